@@ -1,0 +1,14 @@
+export { holds, type Cell } from "./compare.js";
+export { anonymous, contextValue, isSignedIn, splitRoles, type Context } from "./context.js";
+export { evaluate, type Condition, type Decision } from "./evaluate.js";
+export { interpret, meets, type Row } from "./interpret.js";
+export {
+  isPublic,
+  type Comparison,
+  type Literal,
+  type NonEmpty,
+  type NullTest,
+  type Operand,
+  type Operator,
+  type Rule,
+} from "./rule.js";
