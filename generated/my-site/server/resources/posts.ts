@@ -1,0 +1,41 @@
+// Compiled from quickback/features/posts/posts.ts. Edit that file and compile again.
+import { own, resource, role, routes, rows, shape, timestamp } from "@quickback/server/v1";
+import * as z from "zod";
+import actions from "../../../../examples/my-site/quickback/features/posts/actions.js";
+import { posts } from "../../../../examples/my-site/quickback/features/posts/posts.js";
+
+const Post = shape("Post", z.object({
+  id: z.string(),
+  title: z.string(),
+  content: z.string(),
+  ownerId: z.string(),
+  createdAt: timestamp(),
+  updatedAt: timestamp().nullable(),
+}));
+
+const PostCreate = shape("PostCreate", z.strictObject({
+  title: z.string().max(200),
+  content: z.string(),
+}));
+
+const post = resource({
+  table: posts,
+  shape: Post,
+  firewall: rows(own(posts.ownerId)),
+  system: ["id", "ownerId", "createdAt", "updatedAt"],
+});
+
+export default routes("posts", {
+  "GET /posts": post.list({
+    allow: role("user", "admin"),
+    filter: ["id", "title", "content", "ownerId", "createdAt", "updatedAt"],
+    sort: ["id", "title", "content", "ownerId", "createdAt", "updatedAt"],
+    pageSize: { default: 50, max: 100 },
+  }),
+  "POST /posts": post.create({
+    allow: role("admin"),
+    accept: PostCreate,
+    stamp: { id: "uuid", ownerId: "userId", createdAt: "now" },
+  }),
+  "POST /posts/{id}/publish": post.recordAction({ allow: role("admin"), run: actions.publish }),
+});
