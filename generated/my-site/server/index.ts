@@ -4,4 +4,11 @@ import document from "../openapi.json" with { type: "json" };
 import { createApp } from "./app.js";
 import { openDatabase, type Env } from "./database.js";
 
-export default worker((env: Env) => createApp({ database: openDatabase(env), document, env }));
+export default worker((env: Env) =>
+  createApp({
+    database: openDatabase(env),
+    document,
+    env,
+    reference: () => env.ASSETS.fetch("http://assets/standalone.js"),
+  }),
+);

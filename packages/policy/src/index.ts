@@ -4,6 +4,7 @@ export { evaluate, type Condition, type Decision } from "./evaluate.js";
 export { interpret, meets, type Row } from "./interpret.js";
 export {
   isPublic,
+  isSameForEveryone,
   type Comparison,
   type Literal,
   type NonEmpty,

@@ -76,3 +76,19 @@ function isAboutRows(rule: Rule): boolean {
       return false;
   }
 }
+
+/** Whether a rule says the same of every caller, so that nobody's credentials need to be read. */
+export function isSameForEveryone(rule: Rule): boolean {
+  switch (rule.kind) {
+    case "anyone":
+    case "nobody":
+      return true;
+    case "and":
+    case "or":
+      return rule.rules.every(isSameForEveryone);
+    case "not":
+      return isSameForEveryone(rule.rule);
+    default:
+      return isAboutRows(rule);
+  }
+}

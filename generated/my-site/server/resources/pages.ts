@@ -10,8 +10,8 @@ const Page = shape("Page", z.object({
   content: z.string(),
   status: z.enum(["draft", "published"]),
   position: z.int(),
-  createdAt: timestamp(),
-  updatedAt: timestamp().nullable(),
+  createdAt: timestamp("ms"),
+  updatedAt: timestamp("ms").nullable(),
 }));
 
 const PageCreate = shape("PageCreate", z.strictObject({
@@ -29,6 +29,7 @@ const page = resource({
   shape: Page,
   firewall: everyRow(),
   system: ["id", "createdAt", "updatedAt"],
+  stamps: { create: { id: "uuid", createdAt: "now" }, update: { updatedAt: "now" } },
 });
 
 export default routes("pages", {
@@ -39,7 +40,7 @@ export default routes("pages", {
     pageSize: { default: 50, max: 100 },
   }),
   "GET /pages/{id}": page.get({ allow: anyone() }),
-  "POST /pages": page.create({ allow: role("admin"), accept: PageCreate, stamp: { id: "uuid", createdAt: "now" } }),
-  "PATCH /pages/{id}": page.update({ allow: role("admin"), accept: PageUpdate, stamp: { updatedAt: "now" } }),
+  "POST /pages": page.create({ allow: role("admin"), accept: PageCreate }),
+  "PATCH /pages/{id}": page.update({ allow: role("admin"), accept: PageUpdate }),
   "DELETE /pages/{id}": page.hardDelete({ allow: role("admin") }),
 });

@@ -9,8 +9,8 @@ const Post = shape("Post", z.object({
   title: z.string(),
   content: z.string(),
   ownerId: z.string(),
-  createdAt: timestamp(),
-  updatedAt: timestamp().nullable(),
+  createdAt: timestamp("ms"),
+  updatedAt: timestamp("ms").nullable(),
 }));
 
 const PostCreate = shape("PostCreate", z.strictObject({
@@ -23,6 +23,7 @@ const post = resource({
   shape: Post,
   firewall: rows(own(posts.ownerId)),
   system: ["id", "ownerId", "createdAt", "updatedAt"],
+  stamps: { create: { id: "uuid", ownerId: "userId", createdAt: "now" }, update: { updatedAt: "now" } },
 });
 
 export default routes("posts", {
@@ -32,10 +33,6 @@ export default routes("posts", {
     sort: ["id", "title", "content", "ownerId", "createdAt", "updatedAt"],
     pageSize: { default: 50, max: 100 },
   }),
-  "POST /posts": post.create({
-    allow: role("admin"),
-    accept: PostCreate,
-    stamp: { id: "uuid", ownerId: "userId", createdAt: "now" },
-  }),
+  "POST /posts": post.create({ allow: role("admin"), accept: PostCreate }),
   "POST /posts/{id}/publish": post.recordAction({ allow: role("admin"), run: actions.publish }),
 });

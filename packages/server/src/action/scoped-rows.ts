@@ -1,0 +1,67 @@
+import type { ListQuery, ScopedTableOf } from "@quickback/compiler";
+import { and, asc, desc, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { Services } from "../app/services.js";
+import type { Caller } from "../caller/caller.js";
+import { inColumnForm, stamping } from "../operations/stamps.js";
+import type { ResourceDefinition } from "../resource/definition.js";
+import { ScopedTable, type Row } from "../table/scoped-table.js";
+
+/** Whose request it is, and what it runs on. */
+interface Request {
+  readonly services: Services;
+  readonly caller: Caller;
+}
+
+/** One resource's rows for an author's action: whole and unmasked, behind the caller's firewall. */
+export function scopedRows(resource: ResourceDefinition | undefined, request: Request): ScopedTableOf<SQLiteTable> {
+  if (resource === undefined) throw new Error("This feature has no table");
+  const { services, caller } = request;
+  const { database } = services;
+  const { columns, key, deletedAt } = resource;
+  const rows = new ScopedTable({ resource, database, context: caller.context, projection: columns });
+  const byKey = (id: string | number) => eq(key.column, id);
+
+  return {
+    find: (id) => rows.find(byKey(id)),
+    list: ({ where = {}, sort = [], limit = 100 }: ListQuery<Row> = {}) => {
+      return rows.list({ where: matches(where, columns), orderBy: order(sort, resource), limit, offset: 0 });
+    },
+    insert: (values) => rows.insert(stamped(values, stamping(resource, "create", services)(caller))),
+    update: (id, values) => rows.update(byKey(id), { ...stamping(resource, "update", services)(caller), ...values }),
+    delete: (id) => {
+      if (deletedAt === undefined) return rows.delete(byKey(id));
+      const mark = inColumnForm(services.now(), columns[deletedAt]);
+      return rows.softDelete(byKey(id), { ...stamping(resource, "delete", services)(caller), [deletedAt]: mark });
+    },
+  };
+
+  /** The author's values come before the stamps, but for those that the firewall rests on. */
+  function stamped(values: Row, stamps: Row): Row {
+    const scope = Object.entries(stamps).filter(([name]) => resource?.scopeColumns.has(name));
+    return { ...stamps, ...values, ...Object.fromEntries(scope) };
+  }
+}
+
+function matches(where: Row, columns: Readonly<Record<string, SQLiteColumn>>): SQL | undefined {
+  const tests = Object.entries(where).map(([name, value]) => {
+    const column = columnNamed(name, columns);
+    if (value === undefined) throw new Error(`where.${name} is undefined: leave it out, or test for null`);
+    if (value === null) return isNull(column);
+    return Array.isArray(value) ? inArray(column, value) : eq(column, value);
+  });
+  return and(...tests);
+}
+
+function order(sort: readonly string[], { columns, key }: ResourceDefinition): SQL[] {
+  const terms = sort.map((term) => {
+    return term.startsWith("-") ? desc(columnNamed(term.slice(1), columns)) : asc(columnNamed(term, columns));
+  });
+  return [...terms, asc(key.column)];
+}
+
+function columnNamed(name: string, columns: Readonly<Record<string, SQLiteColumn>>): SQLiteColumn {
+  const column = Object.hasOwn(columns, name) ? columns[name] : undefined;
+  if (column === undefined) throw new Error(`There is no column ${name}`);
+  return column;
+}

@@ -1,0 +1,66 @@
+import { Hono, type Context } from "hono";
+import { requestId } from "hono/request-id";
+import type { AuthInstance } from "../caller/better-auth.js";
+import { cors } from "../http/cors.js";
+import { trustedOrigins } from "../http/origins.js";
+import { notFound } from "../problem/problem.js";
+import { errorResponse, problemResponse } from "../problem/respond.js";
+import type { Database } from "../table/database.js";
+import type { ApiOptions } from "./define-app.js";
+import { isDevelopment, secretOf, type Environment } from "./environment.js";
+import { once } from "./once.js";
+import { uuidv7 } from "./uuid.js";
+import { mountDocument } from "./mount-document.js";
+import { mountResources } from "./mount-resources.js";
+import type { Services } from "./services.js";
+
+/** What one running server stands on. */
+export interface AppRuntime {
+  readonly database: Database;
+  readonly env: Environment;
+  /** The compiled `openapi.json`, which is served as it is. */
+  readonly document?: object;
+  /** The script of the reference page: `@scalar/api-reference`'s `standalone.js`. */
+  readonly reference?: () => Promise<Response>;
+  readonly now?: () => Date;
+  readonly newId?: () => string;
+}
+
+export function createApp(api: ApiOptions, runtime: AppRuntime): Hono {
+  secretOf(runtime.env);
+  const services = servicesOf(api, runtime);
+  const app = new Hono();
+  app.use(requestId());
+  app.use(cors(services.trusted));
+  app.onError((error, c) => errorResponse(c, error));
+  app.notFound((c) => problemResponse(c, notFound()));
+  app.get("/health", (c) => c.json({ status: "ok" }));
+  app.all(`${api.auth.basePath}/*`, (c) => authenticate(c, services.auth));
+  mountDocument(app, { options: api.openapi, name: api.name, runtime });
+  mountResources(app, api, services);
+  return app;
+}
+
+function servicesOf(api: ApiOptions, { database, env, now, newId }: AppRuntime): Services {
+  const trusted = trustedOrigins(api.trustedOrigins, isDevelopment(env));
+  const load = Object.entries(api.resources).map(([tag, module]) => {
+    return [tag, once(async () => (await module()).default)] as const;
+  });
+  return {
+    database,
+    env,
+    auth: once(() => api.auth.open({ database, env, trustedOrigins: [...trusted] })),
+    trusted,
+    now: now ?? (() => new Date()),
+    newId: newId ?? uuidv7,
+    resources: Object.fromEntries(load),
+  };
+}
+
+/** Better Auth answers below its own base path; nothing it says may be cached. */
+async function authenticate(c: Context, auth: () => Promise<AuthInstance>): Promise<Response> {
+  const answer = await (await auth()).handler(c.req.raw);
+  const response = new Response(answer.body, answer);
+  response.headers.set("Cache-Control", "no-store");
+  return response;
+}

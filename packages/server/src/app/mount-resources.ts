@@ -1,0 +1,68 @@
+import { Hono, type Context } from "hono";
+import { operationHandler } from "../operations/operation-handler.js";
+import { notFound } from "../problem/problem.js";
+import { errorResponse, problemResponse } from "../problem/respond.js";
+import type { Routes } from "../resource/routes.js";
+import type { ApiOptions } from "./define-app.js";
+import { once } from "./once.js";
+import type { Services } from "./services.js";
+
+type RequestIds = WeakMap<Request, string>;
+
+/**
+ * Puts two stubs per resource into the app. The resource's own routes are made on the first request for it, so
+ * that a server with many tables starts as fast as one with few.
+ */
+export function mountResources(app: Hono, api: ApiOptions, services: Services): void {
+  const requestIds: RequestIds = new WeakMap();
+  for (const [segment, tag] of segmentsOf(api)) {
+    const load = services.resources[tag];
+    if (load === undefined) throw new Error(`The path /${segment} names the resource ${tag}, which does not exist`);
+    const inner = once(async () => resourceApp(await load(), { basePath: api.basePath, services, requestIds }));
+    const delegate = async (c: Context) => {
+      requestIds.set(c.req.raw, c.get("requestId"));
+      return await (await inner()).fetch(c.req.raw, c.env, executionContextOf(c));
+    };
+    app.all(`${api.basePath}/${segment}`, delegate);
+    app.all(`${api.basePath}/${segment}/*`, delegate);
+  }
+}
+
+/** First path segments with their resources' tags. */
+function segmentsOf({ resources, paths = {} }: ApiOptions): [segment: string, tag: string][] {
+  return [...Object.keys(resources).map((tag): [string, string] => [tag, tag]), ...Object.entries(paths)];
+}
+
+interface Mounting {
+  readonly basePath: string;
+  readonly services: Services;
+  readonly requestIds: RequestIds;
+}
+
+function resourceApp({ routes, read }: Routes, { basePath, services, requestIds }: Mounting) {
+  const app = new Hono<{ Variables: { requestId: string } }>();
+  app.use(async (c, next) => {
+    c.set("requestId", requestIds.get(c.req.raw) ?? "");
+    await next();
+  });
+  app.onError((error, c) => errorResponse(c, error));
+  app.notFound((c) => problemResponse(c, notFound()));
+  for (const { method, path, operation } of routes) {
+    app.on(method, `${basePath}${honoPath(path)}`, operationHandler(operation, { services, read }));
+  }
+  return app;
+}
+
+/** `/posts/{id}` as Hono spells it: `/posts/:id`. */
+function honoPath(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ":$1");
+}
+
+/** Hono throws where a runtime has no execution context. */
+function executionContextOf(c: Context): Context["executionCtx"] | undefined {
+  try {
+    return c.executionCtx;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,18 @@
+import type { AuthInstance } from "../caller/better-auth.js";
+import type { TrustedOrigins } from "../http/origins.js";
+import type { Routes } from "../resource/routes.js";
+import type { Database } from "../table/database.js";
+import type { Environment } from "./environment.js";
+
+/** What handlers reach beside the request: passed in, so that tests hold the clock and the ids. */
+export interface Services {
+  readonly database: Database;
+  readonly env: Environment;
+  /** Better Auth, opened when first asked for. */
+  readonly auth: () => Promise<AuthInstance>;
+  readonly trusted: TrustedOrigins;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** The other resources, by tag, for actions. */
+  readonly resources: Readonly<Record<string, () => Promise<Routes>>>;
+}

@@ -1,0 +1,54 @@
+import { anonymous, splitRoles, type Context } from "@quickback/policy";
+import type { Session, User } from "@quickback/compiler";
+import { Problem } from "../problem/problem.js";
+import type { AuthInstance } from "./better-auth.js";
+import { checkOrigin, type TrustedOrigins } from "../http/origins.js";
+
+/** Who is asking: the context that rules see, and the rows behind it. */
+export interface Caller {
+  readonly context: Context;
+  readonly user: User | undefined;
+  readonly session: Session | undefined;
+}
+
+export const nobody: Caller = { context: anonymous, user: undefined, session: undefined };
+
+export interface Identification {
+  readonly request: Request;
+  readonly auth: () => Promise<AuthInstance>;
+  readonly trusted: TrustedOrigins;
+}
+
+/**
+ * The caller of a request, from its bearer token or its session cookie; `nobody` where it has neither.
+ *
+ * Throws `AUTH_INVALID_TOKEN` for credentials that name no session, and `CSRF_ORIGIN` for a write that a cookie
+ * authenticates but whose `Origin` is not allowed. A request with an `Authorization` header is judged by that alone.
+ */
+export async function identify({ request, auth, trusted }: Identification): Promise<Caller> {
+  const authorization = request.headers.get("authorization");
+  if (authorization === null && !request.headers.has("cookie")) return nobody;
+  const instance = await auth();
+  if (authorization !== null) return await known(instance, new Headers({ authorization }));
+  if (!(await instance.holdsSession(request.headers))) return nobody;
+  checkOrigin(request, trusted);
+  return await known(instance, request.headers);
+}
+
+async function known(instance: AuthInstance, headers: Headers): Promise<Caller> {
+  const found = await instance.session(headers);
+  if (found === undefined) {
+    throw new Problem("AUTH_INVALID_TOKEN", { detail: "The credentials name no session. Sign in again." });
+  }
+  const { user, session } = found;
+  // a user whom Better Auth made without the admin plugin has no role: such a one is a user
+  const userRole = user.role ? user.role : "user";
+  const context: Context = {
+    userId: user.id,
+    userRole,
+    roles: splitRoles(userRole),
+    activeOrgId: undefined,
+    activeTeamId: undefined,
+  };
+  return { context, user, session };
+}

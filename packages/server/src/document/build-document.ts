@@ -1,0 +1,82 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { ApiOptions } from "../app/define-app.js";
+import type { Routes } from "../resource/routes.js";
+import { authPaths, authTag } from "./auth-operations.js";
+import { Components } from "./components.js";
+import { describeOperation } from "./describe-operation.js";
+import type { JsonSchema } from "./json-schema.js";
+
+/** An OpenAPI 3.1 document as plain JSON. */
+export type OpenApiDocument = JsonSchema & { readonly openapi: string; readonly paths: JsonSchema };
+
+/** Describes every operation of an API. Loads all resources, but needs neither database nor secret. */
+export async function buildDocument(api: ApiOptions): Promise<OpenApiDocument> {
+  const components = new Components();
+  const app = new OpenAPIHono();
+  const resources = await loadAll(api);
+  for (const all of resources) {
+    for (const route of all.routes) {
+      const description = { components, tables: Object.values(api.tables), basePath: api.basePath };
+      const operation = describeOperation(all, route, description);
+      register(app, { method: route.method, path: `${api.basePath}${route.path}`, operation });
+    }
+  }
+  for (const path of authPaths(api.auth.basePath, components)) register(app, path);
+  for (const [name, schema] of Object.entries(components.schemas)) {
+    app.openAPIRegistry.registerComponent("schemas", name, schema);
+  }
+  for (const [name, scheme] of Object.entries(securitySchemes)) {
+    app.openAPIRegistry.registerComponent("securitySchemes", name, scheme);
+  }
+  const tags = [...resources.map(({ tag }) => ({ name: tag, description: `The ${tag} of ${api.name}.` })), authTag];
+  const document = app.getOpenAPI31Document({ openapi: "3.1.1", info: info(api), servers: servers(api), tags });
+  // plain JSON: what is compared, written and served is the same
+  return JSON.parse(JSON.stringify(document)) as OpenApiDocument;
+}
+
+async function loadAll({ resources }: ApiOptions): Promise<Routes[]> {
+  const loaded = await Promise.all(Object.values(resources).map((load) => load()));
+  return loaded.map((module) => module.default);
+}
+
+interface Placed {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: object;
+}
+
+function register(app: OpenAPIHono, { method, path, operation }: Placed): void {
+  // the operation is finished OpenAPI: the registry only puts it in its place
+  app.openAPIRegistry.registerPath({ method: method.toLowerCase(), path, ...operation } as RoutePlace);
+}
+
+type RoutePlace = Parameters<OpenAPIHono["openAPIRegistry"]["registerPath"]>[0];
+
+const securitySchemes = {
+  bearerAuth: {
+    type: "http",
+    scheme: "bearer",
+    description: "The session token that sign-in answers with.",
+  },
+  cookieAuth: {
+    type: "apiKey",
+    in: "cookie",
+    name: "better-auth.session_token",
+    description: "The session cookie that sign-in sets. Writes need an Origin that the server trusts.",
+  },
+} as const;
+
+function info({ name, openapi }: ApiOptions): { title: string; version: string } {
+  return {
+    title: name,
+    version: "1.0.0",
+    description: `The API of ${name}.`,
+    contact: { name },
+    license: { name: "Proprietary", identifier: "LicenseRef-Proprietary" },
+    ...openapi.info,
+  } as { title: string; version: string };
+}
+
+function servers({ openapi }: ApiOptions): { url: string; description?: string }[] {
+  return [...(openapi.servers ?? [{ url: "/", description: "This server" }])];
+}

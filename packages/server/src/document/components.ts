@@ -1,0 +1,133 @@
+import * as z from "zod";
+import { codesOf, layers, type ProblemStatus } from "../problem/codes.js";
+import type { ResourceDefinition } from "../resource/definition.js";
+import { nameOf, withoutWrappers, type Shape } from "../resource/shape.js";
+import { jsonSchema, type JsonSchema } from "./json-schema.js";
+import { pascalCase } from "./names.js";
+
+/** The named schemas of a document, each added once. */
+export class Components {
+  readonly #schemas = new Map<string, JsonSchema>();
+
+  get schemas(): Readonly<Record<string, JsonSchema>> {
+    return Object.fromEntries([...this.#schemas].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  /** Names a schema, and gives the reference to it. */
+  add(name: string, schema: JsonSchema): JsonSchema {
+    const known = this.#schemas.get(name);
+    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(schema)) {
+      throw new Error(`Two different schemas are named ${name}`);
+    }
+    this.#schemas.set(name, schema);
+    return reference(name);
+  }
+
+  /** A resource's row: every field is there, and those that only the server writes say so. */
+  addRow({ shape, guards }: ResourceDefinition): JsonSchema {
+    const { properties, ...schema } = this.#withNamedEnums(nameOf(shape), shape, "output");
+    const marked = Object.entries(properties).map(([field, property]) => {
+      return [field, guards.system.has(field) ? { ...property, readOnly: true } : property];
+    });
+    return this.add(nameOf(shape), { ...schema, properties: Object.fromEntries(marked) });
+  }
+
+  /** What a client sends. The enums are those of the row, under the same names. */
+  addInput(accept: Shape, { shape }: ResourceDefinition): JsonSchema {
+    return this.add(nameOf(accept), this.#withNamedEnums(nameOf(shape), accept, "input"));
+  }
+
+  /** One page of rows. */
+  addList(row: string): JsonSchema {
+    const pagination = this.add("Pagination", paginationSchema);
+    const properties = { data: { type: "array", items: reference(row) }, pagination };
+    return this.add(`${row}List`, {
+      type: "object",
+      properties,
+      required: ["data", "pagination"],
+      additionalProperties: false,
+    });
+  }
+
+  /** The answer of one status, its code narrowed to those that the operation can give. */
+  addProblem(status: number, codes: readonly string[]): JsonSchema {
+    const known: readonly string[] = codesOf(status as ProblemStatus); // an author's status has none
+    const base = this.add(`Problem${status}`, problemSchema(status));
+    const same = codes.length === known.length && codes.every((code) => known.includes(code));
+    return { allOf: [base, { type: "object", properties: { code: { type: "string", enum: same ? known : codes } } }] };
+  }
+
+  #withNamedEnums(owner: string, shape: Shape, io: "input" | "output"): ObjectSchema {
+    const schema = wireSchema(shape, io);
+    const properties = Object.entries(schema.properties).map(([field, property]) => {
+      const values = enumOf(shape.shape[field]);
+      if (values === undefined) return [field, property];
+      const named = this.add(`${owner}${pascalCase(field)}`, { type: "string", enum: values });
+      const nullable = [property["type"]].flat().includes("null");
+      return [field, nullable ? { anyOf: [named, { type: "null" }] } : named];
+    });
+    return { ...schema, properties: Object.fromEntries(properties) };
+  }
+}
+
+interface ObjectSchema extends JsonSchema {
+  readonly properties: Readonly<Record<string, JsonSchema>>;
+}
+
+/** Rows have codecs in them, whose wire form is their input; either way it is what travels. */
+function wireSchema(shape: Shape, io: "input" | "output"): ObjectSchema {
+  const schema = { properties: {}, ...jsonSchema(shape, "input") };
+  return io === "output" ? { ...schema, additionalProperties: false } : schema;
+}
+
+function enumOf(schema: z.core.$ZodType | undefined): readonly string[] | undefined {
+  const inner = schema && withoutWrappers(schema);
+  return inner instanceof z.ZodEnum ? inner.options.map(String) : undefined;
+}
+
+export function reference(name: string): JsonSchema {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+const paginationSchema: JsonSchema = {
+  type: "object",
+  description: "Where this page stands in the list.",
+  properties: {
+    limit: { type: "integer", minimum: 1, description: "How many rows the page may hold." },
+    offset: { type: "integer", minimum: 0, description: "How many rows come before the page." },
+    count: { type: "integer", minimum: 0, description: "How many rows the page holds." },
+    hasMore: { type: "boolean", description: "Whether rows follow." },
+    total: { type: "integer", minimum: 0, description: "How many rows there are in all, with `total=true`." },
+  },
+  required: ["limit", "offset", "count", "hasMore"],
+  additionalProperties: false,
+};
+
+/** RFC 9457 with this server's members. */
+function problemSchema(status: number): JsonSchema {
+  const detail = {
+    type: "object",
+    properties: {
+      path: { type: "string", description: "A JSON Pointer into the body, or a parameter's name." },
+      code: { type: "string" },
+      message: { type: "string" },
+    },
+    required: ["path", "code", "message"],
+    additionalProperties: false,
+  };
+  const properties = {
+    type: { type: "string", format: "uri", description: "The kind of problem." },
+    title: { type: "string" },
+    status: { type: "integer", const: status },
+    detail: { type: "string" },
+    instance: { type: "string", description: "The path of the request." },
+    code: { type: "string", description: "The kind of problem, for programs." },
+    layer: { type: "string", enum: layers, description: "Which part of the policy refused." },
+    errors: { type: "array", items: detail, description: "Each fault, with its place." },
+    hint: { type: "string", description: "What to do about it." },
+    details: { description: "What an action adds." },
+    requestId: { type: "string" },
+  };
+  const required = ["type", "title", "status", "detail", "instance", "code", "layer", "requestId"];
+  return { type: "object", properties, required };
+}

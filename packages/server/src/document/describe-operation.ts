@@ -1,0 +1,188 @@
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import * as z from "zod";
+import { isPublic } from "@quickback/policy";
+import { dependsOnCaller } from "../operations/admit.js";
+import type { ActionOperation, Operation } from "../resource/operation.js";
+import { nameOf } from "../resource/shape.js";
+import type { Route, Routes } from "../resource/routes.js";
+import { codeSamples } from "./code-samples.js";
+import type { Components } from "./components.js";
+import { describeRule } from "./describe-rule.js";
+import { exampleOf } from "./examples.js";
+import { jsonSchema, type JsonSchema } from "./json-schema.js";
+import { namesOf, pascalCase, type OperationNames } from "./names.js";
+import { idParameter, listParameters, type Parameter } from "./parameters.js";
+import { emptyResponse, jsonResponse, problemResponses, type Body, type ResponseObject } from "./responses.js";
+
+export interface Description {
+  readonly components: Components;
+  readonly tables: readonly SQLiteTable[];
+  readonly basePath: string;
+}
+
+/** An operation object of OpenAPI 3.1, without its path and method. */
+export interface OperationObject {
+  readonly operationId: string;
+  readonly parameters: readonly Parameter[];
+  readonly requestBody?: { readonly required: true; readonly content: JsonSchema };
+  readonly responses: Readonly<Record<string, ResponseObject>>;
+  readonly [key: string]: unknown;
+}
+
+export function describeOperation(all: Routes, route: Route, description: Description): OperationObject {
+  const { operation, path } = route;
+  const names = namesOf(all, route);
+  const subject: Subject = { all, route, names, description };
+  const body = requestBody(subject);
+  const open = isPublic(operation.allow) && !dependsOnCaller(operation);
+  const parameters = parametersOf(route);
+  const place = `${description.basePath}${path}`;
+  return {
+    operationId: names.operationId,
+    tags: [all.tag],
+    summary: summaries[operation.kind](names),
+    description: sentences(operation),
+    security: open ? [] : [...(isPublic(operation.allow) ? [{}] : []), { bearerAuth: [] }, { cookieAuth: [] }],
+    parameters,
+    ...(body && { requestBody: { required: true, content: { "application/json": body } } }),
+    responses: {
+      ...successes(subject),
+      ...problemResponses(operation, { ...description, path: place.replace("{id}", exampleId) }),
+    },
+    "x-access": operation.allow,
+    "x-sdk-method": names.method,
+    "x-codeSamples": codeSamples({ route, tag: all.tag, names, place, body, open }),
+  };
+}
+
+interface Subject {
+  readonly all: Routes;
+  readonly route: Route;
+  readonly names: OperationNames;
+  readonly description: Description;
+}
+
+const exampleId = "0198c0de-0000-7000-8000-000000000001";
+
+const summaries: Record<Operation["kind"], (names: OperationNames) => string> = {
+  list: ({ plural }) => `List ${words(plural)}`,
+  get: ({ singular }) => `Get one ${words(singular)}`,
+  create: ({ singular }) => `Create a ${words(singular)}`,
+  update: ({ singular }) => `Change a ${words(singular)}`,
+  delete: ({ singular }) => `Delete a ${words(singular)}`,
+  action: ({ method, singular }) => `${sentenceCase(words(method))} (${words(singular)})`,
+};
+
+/** `"BlogPosts"` as `"blog posts"`. */
+function words(name: string): string {
+  return name.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function sentences(operation: Operation): string {
+  const allowed = `Allowed for ${describeRule(operation.allow)}.`;
+  const firewall = operation.resource?.firewall;
+  const scope = firewall === undefined || firewall.kind === "anyone" ? "" : ` Reaches only ${describeRule(firewall)}.`;
+  return [authored(operation), `${allowed}${scope}`, limits(operation)].filter((part) => part !== "").join("\n\n");
+}
+
+function authored(operation: Operation): string {
+  return operation.kind === "action" ? (operation.run.description ?? "") : "";
+}
+
+function limits(operation: Operation): string {
+  switch (operation.kind) {
+    case "list":
+      return `A page holds ${operation.pageSize.default} rows unless \`limit\` says otherwise, ${operation.pageSize.max} at most.`;
+    case "create":
+    case "update":
+      return "The body is 1 MiB at most. A field that is not documented is refused.";
+    case "delete":
+      return operation.mark === undefined ? "The record is removed for good." : "The record is marked as deleted.";
+    default:
+      return "";
+  }
+}
+
+function parametersOf({ operation }: Route): Parameter[] {
+  if (operation.kind === "list") return listParameters(operation);
+  const onRecord = operation.kind === "action" ? operation.onRecord : operation.kind !== "create";
+  return onRecord && operation.resource !== undefined ? [idParameter(operation.resource)] : [];
+}
+
+function requestBody({ route: { operation }, names, description: { components } }: Subject): Body | undefined {
+  const schema = inputSchema();
+  return schema && { schema, example: exampleOf(schema, components.schemas) };
+
+  function inputSchema(): JsonSchema | undefined {
+    if (operation.kind === "create" || operation.kind === "update") {
+      return components.addInput(operation.accept, operation.resource);
+    }
+    if (operation.kind !== "action" || operation.run.input === undefined) return undefined;
+    return components.add(`${actionName(names)}Input`, jsonSchema(operation.run.input, "input"));
+  }
+}
+
+function actionName({ singular, method }: OperationNames): string {
+  return `${singular}${pascalCase(method)}`;
+}
+
+function successes(subject: Subject): Record<string, ResponseObject> {
+  const { operation } = subject.route;
+  switch (operation.kind) {
+    case "list": {
+      const { components } = subject.description;
+      components.addRow(operation.resource);
+      return { 200: answer("One page.", components.addList(nameOf(operation.resource.shape)), subject) };
+    }
+    case "get":
+      return { 200: answer("The record.", rowSchema(subject), subject) };
+    case "create":
+      return { 201: answer("The new record.", rowSchema(subject), subject, created(subject)) };
+    case "update":
+      return { 200: answer("The record as it is now.", rowSchema(subject), subject) };
+    case "delete":
+      return { 204: emptyResponse("The record is gone.") };
+    case "action":
+      return actionSuccesses(operation, subject);
+    default:
+      return operation satisfies never;
+  }
+}
+
+function rowSchema({ route: { operation }, description }: Subject): JsonSchema {
+  return operation.resource === undefined ? {} : description.components.addRow(operation.resource);
+}
+
+type Extra = Parameters<typeof jsonResponse>[2];
+
+function answer(text: string, schema: JsonSchema, { description }: Subject, extra: Extra = {}): ResponseObject {
+  return jsonResponse(text, { schema, example: exampleOf(schema, description.components.schemas) }, extra);
+}
+
+/** Where the new record is, and what can be done with it. */
+function created({ all }: Subject): Extra {
+  const location = { description: "The path of the new record.", schema: { type: "string", format: "uri-reference" } };
+  const next = all.routes.filter(({ operation }) => ["get", "update", "delete"].includes(operation.kind));
+  const key = all.resource?.key.name ?? "id";
+  const links = next.map((route) => {
+    const { operationId } = namesOf(all, route);
+    return [operationId, { operationId, parameters: { id: `$response.body#/${key}` } }];
+  });
+  return { headers: { Location: location }, ...(links.length > 0 && { links: Object.fromEntries(links) }) };
+}
+
+function actionSuccesses({ run }: ActionOperation, subject: Subject): Record<string, ResponseObject> {
+  if (run.output instanceof z.ZodType) {
+    const { components } = subject.description;
+    const schema = components.add(`${actionName(subject.names)}Output`, jsonSchema(run.output, "input"));
+    return { 200: answer("What the action gives.", schema, subject) };
+  }
+  return {
+    200: jsonResponse("What the action gives, if it gives anything.", { schema: {}, example: {} }),
+    204: emptyResponse("The action is done."),
+  };
+}

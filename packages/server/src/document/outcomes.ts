@@ -1,0 +1,109 @@
+import { isPublic } from "@quickback/policy";
+import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
+import { dependsOnCaller } from "../operations/admit.js";
+import { codes, codesOf, type ProblemCode, type ProblemStatus } from "../problem/codes.js";
+import type { ResourceDefinition } from "../resource/definition.js";
+import type { ActionOperation, CreateOperation, Operation, UpdateOperation } from "../resource/operation.js";
+
+/** The problems that an operation can answer with: what the document lists for it, no more and no fewer. */
+export function outcomesOf(operation: Operation, tables: readonly SQLiteTable[]): ReadonlySet<ProblemCode> {
+  return new Set([...admissionOutcomes(operation), ...ownOutcomes(operation, tables), "UNKNOWN_PARAMETER", "INTERNAL"]);
+}
+
+/** The same by status, in the order of the statuses. */
+export function byStatus(outcomes: ReadonlySet<ProblemCode>): [ProblemStatus, ProblemCode[]][] {
+  const statuses = [...new Set([...outcomes].map((code) => codes[code].status))].toSorted((a, b) => a - b);
+  return statuses.map((status) => [status, codesOf(status).filter((code) => outcomes.has(code))]);
+}
+
+function admissionOutcomes(operation: Operation): ProblemCode[] {
+  const { kind, allow } = operation;
+  if (isPublic(allow) && !dependsOnCaller(operation)) return [];
+  const found: ProblemCode[] = ["AUTH_INVALID_TOKEN"];
+  if (!isPublic(allow)) found.push("AUTH_MISSING");
+  if (!isPublic(allow) && allow.kind !== "signedIn") found.push("ACCESS_ROLE_REQUIRED");
+  if (kind !== "list" && kind !== "get") found.push("CSRF_ORIGIN");
+  return found;
+}
+
+const body: readonly ProblemCode[] = [
+  "VALIDATION_ERROR",
+  "INVALID_JSON",
+  "PAYLOAD_TOO_LARGE",
+  "UNSUPPORTED_MEDIA_TYPE",
+];
+
+function ownOutcomes(operation: Operation, tables: readonly SQLiteTable[]): readonly ProblemCode[] {
+  switch (operation.kind) {
+    case "list":
+      return ["VALIDATION_ERROR"];
+    case "get":
+      return ["NOT_FOUND"];
+    case "create":
+      return [...body, ...guardOutcomes(operation), ...constraintOutcomes(operation)];
+    case "update":
+      return [...body, ...guardOutcomes(operation), ...constraintOutcomes(operation), ...missOutcomes(operation)];
+    case "delete":
+      return [...missOutcomes(operation), ...referenceOutcomes(operation, tables)];
+    case "action":
+      return actionOutcomes(operation);
+    default:
+      return operation satisfies never;
+  }
+}
+
+function guardOutcomes({ kind, resource, accept }: CreateOperation | UpdateOperation): ProblemCode[] {
+  const { system, immutable, protected: guarded } = resource.guards;
+  const refused = Object.keys(resource.readable).filter((field) => !Object.hasOwn(accept.shape, field));
+  return refused.map((field) => {
+    if (system.has(field)) return "GUARD_SYSTEM_MANAGED";
+    if (guarded.has(field)) return "GUARD_FIELD_PROTECTED";
+    if (kind === "create") return "GUARD_FIELD_NOT_CREATEABLE";
+    return immutable.has(field) ? "GUARD_FIELD_IMMUTABLE" : "GUARD_FIELD_NOT_UPDATABLE";
+  });
+}
+
+function constraintOutcomes({ resource, accept }: CreateOperation | UpdateOperation): ProblemCode[] {
+  const writes = (column: { readonly name: string }) => acceptsColumn(resource, accept.shape, column.name);
+  const { foreignKeys } = getTableConfig(resource.table);
+  const refers = foreignKeys.some((key) => key.reference().columns.some(writes));
+  const unique = uniqueColumns(resource.table).some((columns) => columns.some((name) => writes({ name })));
+  return [...(unique ? ["UNIQUE_VIOLATION" as const] : []), ...(refers ? ["REFERENCE_NOT_FOUND" as const] : [])];
+}
+
+function acceptsColumn({ columns }: ResourceDefinition, accepted: object, sqlName: string): boolean {
+  return Object.keys(accepted).some((field) => columns[field]?.name === sqlName);
+}
+
+/** The sets of columns, by their names in SQL, that may hold each combination of values once. */
+function uniqueColumns(table: SQLiteTable): string[][] {
+  const { columns, indexes, uniqueConstraints, primaryKeys } = getTableConfig(table);
+  return [
+    ...columns.filter((column) => column.isUnique || column.primary).map((column) => [column.name]),
+    ...uniqueConstraints.map((constraint) => constraint.columns.map((column) => column.name)),
+    ...primaryKeys.map((key) => key.columns.map((column) => column.name)),
+    ...indexes.filter(({ config }) => config.unique).map(({ config }) => config.columns.map(indexedName)),
+  ];
+}
+
+/** An index may be over an expression, which has no name. */
+function indexedName(column: object): string {
+  return "name" in column ? String(column.name) : "";
+}
+
+function missOutcomes({ allow }: Operation): ProblemCode[] {
+  const conditional = allow.kind !== "anyone" && allow.kind !== "signedIn" && allow.kind !== "role";
+  return conditional ? ["NOT_FOUND", "CONFLICT", "ACCESS_CONDITION_FAILED"] : ["NOT_FOUND", "CONFLICT"];
+}
+
+/** Whether rows of other tables stand in the way of deleting one. */
+function referenceOutcomes(operation: Operation & { kind: "delete" }, tables: readonly SQLiteTable[]): ProblemCode[] {
+  if (operation.mark !== undefined) return [];
+  const keys = tables.flatMap((table) => getTableConfig(table).foreignKeys);
+  const pointing = keys.filter((key) => key.reference().foreignTable === operation.resource.table);
+  return pointing.some(({ onDelete }) => onDelete !== "cascade" && onDelete !== "set null") ? ["REFERENCED"] : [];
+}
+
+function actionOutcomes({ run, onRecord }: ActionOperation): ProblemCode[] {
+  return [...(run.input === undefined ? [] : body), ...(onRecord ? ["NOT_FOUND" as const] : [])];
+}

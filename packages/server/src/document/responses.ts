@@ -1,0 +1,91 @@
+import { byStatus, outcomesOf } from "./outcomes.js";
+import type { Operation } from "../resource/operation.js";
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { codes, type ProblemCode } from "../problem/codes.js";
+import { problemBody, problemType, Problem, type ProblemBody } from "../problem/problem.js";
+import type { Components } from "./components.js";
+import type { JsonSchema } from "./json-schema.js";
+
+export interface ResponseObject {
+  readonly description: string;
+  readonly headers: JsonSchema;
+  readonly content?: JsonSchema;
+  readonly links?: JsonSchema;
+}
+
+const requestId = {
+  "X-Request-Id": { description: "The request's id, as in the server's log.", schema: { type: "string" } },
+};
+
+export interface Body {
+  readonly schema: JsonSchema;
+  readonly example: unknown;
+}
+
+export function jsonResponse(
+  description: string,
+  body: Body,
+  extra: { headers?: JsonSchema; links?: JsonSchema } = {},
+) {
+  const { headers = {}, links } = extra;
+  return {
+    description,
+    headers: { ...requestId, ...headers },
+    content: { "application/json": body },
+    ...(links && { links }),
+  } satisfies ResponseObject;
+}
+
+export function emptyResponse(description: string): ResponseObject {
+  return { description, headers: requestId };
+}
+
+interface Setting {
+  readonly components: Components;
+  readonly tables: readonly SQLiteTable[];
+  /** An example's `instance`. */
+  readonly path: string;
+}
+
+/** Every problem that the operation can answer with, by status. */
+export function problemResponses(operation: Operation, setting: Setting): Record<string, ResponseObject> {
+  const found: Record<string, ResponseObject> = {};
+  const authored = operation.kind === "action" ? Object.entries(operation.run.errors ?? {}) : [];
+  const own = byStatus(outcomesOf(operation, setting.tables));
+  const statuses = new Set([...own.map(([status]) => status), ...authored.map(([, status]) => status)]);
+  for (const status of [...statuses].toSorted((a, b) => a - b)) {
+    const known = own.find(([one]) => one === status)?.[1] ?? [];
+    const theirs = authored.filter(([, one]) => one === status).map(([code]) => code);
+    found[status] = problemResponse(status, { known, theirs }, setting);
+  }
+  return found;
+}
+
+interface Codes {
+  readonly known: readonly ProblemCode[];
+  readonly theirs: readonly string[];
+}
+
+function problemResponse(status: number, { known, theirs }: Codes, { components, path }: Setting): ResponseObject {
+  const [first] = known;
+  const schema = components.addProblem(status, [...known, ...theirs]);
+  const example = first === undefined ? authoredExample(status, theirs[0] ?? "", path) : knownExample(first, path);
+  const titles = [...known.map((code) => codes[code].title), ...theirs];
+  return {
+    description: `${titles.join("; ")}.`,
+    headers: requestId,
+    content: { "application/problem+json": { schema, example } },
+  };
+}
+
+const exampleId = "0198c0de-0000-4000-8000-00000000feed";
+
+function knownExample(code: ProblemCode, path: string): ProblemBody {
+  const problem = new Problem(code, { detail: `${codes[code].title}.` });
+  return problemBody(problem, { instance: path, requestId: exampleId });
+}
+
+function authoredExample(status: number, code: string, path: string): ProblemBody {
+  const texts = { type: problemType(code), title: code, detail: code, instance: path };
+  return { ...texts, status, code, layer: "action", requestId: exampleId };
+}

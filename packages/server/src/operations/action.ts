@@ -1,0 +1,57 @@
+import { and } from "drizzle-orm";
+import type { Context } from "hono";
+import * as z from "zod";
+import { checkBodyHeaders, readJson } from "../http/read-body.js";
+import { readInput } from "../http/read-input.js";
+import { isActionError } from "../problem/action-error.js";
+import { notFound } from "../problem/problem.js";
+import { actionProblem } from "../problem/respond.js";
+import { noParameters } from "../query/parameters.js";
+import type { ResourceDefinition } from "../resource/definition.js";
+import type { ActionOperation } from "../resource/operation.js";
+import { scopedDatabase } from "../action/scoped-database.js";
+import { ScopedTable, type Row } from "../table/scoped-table.js";
+import { admission, type Admission } from "./admit.js";
+import type { HandlerFactory } from "./handler.js";
+import { recordTest } from "./record-id.js";
+
+/** `POST /posts/{id}/publish`: the author's code, run once the caller, the input and the record have passed. */
+export const actionHandler: HandlerFactory<ActionOperation> = (operation, { services }) => {
+  const { run, resource, onRecord } = operation;
+  const admit = admission(operation, services);
+  const find = onRecord && resource !== undefined ? recordFinder(resource) : undefined;
+
+  return async (c) => {
+    if (run.input !== undefined) checkBodyHeaders(c.req.raw.headers);
+    const admitted = await admit(c.req.raw);
+    noParameters(c.req.url);
+    const input = run.input === undefined ? undefined : readInput(run.input, await readJson(c.req.raw));
+    const record = await find?.(c, admitted);
+    const { context, user, session } = admitted.caller;
+    const ctx = { ...context, user, session };
+    const db = scopedDatabase(services, admitted.caller);
+    try {
+      return answer(c, await run.execute({ ctx, db, record, input, c, env: { ...services.env } }));
+    } catch (error) {
+      if (isActionError(error) && run.errors?.[error.code] === error.status) return actionProblem(c, error);
+      throw error;
+    }
+  };
+
+  function recordFinder(owner: ResourceDefinition) {
+    const test = recordTest(owner);
+    return async (c: Context, { caller, decision }: Admission): Promise<Row> => {
+      const { database } = services;
+      const rows = new ScopedTable({ resource: owner, database, context: caller.context, projection: owner.columns });
+      const row = await rows.find(and(test(c.req.param("id")), rows.sqlOf(decision)));
+      if (row === undefined) throw notFound();
+      return row;
+    };
+  }
+
+  function answer(c: Context, result: unknown): Response {
+    if (result instanceof Response) throw new Error("An action returns a value; the server makes the response");
+    if (run.output instanceof z.ZodType) return c.json(z.encode(run.output, result as never) as object);
+    return result === undefined ? c.body(null, 204) : c.json(result as object);
+  }
+};

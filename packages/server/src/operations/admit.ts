@@ -1,0 +1,54 @@
+import { evaluate, isPublic, isSameForEveryone, isSignedIn, type Decision, type Rule } from "@quickback/policy";
+import type { Services } from "../app/services.js";
+import { identify, nobody, type Caller } from "../caller/caller.js";
+import { Problem } from "../problem/problem.js";
+import type { Stamps } from "../resource/definition.js";
+import type { Operation } from "../resource/operation.js";
+
+/** A caller whom the operation's rule lets in, and the rows that the rule leaves them. */
+export interface Admission {
+  readonly caller: Caller;
+  readonly decision: Exclude<Decision, { kind: "deny" }>;
+}
+
+export type Admit = (request: Request) => Promise<Admission>;
+
+/** Decides, before anything is read, whether a request may go on: else 401 or 403. */
+export function admission(operation: Operation, services: Services): Admit {
+  const { allow } = operation;
+  const open = isPublic(allow);
+  const needsCaller = !open || dependsOnCaller(operation);
+  const { auth, trusted } = services;
+
+  return async (request) => {
+    const caller = needsCaller ? await identify({ request, auth, trusted }) : nobody;
+    if (!open && !isSignedIn(caller.context)) throw signInFirst();
+    const decision = evaluate(allow, caller.context);
+    if (decision.kind === "deny") throw isSignedIn(caller.context) ? roleRequired(allow) : signInFirst();
+    return { caller, decision };
+  };
+}
+
+/** Whether anything beside a sign-in test looks at who is asking: the rule, the firewall, a stamp, an action. */
+export function dependsOnCaller({ kind, allow, resource }: Operation): boolean {
+  if (!isSameForEveryone(allow) || kind === "action") return true;
+  if (resource === undefined) return false;
+  return !isSameForEveryone(resource.firewall) || (kind !== "list" && kind !== "get" && stampsUser(resource.stamps));
+}
+
+function stampsUser(stamps: Stamps): boolean {
+  return Object.values(stamps).some((written) => Object.values(written).includes("userId"));
+}
+
+function signInFirst(): Problem {
+  return new Problem("AUTH_MISSING", {
+    detail: "This operation needs a signed-in caller.",
+    hint: "Send the session cookie, or the session token as Authorization: Bearer.",
+  });
+}
+
+function roleRequired(rule: Rule): Problem {
+  const roles = rule.kind === "role" ? rule.anyOf : [];
+  const detail = roles.length === 0 ? "The caller may not do this." : `This needs the role ${roles.join(" or ")}.`;
+  return new Problem("ACCESS_ROLE_REQUIRED", { detail });
+}

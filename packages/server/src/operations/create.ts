@@ -1,0 +1,36 @@
+import { checkBodyHeaders, readJson } from "../http/read-body.js";
+import { readInput } from "../http/read-input.js";
+import { rethrow } from "../problem/database-errors.js";
+import { noParameters } from "../query/parameters.js";
+import type { CreateOperation } from "../resource/operation.js";
+import { ScopedTable, type Row } from "../table/scoped-table.js";
+import { admission } from "./admit.js";
+import { bodySorter, throwRefusals } from "./guards.js";
+import type { HandlerFactory } from "./handler.js";
+import { presenter } from "./present.js";
+import { stamping } from "./stamps.js";
+
+/** `POST /posts`: a new row, with the server's stamps on it. */
+export const createHandler: HandlerFactory<CreateOperation> = (operation, { services }) => {
+  const { resource, accept, defaults } = operation;
+  const admit = admission(operation, services);
+  const sort = bodySorter(resource, accept, "create");
+  const stamps = stamping(resource, "create", services);
+  const present = presenter(resource.shape);
+
+  return async (c) => {
+    checkBodyHeaders(c.req.raw.headers);
+    const { caller } = await admit(c.req.raw);
+    noParameters(c.req.url);
+    const { rest, refusals } = sort(await readJson(c.req.raw));
+    const input = readInput(accept, rest) as Row; // what an object schema gives
+    throwRefusals(refusals);
+    const rows = new ScopedTable({ resource, database: services.database, context: caller.context });
+    const values = { ...defaults, ...input, ...stamps(caller) };
+    const row = await rows
+      .insert(values)
+      .catch((error: unknown) => rethrow(error, { act: "write", fields: resource.readable }));
+    const location = `${new URL(c.req.url).pathname}/${encodeURIComponent(String(row[resource.key.name]))}`;
+    return c.json(present(row), 201, { Location: location });
+  };
+};

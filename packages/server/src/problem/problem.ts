@@ -1,0 +1,84 @@
+import { codes, type Layer, type ProblemCode } from "./codes.js";
+
+/** One thing wrong with a request: where (a JSON Pointer into the body, or a parameter's name) and what. */
+export interface ProblemDetail {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface ProblemOptions {
+  readonly detail: string;
+  readonly errors?: readonly ProblemDetail[];
+  readonly hint?: string;
+}
+
+/** A request that ends in an error: thrown anywhere below the handlers, answered in one place. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly errors: readonly ProblemDetail[] | undefined;
+  readonly hint: string | undefined;
+
+  constructor(code: ProblemCode, options: ProblemOptions) {
+    super(options.detail);
+    this.name = "Problem";
+    this.code = code;
+    this.errors = options.errors;
+    this.hint = options.hint;
+  }
+}
+
+interface Occurrence {
+  readonly instance: string;
+  readonly requestId: string;
+}
+
+/** The body of an `application/problem+json` answer (RFC 9457, section 3). */
+export interface ProblemBody extends Occurrence {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+  readonly layer: Layer;
+  readonly errors?: readonly ProblemDetail[];
+  readonly hint?: string;
+  /** What an author's `ActionError` adds. */
+  readonly details?: unknown;
+}
+
+export function problemBody(problem: Problem, occurrence: Occurrence): ProblemBody {
+  const { status, layer, title } = codes[problem.code];
+  return {
+    type: problemType(problem.code),
+    title,
+    status,
+    detail: problem.message,
+    instance: occurrence.instance,
+    code: problem.code,
+    layer,
+    ...(problem.errors && { errors: problem.errors }),
+    ...(problem.hint !== undefined && { hint: problem.hint }),
+    requestId: occurrence.requestId,
+  };
+}
+
+/** A URN that names the kind of problem: `NOT_FOUND` is `urn:quickback:problem:not-found`. */
+export function problemType(code: string): string {
+  return `urn:quickback:problem:${code.toLowerCase().replaceAll("_", "-")}`;
+}
+
+export function notFound(): Problem {
+  return new Problem("NOT_FOUND", { detail: "There is no such resource, or you may not see it." });
+}
+
+export function invalid(errors: readonly ProblemDetail[], hint?: string): Problem {
+  const [first, ...others] = errors;
+  const detail = first === undefined ? "The request is not valid." : `${first.message}${countOthers(others.length)}`;
+  return new Problem("VALIDATION_ERROR", { detail, errors, ...(hint !== undefined && { hint }) });
+}
+
+function countOthers(count: number): string {
+  if (count === 0) return "";
+  return ` (and ${count} more ${count === 1 ? "problem" : "problems"})`;
+}

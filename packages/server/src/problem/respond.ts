@@ -1,0 +1,52 @@
+import type { ActionError } from "@quickback/compiler";
+import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { problemBody, problemType, Problem, type ProblemBody } from "./problem.js";
+
+/** Where Hono keeps the request's id. */
+const requestIdOf = (c: Context): string => String(c.get("requestId") ?? "");
+
+/** A problem as a response (RFC 9457). */
+export function problemResponse(c: Context, problem: Problem): Response {
+  const occurrence = { instance: c.req.path, requestId: requestIdOf(c) };
+  return respond(c, problemBody(problem, occurrence));
+}
+
+/** An author's `ActionError` as a response: its code and status are the author's. */
+export function actionProblem(c: Context, error: ActionError): Response {
+  return respond(c, {
+    type: problemType(error.code),
+    title: error.message,
+    status: error.status,
+    detail: error.message,
+    instance: c.req.path,
+    code: error.code,
+    layer: "action",
+    ...(error.details !== undefined && { details: error.details }),
+    requestId: requestIdOf(c),
+  });
+}
+
+/** Any error as a response. What is not a problem is logged without the statement that failed, and answered with 500. */
+export function errorResponse(c: Context, error: unknown): Response {
+  if (error instanceof Problem) return problemResponse(c, error);
+  console.error(`Request ${requestIdOf(c)} failed: ${c.req.method} ${c.req.path}\n${describe(error)}`);
+  return problemResponse(
+    c,
+    new Problem("INTERNAL", { detail: "The server failed. The request's id finds it in the log." }),
+  );
+}
+
+/** Drizzle puts the statement and its parameters into its message, so the error below it speaks instead. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const told = error.constructor.name === "DrizzleQueryError" && error.cause instanceof Error ? error.cause : error;
+  const at = told.stack?.split("\n").filter((line) => line.trimStart().startsWith("at ")) ?? [];
+  return [`${told.name}: ${told.message}`, ...at].join("\n");
+}
+
+function respond(c: Context, body: ProblemBody): Response {
+  // an author may answer with any status that the action declares
+  const status = body.status as ContentfulStatusCode;
+  return c.body(JSON.stringify(body), status, { "Content-Type": "application/problem+json" });
+}

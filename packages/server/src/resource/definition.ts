@@ -1,0 +1,37 @@
+import type { Rule } from "@quickback/policy";
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { Shape } from "./shape.js";
+
+/** What the server writes into a column by itself. */
+export type Stamp = "uuid" | "now" | "userId";
+
+/** What a statement does to a row. A soft delete is an update with stamps of its own. */
+export type Writing = "create" | "update" | "delete";
+
+export type Stamps = Readonly<Record<Writing, Readonly<Record<string, Stamp>>>>;
+
+/** Why a client may not write a field that it can read. */
+export interface Guards {
+  readonly system: ReadonlySet<string>;
+  readonly immutable: ReadonlySet<string>;
+  /** Field → the actions that write it. */
+  readonly protected: ReadonlyMap<string, readonly string[]>;
+}
+
+/** One compiled table, as handlers and the document read it. */
+export interface ResourceDefinition {
+  readonly table: SQLiteTable;
+  readonly shape: Shape;
+  readonly firewall: Rule;
+  /** The columns that the firewall tests: no update may set them. */
+  readonly scopeColumns: ReadonlySet<string>;
+  readonly guards: Guards;
+  readonly stamps: Stamps;
+  /** The fields of the shape with their columns: what SELECT and RETURNING name. */
+  readonly readable: Record<string, SQLiteColumn>;
+  /** Every column, for the author's actions. */
+  readonly columns: Record<string, SQLiteColumn>;
+  /** The column that marks a row as deleted, where the firewall tests one. */
+  readonly deletedAt: string | undefined;
+  readonly key: { readonly name: string; readonly column: SQLiteColumn };
+}

@@ -1,0 +1,56 @@
+import type { Rule } from "@quickback/policy";
+import type { ActionDefinition } from "@quickback/compiler";
+import type { ResourceDefinition } from "./definition.js";
+import type { Shape } from "./shape.js";
+
+export interface ListOperation {
+  readonly kind: "list";
+  readonly resource: ResourceDefinition;
+  readonly allow: Rule;
+  readonly filter: readonly string[];
+  readonly sort: readonly string[];
+  readonly pageSize: { readonly default: number; readonly max: number };
+}
+
+export interface GetOperation {
+  readonly kind: "get";
+  readonly resource: ResourceDefinition;
+  readonly allow: Rule;
+}
+
+export interface CreateOperation {
+  readonly kind: "create";
+  readonly resource: ResourceDefinition;
+  readonly allow: Rule;
+  readonly accept: Shape;
+  readonly defaults: Readonly<Record<string, unknown>>;
+}
+
+export interface UpdateOperation {
+  readonly kind: "update";
+  readonly resource: ResourceDefinition;
+  readonly allow: Rule;
+  readonly accept: Shape;
+}
+
+export interface DeleteOperation {
+  readonly kind: "delete";
+  readonly resource: ResourceDefinition;
+  readonly allow: Rule;
+  /** The soft-delete column, or `undefined` to delete the row itself. */
+  readonly mark: string | undefined;
+}
+
+export interface ActionOperation {
+  readonly kind: "action";
+  readonly resource: ResourceDefinition | undefined;
+  readonly onRecord: boolean;
+  /** The method's name where it is not the last segment of the path. */
+  readonly name?: string;
+  readonly allow: Rule;
+  readonly run: ActionDefinition;
+}
+
+/** One HTTP endpoint, as data. */
+export type Operation =
+  ListOperation | GetOperation | CreateOperation | UpdateOperation | DeleteOperation | ActionOperation;

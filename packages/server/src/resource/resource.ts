@@ -1,0 +1,175 @@
+import type { ActionDefinition } from "@quickback/compiler";
+import type { Rule } from "@quickback/policy";
+import type { InferSelectModel } from "drizzle-orm";
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import type * as z from "zod";
+import { columnsOf, primaryKeyOf } from "../table/columns.js";
+import type { ResourceDefinition, Stamp, Writing } from "./definition.js";
+import type {
+  ActionOperation,
+  CreateOperation,
+  DeleteOperation,
+  GetOperation,
+  ListOperation,
+  UpdateOperation,
+} from "./operation.js";
+import type { Firewall } from "./rules.js";
+import type { Shape } from "./shape.js";
+
+type ColumnOf<Table extends SQLiteTable> = keyof InferSelectModel<Table> & string;
+type FieldOf<Schema extends z.ZodObject> = keyof Schema["shape"] & string;
+type StampsOf<Table extends SQLiteTable> = Readonly<Partial<Record<ColumnOf<Table>, Stamp>>>;
+
+/** A shape all of whose fields are columns of the table; any other is refused by the type checker. */
+type ShapeWithin<Schema extends z.ZodObject, Table extends SQLiteTable> =
+  FieldOf<Schema> extends ColumnOf<Table> ? Shape<Schema> : never;
+
+export interface ResourceOptions<Table extends SQLiteTable, Schema extends z.ZodObject> {
+  readonly table: Table;
+  /** A row as clients see it. A column that is not in it never leaves the server. */
+  readonly shape: ShapeWithin<Schema, Table>;
+  readonly firewall: Firewall;
+  /** Fields that only the server writes. */
+  readonly system: readonly FieldOf<Schema>[];
+  /** Fields that a client sets on create and never after. */
+  readonly immutable?: readonly FieldOf<Schema>[];
+  /** Fields that only the actions named write. */
+  readonly protected?: Readonly<Partial<Record<FieldOf<Schema>, readonly string[]>>>;
+  readonly stamps?: Readonly<Partial<Record<Writing, StampsOf<Table>>>>;
+}
+
+interface ListOptions<Field extends string> {
+  readonly allow: Rule;
+  readonly filter: readonly Field[];
+  readonly sort: readonly Field[];
+  readonly pageSize: { readonly default: number; readonly max: number };
+}
+
+interface WriteOptions<Table extends SQLiteTable, Input extends z.ZodObject> {
+  readonly allow: Rule;
+  /** What a client may send: strict, without defaults. */
+  readonly accept: ShapeWithin<Input, Table>;
+}
+
+interface CreateOptions<Table extends SQLiteTable, Input extends z.ZodObject> extends WriteOptions<Table, Input> {
+  /** Values for fields that the client leaves out. */
+  readonly defaults?: Readonly<Partial<InferSelectModel<Table>>>;
+}
+
+interface ActionOptions {
+  readonly allow: Rule;
+  readonly run: ActionDefinition;
+  /** The method's name where it is not the last segment of the path. */
+  readonly name?: string;
+}
+
+/** The operations of one table, each to be placed on a route. */
+export interface Resource<Table extends SQLiteTable, Schema extends z.ZodObject> {
+  list(options: ListOptions<FieldOf<Schema>>): ListOperation;
+  get(options: { readonly allow: Rule }): GetOperation;
+  create<Input extends z.ZodObject>(options: CreateOptions<Table, Input>): CreateOperation;
+  update<Input extends z.ZodObject>(options: WriteOptions<Table, Input>): UpdateOperation;
+  hardDelete(options: { readonly allow: Rule }): DeleteOperation;
+  softDelete(options: { readonly allow: Rule; readonly column: ColumnOf<Table> }): DeleteOperation;
+  recordAction(options: ActionOptions): ActionOperation;
+  standaloneAction(options: ActionOptions): ActionOperation;
+}
+
+/** Binds a table to its shape, firewall and guards. */
+export function resource<Table extends SQLiteTable, Schema extends z.ZodObject>(
+  options: ResourceOptions<Table, Schema>,
+): Resource<Table, Schema> {
+  const definition = define(options);
+  return {
+    list: (list) => ({ kind: "list", resource: definition, ...list }),
+    get: (get) => ({ kind: "get", resource: definition, ...get }),
+    create: ({ allow, accept, defaults = {} }) => ({
+      kind: "create",
+      resource: definition,
+      allow,
+      accept: anyShape(accept),
+      defaults,
+    }),
+    update: ({ allow, accept }) => ({ kind: "update", resource: definition, allow, accept: anyShape(accept) }),
+    hardDelete: ({ allow }) => ({ kind: "delete", resource: definition, allow, mark: undefined }),
+    softDelete: ({ allow, column }) => ({ kind: "delete", resource: definition, allow, mark: column }),
+    recordAction: (action) => ({ kind: "action", resource: definition, onRecord: true, ...action }),
+    standaloneAction: (action) => ({ kind: "action", resource: definition, onRecord: false, ...action }),
+  };
+}
+
+/** An action that belongs to no table. */
+export function standaloneAction(options: ActionOptions): ActionOperation {
+  return { kind: "action", resource: undefined, onRecord: false, ...options };
+}
+
+function define<Table extends SQLiteTable, Schema extends z.ZodObject>(
+  options: ResourceOptions<Table, Schema>,
+): ResourceDefinition {
+  const { table, firewall, system, immutable = [], protected: guarded = {}, stamps = {} } = options;
+  const shape = anyShape(options.shape);
+  const key = primaryKeyOf(table);
+  if (key === undefined) throw new Error("A resource needs a primary key of one column");
+  return {
+    table,
+    shape,
+    firewall: firewall.rule,
+    scopeColumns: columnsIn(firewall.rule),
+    guards: {
+      system: new Set(system),
+      immutable: new Set(immutable),
+      protected: new Map(
+        Object.entries<readonly string[] | undefined>(guarded).map(([field, by]) => [field, by ?? []]),
+      ),
+    },
+    stamps: {
+      create: stampsOf(stamps.create),
+      update: stampsOf(stamps.update),
+      delete: stampsOf(stamps.delete),
+    },
+    readable: readableColumns(table, shape),
+    columns: Object.fromEntries(columnsOf(table)),
+    deletedAt: softDeleteColumn(firewall.rule),
+    key,
+  };
+}
+
+/** Forgets the fields: the types have been checked where the shape was given. */
+function anyShape(shape: unknown): Shape {
+  return shape as Shape; // only called with a ShapeWithin, which is a Shape or never
+}
+
+function stampsOf(stamps: Readonly<Record<string, Stamp | undefined>> = {}): Record<string, Stamp> {
+  const entries = Object.entries(stamps);
+  return Object.fromEntries(entries.filter((entry): entry is [string, Stamp] => entry[1] !== undefined));
+}
+
+function readableColumns(table: SQLiteTable, shape: z.ZodObject) {
+  const columns = columnsOf(table);
+  const fields = Object.keys(shape.shape).map((field) => {
+    const column = columns.get(field);
+    if (column === undefined) throw new Error(`The shape has a field ${field} that its table does not have`);
+    return [field, column] as const;
+  });
+  return Object.fromEntries(fields);
+}
+
+function columnsIn(rule: Rule): Set<string> {
+  switch (rule.kind) {
+    case "compare":
+    case "isNull":
+      return new Set([rule.column]);
+    case "and":
+    case "or":
+      return new Set(rule.rules.flatMap((part) => [...columnsIn(part)]));
+    case "not":
+      return columnsIn(rule.rule);
+    default:
+      return new Set();
+  }
+}
+
+function softDeleteColumn(rule: Rule): string | undefined {
+  if (rule.kind !== "and") return undefined;
+  return rule.rules.find((part) => part.kind === "isNull")?.column;
+}

@@ -1,0 +1,42 @@
+import type { Rule } from "@quickback/policy";
+import type { ResourceDefinition } from "./definition.js";
+import type { Operation } from "./operation.js";
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** An operation in its place. The path is OpenAPI's, below the API's base path: `/posts/{id}`. */
+export interface Route {
+  readonly method: Method;
+  readonly path: string;
+  readonly operation: Operation;
+}
+
+/** The routes of one tag: a resource's, or those of a feature that has actions alone. */
+export interface Routes {
+  readonly tag: string;
+  readonly routes: readonly Route[];
+  readonly resource: ResourceDefinition | undefined;
+  /** Who may read a row here: the get rule, else the list rule. With neither, nobody. */
+  readonly read: Rule;
+}
+
+/** Places operations on routes: `{ "GET /posts": post.list({ … }) }`. */
+export function routes(tag: string, table: Readonly<Record<`${Method} /${string}`, Operation>>): Routes {
+  const placed = Object.entries(table).map(([place, operation]): Route => {
+    const [method, path] = place.split(" ") as [Method, string]; // the key's type says so
+    return { method, path, operation };
+  });
+  const operations = placed.map((route) => route.operation);
+  return {
+    tag,
+    routes: placed,
+    resource: operations.find((one) => one.resource)?.resource,
+    read: readRule(operations),
+  };
+}
+
+function readRule(operations: readonly Operation[]): Rule {
+  const get = operations.find((operation) => operation.kind === "get");
+  const list = operations.find((operation) => operation.kind === "list");
+  return get?.allow ?? list?.allow ?? { kind: "nobody" };
+}

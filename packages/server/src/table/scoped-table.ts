@@ -1,0 +1,119 @@
+import { evaluate, type Context, type Decision } from "@quickback/policy";
+import { and, count, type Column, type SQL } from "drizzle-orm";
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import { columnsOf } from "./columns.js";
+import { conditionSql, noRow } from "./condition-sql.js";
+import type { Database } from "./database.js";
+import type { ResourceDefinition } from "../resource/definition.js";
+
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface Page {
+  readonly where: SQL | undefined;
+  readonly orderBy: readonly SQL[];
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** What a scoped table is made from: without a caller's context there is none. */
+export interface ScopedTableOptions {
+  readonly resource: ResourceDefinition;
+  readonly database: Database;
+  readonly context: Context;
+  /** The columns that rows come with: the readable ones, unless an author's action asks for all. */
+  readonly projection?: Readonly<Record<string, SQLiteColumn>>;
+}
+
+/**
+ * The only door to a table's rows: every statement carries the firewall of one caller. A row outside it is not
+ * read, counted, changed or deleted.
+ */
+export class ScopedTable {
+  readonly #table: SQLiteTable;
+  readonly #columns: ReadonlyMap<string, Column>;
+  readonly #projection: Record<string, SQLiteColumn>;
+  readonly #scope: SQL | undefined;
+  readonly #scopeColumns: ReadonlySet<string>;
+  readonly #database: Database;
+
+  constructor({ resource, database, context, projection = resource.readable }: ScopedTableOptions) {
+    this.#table = resource.table;
+    this.#columns = columnsOf(resource.table);
+    this.#projection = { ...projection };
+    this.#scope = decisionSql(evaluate(resource.firewall, context), this.#columns);
+    this.#scopeColumns = resource.scopeColumns;
+    this.#database = database;
+  }
+
+  /** The SQL of a decision over this table: `undefined` where every row passes. */
+  sqlOf(decision: Decision): SQL | undefined {
+    return decisionSql(decision, this.#columns);
+  }
+
+  async list(page: Page): Promise<Row[]> {
+    const { where, orderBy, limit, offset } = page;
+    const query = this.#database.select(this.#projection).from(this.#table).where(and(this.#scope, where));
+    return await query
+      .orderBy(...orderBy)
+      .limit(limit)
+      .offset(offset);
+  }
+
+  async count(where: SQL | undefined): Promise<number> {
+    const query = this.#database.select({ rows: count() }).from(this.#table);
+    const [answer] = await query.where(and(this.#scope, where));
+    return answer?.rows ?? 0;
+  }
+
+  async find(where: SQL | undefined): Promise<Row | undefined> {
+    const query = this.#database.select(this.#projection).from(this.#table);
+    const [row] = await query.where(and(this.#scope, where)).limit(1);
+    return row;
+  }
+
+  /** The caller's stamps are in `values`; the columns of the firewall among them. */
+  async insert(values: Row): Promise<Row> {
+    const query = this.#database.insert(this.#table).values(values);
+    const [row] = await query.returning(this.#projection);
+    if (row === undefined) throw new Error("INSERT … RETURNING gave no row");
+    return row;
+  }
+
+  /** Changes the rows that `where` picks, and gives the first as it is now. */
+  async update(where: SQL | undefined, values: Row): Promise<Row | undefined> {
+    const moved = Object.keys(values).find((key) => this.#scopeColumns.has(key));
+    if (moved !== undefined) throw new Error(`An update may not set ${moved}: the firewall depends on it`);
+    return await this.#set(where, values);
+  }
+
+  /** Marks the rows that `where` picks as deleted; whether there was one. */
+  async softDelete(where: SQL | undefined, marks: Row): Promise<boolean> {
+    return (await this.#set(where, marks)) !== undefined;
+  }
+
+  /** Deletes the rows that `where` picks; whether there was one. */
+  async delete(where: SQL | undefined): Promise<boolean> {
+    const query = this.#database.delete(this.#table).where(and(this.#scope, where));
+    const deleted = await query.returning(this.#projection);
+    return deleted.length > 0;
+  }
+
+  async #set(where: SQL | undefined, values: Row): Promise<Row | undefined> {
+    const query = this.#database.update(this.#table).set(values).where(and(this.#scope, where));
+    const [row] = await query.returning(this.#projection);
+    return row;
+  }
+}
+
+function decisionSql(decision: Decision, columns: ReadonlyMap<string, Column>): SQL | undefined {
+  switch (decision.kind) {
+    case "allow":
+      return undefined;
+    case "deny":
+      return noRow();
+    case "rows":
+      return conditionSql(decision.condition, columns);
+    default:
+      return decision satisfies never;
+  }
+}

@@ -1,0 +1,10 @@
+export type { AppRuntime } from "./app/create-app.js";
+export { defineApp, type ApiOptions, type App } from "./app/define-app.js";
+export { worker, type Worker } from "./app/worker.js";
+export { betterAuth, type Auth } from "./caller/better-auth.js";
+export type { OpenApiDocument } from "./document/build-document.js";
+export { json, timestamp } from "./resource/codecs.js";
+export { resource, standaloneAction, type Resource } from "./resource/resource.js";
+export { routes, type Routes } from "./resource/routes.js";
+export { anyone, everyRow, notDeleted, own, role, rows, signedIn } from "./resource/rules.js";
+export { shape, type Shape } from "./resource/shape.js";
