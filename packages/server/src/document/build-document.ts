@@ -1,10 +1,11 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { ApiOptions } from "../app/define-app.js";
 import type { Routes } from "../resource/routes.js";
-import { authPaths, authTag } from "./auth-operations.js";
+import { authOperations, authTag } from "./auth-operations.js";
 import { Components } from "./components.js";
 import { describeOperation } from "./describe-operation.js";
 import type { JsonSchema } from "./json-schema.js";
+import type { Placed } from "./placed.js";
 
 /** An OpenAPI 3.1 document as plain JSON. */
 export type OpenApiDocument = JsonSchema & { readonly openapi: string; readonly paths: JsonSchema };
@@ -21,7 +22,7 @@ export async function buildDocument(api: ApiOptions): Promise<OpenApiDocument> {
       register(app, { method: route.method, path: `${api.basePath}${route.path}`, operation });
     }
   }
-  for (const path of authPaths(api.auth.basePath, components)) register(app, path);
+  for (const path of authOperations(api.auth.basePath, components)) register(app, path);
   for (const [name, schema] of Object.entries(components.schemas)) {
     app.openAPIRegistry.registerComponent("schemas", name, schema);
   }
@@ -37,12 +38,6 @@ export async function buildDocument(api: ApiOptions): Promise<OpenApiDocument> {
 async function loadAll({ resources }: ApiOptions): Promise<Routes[]> {
   const loaded = await Promise.all(Object.values(resources).map((load) => load()));
   return loaded.map((module) => module.default);
-}
-
-interface Placed {
-  readonly method: string;
-  readonly path: string;
-  readonly operation: object;
 }
 
 function register(app: OpenAPIHono, { method, path, operation }: Placed): void {

@@ -16,6 +16,6 @@ export function nameOf(named: Shape): string {
 
 /** The schema inside `.optional()` and `.nullable()`. */
 export function withoutWrappers(schema: z.core.$ZodType): z.core.$ZodType {
-  const inside = schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodNullable;
-  return inside ? withoutWrappers(schema._zod.def.innerType) : schema;
+  const wrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodNullable;
+  return wrapped ? withoutWrappers(schema.unwrap()) : schema;
 }
