@@ -1,4 +1,4 @@
-import { Hono, type Context } from "hono";
+import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { requestId } from "hono/request-id";
 import type { AuthInstance } from "../caller/better-auth.js";
 import { cors } from "../http/cors.js";
@@ -32,6 +32,7 @@ export function createApp(api: ApiOptions, runtime: AppRuntime): Hono {
   const app = new Hono();
   app.use(requestId());
   app.use(cors(services.trusted));
+  app.use(noSniffing);
   app.onError((error, c) => errorResponse(c, error));
   app.notFound((c) => problemResponse(c, notFound()));
   app.get("/health", (c) => c.json({ status: "ok" }));
@@ -40,6 +41,12 @@ export function createApp(api: ApiOptions, runtime: AppRuntime): Hono {
   mountResources(app, api, services);
   return app;
 }
+
+/** What is sent as JSON is read as JSON. */
+const noSniffing: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header("X-Content-Type-Options", "nosniff");
+};
 
 function servicesOf(api: ApiOptions, { database, env, now, newId }: AppRuntime): Services {
   const trusted = trustedOrigins(api.trustedOrigins, isDevelopment(env));

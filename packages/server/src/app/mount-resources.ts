@@ -44,6 +44,7 @@ function resourceApp({ routes, read }: Routes, { basePath, services, requestIds 
   app.use(async (c, next) => {
     c.set("requestId", requestIds.get(c.req.raw) ?? "");
     await next();
+    c.header("Cache-Control", "private, no-cache");
   });
   app.onError((error, c) => errorResponse(c, error));
   app.notFound((c) => problemResponse(c, notFound()));

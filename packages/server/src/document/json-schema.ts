@@ -22,7 +22,7 @@ function withNull(schema: Record<string, unknown>): Record<string, unknown> {
   const { anyOf, ...rest } = schema;
   if (!Array.isArray(anyOf) || anyOf.length !== 2) return schema;
   const [inner, nothing] = anyOf as [JsonSchema, JsonSchema];
-  if (nothing["type"] !== "null" || typeof inner["type"] !== "string") return schema;
+  if (nothing["type"] !== "null" || inner["type"] === undefined) return schema;
   const values = Array.isArray(inner["enum"]) ? { enum: [...inner["enum"], null] } : {};
-  return { ...rest, ...inner, type: [inner["type"], "null"], ...values };
+  return { ...rest, ...inner, type: [inner["type"], "null"].flat(), ...values };
 }

@@ -27,9 +27,12 @@ function fractionOf(text: string): string {
   return /\.(\d+)/.exec(text)?.[1]?.replace(/0+$/, "") ?? "";
 }
 
-/** Any JSON value. A key that holds one is required, though its value may be `null`. */
+/** Any JSON value but `null`, which stands for NULL and needs a nullable column: `json().nullable()`. */
 export function json() {
-  return z.unknown().refine((value) => value !== undefined, { error: "Expected a JSON value" });
+  return z
+    .unknown()
+    .refine((value) => value !== undefined && value !== null, { error: "Expected a JSON value other than null" })
+    .meta({ type: ["object", "array", "string", "number", "boolean"] });
 }
 
 /** How a value of one field goes onto the wire; `undefined` where it goes as it is. */
