@@ -18,15 +18,25 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** Everything of the viewer that would talk to its maker is off. */
+const quiet = {
+  agent: { disabled: true },
+  hideClientButton: true,
+  showDeveloperTools: "never",
+  telemetry: false,
+  withDefaultFonts: false,
+};
+
 /** A page on which `@scalar/api-reference` shows the document. */
 export function referencePage({ title, document, script }: Page): string {
-  const configuration = { url: document, withDefaultFonts: false, telemetry: false, hideClientButton: true };
+  const configuration = { url: document, ...quiet };
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${escapeHtml(title)} API</title>
+    <link rel="icon" href="data:,">
   </head>
   <body>
     <div id="reference"></div>

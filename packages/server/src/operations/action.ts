@@ -1,3 +1,4 @@
+import type { Env } from "@quickback/compiler";
 import { and } from "drizzle-orm";
 import type { Context } from "hono";
 import * as z from "zod";
@@ -31,7 +32,7 @@ export const actionHandler: HandlerFactory<ActionOperation> = (operation, { serv
     const ctx = { ...context, user, session };
     const db = scopedDatabase(services, admitted.caller);
     try {
-      return answer(c, await run.execute({ ctx, db, record, input, c, env: { ...services.env } }));
+      return answer(c, await run.execute({ ctx, db, record, input, c, env: services.env as Env }));
     } catch (error) {
       if (isActionError(error) && run.errors?.[error.code] === error.status) return actionProblem(c, error);
       throw error;
