@@ -57,12 +57,21 @@ export class Components {
     return { allOf: [base, { type: "object", properties: { code: { type: "string", enum: same ? known : codes } } }] };
   }
 
+  /** The reference to a row's enum, or `undefined` for a field of another type. */
+  enumOf(shape: Shape, field: string): JsonSchema | undefined {
+    return this.#namedEnum(nameOf(shape), field, shape);
+  }
+
+  #namedEnum(owner: string, field: string, shape: Shape): JsonSchema | undefined {
+    const values = valuesOf(shape.shape[field]);
+    return values && this.add(`${owner}${pascalCase(field)}`, { type: "string", enum: values });
+  }
+
   #withNamedEnums(owner: string, shape: Shape, io: "input" | "output"): ObjectSchema {
     const schema = wireSchema(shape, io);
     const properties = Object.entries(schema.properties).map(([field, property]) => {
-      const values = enumOf(shape.shape[field]);
-      if (values === undefined) return [field, property];
-      const named = this.add(`${owner}${pascalCase(field)}`, { type: "string", enum: values });
+      const named = this.#namedEnum(owner, field, shape);
+      if (named === undefined) return [field, property];
       const nullable = [property["type"]].flat().includes("null");
       return [field, nullable ? { anyOf: [named, { type: "null" }] } : named];
     });
@@ -80,7 +89,7 @@ function wireSchema(shape: Shape, io: "input" | "output"): ObjectSchema {
   return io === "output" ? { ...schema, additionalProperties: false } : schema;
 }
 
-function enumOf(schema: z.core.$ZodType | undefined): readonly string[] | undefined {
+function valuesOf(schema: z.core.$ZodType | undefined): readonly string[] | undefined {
   const inner = schema && withoutWrappers(schema);
   return inner instanceof z.ZodEnum ? inner.options.map(String) : undefined;
 }

@@ -35,7 +35,7 @@ export function describeOperation(all: Routes, route: Route, description: Descri
   const subject: Subject = { all, route, names, description };
   const body = requestBody(subject);
   const open = isPublic(operation.allow) && !dependsOnCaller(operation);
-  const parameters = parametersOf(route);
+  const parameters = parametersOf(route, description);
   const place = `${description.basePath}${path}`;
   return {
     operationId: names.operationId,
@@ -107,8 +107,8 @@ function limits(operation: Operation): string {
   }
 }
 
-function parametersOf({ operation }: Route): Parameter[] {
-  if (operation.kind === "list") return listParameters(operation);
+function parametersOf({ operation }: Route, { components }: Description): Parameter[] {
+  if (operation.kind === "list") return listParameters(operation, components);
   const onRecord = operation.kind === "action" ? operation.onRecord : operation.kind !== "create";
   return onRecord && operation.resource !== undefined ? [idParameter(operation.resource)] : [];
 }
@@ -165,7 +165,11 @@ function answer(text: string, schema: JsonSchema, { description }: Subject, extr
 
 /** Where the new record is, and what can be done with it. */
 function created({ all }: Subject): Extra {
-  const location = { description: "The path of the new record.", schema: { type: "string", format: "uri-reference" } };
+  const location = {
+    description: "The path of the new record.",
+    required: true,
+    schema: { type: "string", format: "uri-reference" },
+  };
   const next = all.routes.filter(({ operation }) => ["get", "update", "delete"].includes(operation.kind));
   const key = all.resource?.key.name ?? "id";
   const links = next.map((route) => {

@@ -1,8 +1,9 @@
-import type * as z from "zod";
+import * as z from "zod";
 import { filtersOf, type Filter, type FilterOperator } from "../query/filters.js";
 import type { ListOperation } from "../resource/operation.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 import { withoutWrappers } from "../resource/shape.js";
+import type { Components } from "./components.js";
 import { jsonSchema, type JsonSchema } from "./json-schema.js";
 
 /** A parameter object of OpenAPI. */
@@ -22,10 +23,11 @@ export function idParameter({ shape, key }: ResourceDefinition): Parameter {
   return { name: "id", in: "path", required: true, description: "The record's id.", schema, example };
 }
 
-export function listParameters(operation: ListOperation): Parameter[] {
+export function listParameters(operation: ListOperation, components: Components): Parameter[] {
   const { filter, resource } = operation;
   const filters = [...filtersOf(filter, resource.shape)].filter(([name]) => !isSecondSpelling(name, filter));
-  return [...pagingParameters(operation), ...filters.map(([name, one]) => filterParameter(name, one, resource))];
+  const filtering = filters.map(([name, filter]) => filterParameter(name, filter, { resource, components }));
+  return [...pagingParameters(operation), ...filtering];
 }
 
 /** `status.eq` says what `status` says, and is documented only where `status` means something else. */
@@ -66,17 +68,23 @@ function sortParameter(sort: readonly string[], first: string): Parameter {
 
 const meanings: Record<FilterOperator, string> = {
   eq: "is the value",
-  ne: "is not the value, or is null",
+  ne: "is not the value",
   gt: "is greater than the value",
   gte: "is the value or greater",
   lt: "is less than the value",
   lte: "is the value or less",
 };
 
-function filterParameter(name: string, { field, operator }: Filter, { shape }: ResourceDefinition): Parameter {
-  const column: z.core.$ZodType | undefined = shape.shape[field];
-  const schema = column === undefined ? {} : wireSchema(column);
-  return query(name, `Only rows whose \`${field}\` ${meanings[operator]}.`, { schema });
+interface Setting {
+  readonly resource: ResourceDefinition;
+  readonly components: Components;
+}
+
+function filterParameter(name: string, { field, operator }: Filter, { resource, components }: Setting): Parameter {
+  const column: z.core.$ZodType | undefined = resource.shape.shape[field];
+  const orNull = operator === "ne" && column instanceof z.ZodNullable ? ", or is null" : "";
+  const schema = components.enumOf(resource.shape, field) ?? (column === undefined ? {} : wireSchema(column));
+  return query(name, `Only rows whose \`${field}\` ${meanings[operator]}${orNull}.`, { schema });
 }
 
 function query(name: string, description: string, rest: Pick<Parameter, "schema" | "example">): Parameter {

@@ -14,7 +14,11 @@ export interface ResponseObject {
 }
 
 const requestId = {
-  "X-Request-Id": { description: "The request's id, as in the server's log.", schema: { type: "string" } },
+  "X-Request-Id": {
+    description: "The request's id, as in the server's log.",
+    required: true,
+    schema: { type: "string" },
+  },
 };
 
 export interface Body {
