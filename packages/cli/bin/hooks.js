@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+/** Only our own packages: those of others put more under `source` than Node can run. */
+const ours = /^(@quickback\/|quickback(\/|$))/;
+const relative = /^\.{0,2}\//;
+const typeScript = /\.(ts|tsx|mts)$/;
+const sources = { ".js": [".ts", ".tsx"], ".jsx": [".tsx"], ".mjs": [".mts"] };
+
+/** A package of ours is its source where that exists; a relative `.js` is the `.ts` that it will be compiled from. */
+export async function resolve(specifier, context, next) {
+  if (ours.test(specifier)) return resolveOurs(specifier, context, next);
+  if (!relative.test(specifier) && !specifier.startsWith("file:")) return next(specifier, context);
+  return next(sourceOf(specifier, context.parentURL) ?? specifier, context);
+}
+
+async function resolveOurs(specifier, context, next) {
+  const { conditions } = context;
+  try {
+    return await next(specifier, { ...context, conditions: ["source", ...conditions] });
+  } catch (error) {
+    if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
+    // Node remembers the conditions of the last call: they are named again.
+    return next(specifier, { ...context, conditions });
+  }
+}
+
+function sourceOf(specifier, parentURL) {
+  const [extension] = /\.\w+$/.exec(specifier) ?? [];
+  if (!Object.hasOwn(sources, extension ?? "")) return undefined;
+  const url = new URL(specifier, parentURL);
+  if (url.protocol !== "file:" || existsSync(url)) return undefined;
+  const stem = url.href.slice(0, -extension.length);
+  return sources[extension].map((source) => stem + source).find((candidate) => existsSync(new URL(candidate)));
+}
+
+/** Takes the types out of a TypeScript module. */
+export async function load(url, context, next) {
+  const [, extension] = typeScript.exec(url) ?? [];
+  if (extension === undefined) return next(url, context);
+  const { transform } = await import("esbuild");
+  const file = fileURLToPath(url);
+  const { code } = await transform(await readFile(file, "utf8"), {
+    loader: extension === "tsx" ? "tsx" : "ts",
+    format: "esm",
+    jsx: "automatic",
+    target: "node20",
+    sourcefile: file,
+    sourcemap: "inline",
+    sourcesContent: false,
+  });
+  return { format: "module", source: code, shortCircuit: true };
+}

@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+import { existsSync } from "node:fs";
+
+// A checkout runs from source: a build that lies about there may be older than the code.
+const isCheckout = existsSync(new URL("../src/main.ts", import.meta.url));
+process.setSourceMapsEnabled(true);
+if (isCheckout) await import("./register.js");
+const { main } = await import(isCheckout ? "../src/main.ts" : "../dist/main.js");
+process.exitCode = await main(process.argv.slice(2));

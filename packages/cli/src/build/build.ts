@@ -1,0 +1,92 @@
+import type {
+  Compilation,
+  CompileInput,
+  Diagnostic,
+  LoadedConfig,
+  OutputFile,
+  Project,
+} from "@quickback/compiler/compile";
+import { Failure } from "../command/failure.js";
+import { countDiagnostics } from "../command/diagnostics.js";
+import { printJson } from "../output/print-json.js";
+import { findOut, findRoot } from "./places.js";
+import type { CompiledServer, OpenApiDocument } from "./server.js";
+
+export interface BuildOptions {
+  /** The folder that contains `quickback/`. */
+  readonly project: string;
+  /** The output folder; the configuration's `build.outputDir` where it is `undefined`. */
+  readonly out?: string | undefined;
+}
+
+/** The whole output of a project, in memory, and its server, loaded. */
+export interface Build {
+  readonly root: string;
+  readonly out: string;
+  readonly project: Project;
+  /** Warnings and notes: with an error there is no build. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** All but the manifest. */
+  readonly files: readonly OutputFile[];
+  readonly server: CompiledServer;
+  readonly document: OpenApiDocument;
+}
+
+/** What a build is put together from. */
+export interface Stages {
+  loadConfig(root: string): Promise<LoadedConfig>;
+  compile(input: CompileInput): Promise<Compilation>;
+  loadServer(input: { root: string; out: string; files: readonly OutputFile[] }): Promise<CompiledServer>;
+  generateSdk(document: OpenApiDocument): Promise<{ readonly files: readonly OutputFile[] }>;
+}
+
+/**
+ * Compiles a project: server files, the document that the server gives of itself, and the SDK made from that. Writes
+ * nothing but a passing file in `.quickback/`. Throws a `Failure` with the diagnostics where one is an error.
+ */
+export async function build({ project, out }: BuildOptions, stages?: Stages): Promise<Build> {
+  const root = await findRoot(project);
+  const { loadConfig, compile, loadServer, generateSdk } = stages ?? (await loadStages());
+  const config = refuseErrors(await loadConfig(root));
+  const target = await findOut(root, out ?? config.project.outputDir);
+  const compiled = refuseErrors(await compile({ root, out: target }));
+  const server = await loadServer({ root, out: target, files: compiled.files });
+  const document = await describe(server);
+  const sdk = await generateSdk(document);
+  return {
+    root,
+    out: target,
+    project: compiled.project,
+    diagnostics: compiled.diagnostics,
+    files: [...compiled.files, { path: "openapi.json", text: printJson(document) }, ...inFolder("client", sdk.files)],
+    server,
+    document,
+  };
+}
+
+async function loadStages(): Promise<Stages> {
+  const [{ compile, loadConfig }, { loadServer }, { generateSdk }] = await Promise.all([
+    import("@quickback/compiler/compile"),
+    import("./load-server.js"),
+    import("@quickback/sdk"),
+  ]);
+  return { compile, loadConfig, loadServer, generateSdk };
+}
+
+function refuseErrors<T extends LoadedConfig>(result: T): T & { readonly project: Project } {
+  const { diagnostics, project } = result;
+  if (project !== undefined && !diagnostics.some(({ severity }) => severity === "error")) return { ...result, project };
+  throw new Failure(`Nothing was compiled: ${countDiagnostics(diagnostics)}.`, { diagnostics });
+}
+
+async function describe(server: CompiledServer): Promise<OpenApiDocument> {
+  try {
+    return await server.describe();
+  } catch (error) {
+    throw new Failure(`The compiled server can't describe itself: ${String(error)}`);
+  }
+}
+
+function inFolder(folder: string, files: readonly OutputFile[]): OutputFile[] {
+  return files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
+}

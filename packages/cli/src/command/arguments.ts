@@ -1,0 +1,79 @@
+import { parseArgs } from "node:util";
+import type { Command } from "./command.js";
+import { misuse } from "./failure.js";
+import { nearest } from "./nearest.js";
+
+/** What the command line said, checked against the command. */
+export interface Arguments {
+  readonly flags: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, string>;
+  readonly operands: readonly string[];
+}
+
+/** Reads what follows the command's name; `--help` is always understood. Throws a `Failure` that names what is wrong. */
+export function readArguments(command: Command, argv: readonly string[]): Arguments {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: parserOptions(command),
+    strict: false,
+    tokens: true,
+  });
+  const flags = new Set<string>();
+  const values = new Map<string, string>();
+  const operands: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") operands.push(token.value);
+    if (token.kind !== "option") continue;
+    const value = checkedValue(command, token);
+    if (value === undefined) flags.add(token.name);
+    else values.set(token.name, value);
+  }
+  if (!flags.has("help")) checkOperands(command, operands);
+  return { flags, values, operands };
+}
+
+function parserOptions({ options }: Command): Record<string, { type: "string" | "boolean"; short?: string }> {
+  const named = Object.entries(options).map(
+    ([name, { value }]) => [name, { type: value === undefined ? "boolean" : "string" }] as const,
+  );
+  return { ...Object.fromEntries(named), help: { type: "boolean", short: "h" } };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+/** The value of an option, `undefined` for a flag. */
+function checkedValue(command: Command, { name, rawName, value, inlineValue }: OptionToken): string | undefined {
+  const names = [...Object.keys(command.options), "help"];
+  if (!names.includes(name))
+    throw misuse(`${command.name} has no option ${rawName}.`, suggestion(command, name, names));
+  const expected = command.options[name]?.value;
+  if (expected === undefined) {
+    if (value !== undefined) throw misuse(`${rawName} takes no value, but was given "${value}".`);
+    return undefined;
+  }
+  const isNextOption = inlineValue === false && value?.startsWith("-") === true;
+  if (value === undefined || value === "" || isNextOption)
+    throw misuse(`${rawName} needs a value: ${rawName} ${expected}.`);
+  return value;
+}
+
+function suggestion(command: Command, name: string, names: readonly string[]): string {
+  const near = nearest(name, names);
+  return near === undefined ? `See quickback ${command.name} --help.` : `Did you mean --${near}?`;
+}
+
+function checkOperands(command: Command, given: readonly string[]): void {
+  const missing = command.operands[given.length];
+  if (missing !== undefined) throw misuse(`${command.name} needs ${missing}.`, `See quickback ${command.name} --help.`);
+  const surplus = given[command.operands.length];
+  if (surplus !== undefined)
+    throw misuse(
+      `${command.name} does not know what to do with "${surplus}".`,
+      `See quickback ${command.name} --help.`,
+    );
+}

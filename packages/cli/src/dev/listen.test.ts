@@ -1,0 +1,33 @@
+import { expect, onTestFinished, test } from "vitest";
+import { listen } from "./listen.js";
+
+const app = { fetch: (request: Request) => new Response(new URL(request.url).pathname) };
+
+test("serves an app on a free port until it is closed", async () => {
+  const { port, close } = await listen(app, 0);
+  expect(await (await fetch(`http://localhost:${port}/hello`)).text()).toBe("/hello");
+  await close();
+  await expect(fetch(`http://localhost:${port}/hello`)).rejects.toThrow();
+});
+
+test("says that a port is in use", async () => {
+  const { port, close } = await listen(app, 0);
+  onTestFinished(close);
+  await expect(listen(app, port)).rejects.toMatchObject({
+    name: "Failure",
+    message: `Port ${port} is in use.`,
+    help: "Stop what listens there, or name another: --port N.",
+  });
+});
+
+test.each([Number.NaN, -1, 65_536])("says that %d is no port", async (port) => {
+  await expect(listen(app, port)).rejects.toMatchObject({ name: "Failure", message: `There is no port ${port}.` });
+});
+
+test("does not wait for ever for a request under way", async () => {
+  const { port, close } = await listen({ fetch: () => new Promise<Response>(() => undefined) }, 0);
+  const request = fetch(`http://localhost:${port}/`).catch(() => "cut off");
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await close();
+  expect(await request).toBe("cut off");
+});

@@ -1,0 +1,44 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import type { App } from "../build/server.js";
+import { Failure } from "../command/failure.js";
+import { isErrorWith } from "../process/error-codes.js";
+
+export interface Listening {
+  readonly port: number;
+  /** Stops accepting, and waits two seconds at most for what is under way. */
+  close(): Promise<void>;
+}
+
+/** Serves an app to this machine alone. Port 0 takes any that is free. */
+export async function listen(app: App, port: number): Promise<Listening> {
+  const server = createAdaptorServer({ fetch: app.fetch });
+  try {
+    server.listen(port, "127.0.0.1");
+    await once(server, "listening");
+  } catch (error) {
+    throw explained(error, port);
+  }
+  return {
+    // A server that listens on TCP has such an address.
+    port: (server.address() as AddressInfo).port,
+    async close() {
+      const closed = once(server, "close");
+      server.close();
+      if ("closeIdleConnections" in server) server.closeIdleConnections();
+      const impatience = setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), 2000);
+      await closed;
+      clearTimeout(impatience);
+    },
+  };
+}
+
+function explained(error: unknown, port: number): unknown {
+  if (isErrorWith(error, "EADDRINUSE")) {
+    return new Failure(`Port ${port} is in use.`, { help: "Stop what listens there, or name another: --port N." });
+  }
+  if (isErrorWith(error, "ERR_SOCKET_BAD_PORT")) return new Failure(`There is no port ${port}.`);
+  if (isErrorWith(error, "EACCES")) return new Failure(`Port ${port} may not be used by this user.`);
+  return error;
+}

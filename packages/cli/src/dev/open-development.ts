@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import type { Build } from "../build/build.js";
+import type { Surroundings } from "../build/server.js";
+import { openDatabase, removeDatabase, type DevelopmentDatabase } from "./database.js";
+import { developmentEnv } from "./secret.js";
+import { applyTables } from "./tables/apply-tables.js";
+
+export interface DevelopmentOptions {
+  /** Where database and secret are kept; `.data/` in the project where it is `undefined`. */
+  readonly data?: string | undefined;
+  /** Start with an empty database. */
+  readonly reset?: boolean | undefined;
+}
+
+/** What a developer's own server runs in. */
+export interface Development extends Surroundings, DevelopmentDatabase {
+  readonly database: DevelopmentDatabase["database"];
+}
+
+/** Opens a project's embedded database and brings its tables up to date. The caller closes `client`. */
+export async function openDevelopment(build: Build, options: DevelopmentOptions): Promise<Development> {
+  const folder = options.data ?? join(build.root, ".data");
+  const file = join(folder, `${build.project.name}.db`);
+  if (options.reset === true) await removeDatabase(file);
+  const opened = await openDatabase(file);
+  try {
+    await applyTables(opened.client, build.server.tables);
+    return { ...opened, env: await developmentEnv(folder) };
+  } catch (error) {
+    opened.client.close();
+    throw error;
+  }
+}

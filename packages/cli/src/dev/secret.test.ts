@@ -1,0 +1,37 @@
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { developmentEnv } from "./secret.js";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "quickback-secret-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  vi.stubEnv("BETTER_AUTH_SECRET", undefined);
+});
+
+afterEach(() => void vi.unstubAllEnvs());
+
+test("makes a secret once, and only its owner may read it", async () => {
+  const { BETTER_AUTH_SECRET: secret } = await developmentEnv(folder);
+  expect(secret).toMatch(/^[\w-]{43}$/);
+  expect(await readFile(join(folder, "secret"), "utf8")).toBe(`${secret}\n`);
+  expect((await stat(join(folder, "secret"))).mode & 0o777).toBe(0o600);
+  expect((await developmentEnv(folder))["BETTER_AUTH_SECRET"]).toBe(secret);
+});
+
+test("prefers what the environment says", async () => {
+  vi.stubEnv("BETTER_AUTH_SECRET", "from the environment");
+  vi.stubEnv("NODE_ENV", "production");
+  expect(await developmentEnv(folder)).toMatchObject({
+    BETTER_AUTH_SECRET: "from the environment",
+    NODE_ENV: "production",
+  });
+});
+
+test("is development where the environment does not say", async () => {
+  vi.stubEnv("NODE_ENV", undefined);
+  expect((await developmentEnv(folder))["NODE_ENV"]).toBe("development");
+});

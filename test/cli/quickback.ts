@@ -1,0 +1,71 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { onTestFinished, vi } from "vitest";
+
+// Each test starts several processes, and each of them compiles.
+vi.setConfig({ testTimeout: 120_000 });
+
+export const repository = await realpath(join(import.meta.dirname, "../.."));
+
+export const bin = join(repository, "packages/cli/bin/quickback.js");
+
+export interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the real command in a process of its own, until it ends. */
+export async function quickback(args: readonly string[], cwd = repository): Promise<Finished> {
+  return finished(start([bin, ...args], cwd));
+}
+
+/** Starts Node without the environment of the test runner. It is killed when the test ends. */
+export function start(args: readonly string[], cwd = repository): ChildProcess {
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  const child = spawn(process.execPath, args, { cwd, env });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  return child;
+}
+
+export async function finished(child: ChildProcess): Promise<Finished> {
+  const [stdout, stderr] = [collect(child, "stdout"), collect(child, "stderr")];
+  const [code] = (await once(child, "close")) as [number | null];
+  return { code, stdout: stdout.join(""), stderr: stderr.join("") };
+}
+
+/** Waits until a process has printed what `pattern` matches; throws with all that it said if it ends before. */
+export async function printed(child: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
+  const said = [collect(child, "stdout"), collect(child, "stderr")];
+  return new Promise((resolve, reject) => {
+    child.stdout?.on("data", () => {
+      const match = pattern.exec(said[0]?.join("") ?? "");
+      if (match !== null) resolve(match);
+    });
+    child.once("close", () => reject(new Error(`It ended, saying:\n${said.flat().join("")}`)));
+  });
+}
+
+function collect(child: ChildProcess, stream: "stdout" | "stderr"): string[] {
+  const chunks: string[] = [];
+  child[stream]?.setEncoding("utf8").on("data", (chunk: string) => chunks.push(chunk));
+  return chunks;
+}
+
+/** A folder inside the repository, so that its packages are found from there; removed when the test ends. */
+export async function scratch(): Promise<string> {
+  const parent = join(import.meta.dirname, ".data");
+  await mkdir(parent, { recursive: true });
+  const folder = await mkdtemp(join(parent, "test-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of the example site's features, for a test to change. */
+export async function copyOfSite(): Promise<string> {
+  const folder = await scratch();
+  await cp(join(repository, "examples/my-site/quickback"), join(folder, "quickback"), { recursive: true });
+  return folder;
+}
