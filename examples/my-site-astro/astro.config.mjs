@@ -1,8 +1,13 @@
 import node from "@astrojs/node";
 import { defineConfig } from "astro/config";
 
+// In this repository packages run from their sources. With packages from the registry, leave `vite` out.
+const fromSources = {
+  ssr: { noExternal: ["@quickback/client"], resolve: { conditions: ["source", "module", "node"] } },
+};
+
 export default defineConfig({
   output: "server",
   adapter: node({ mode: "standalone" }),
-  telemetry: false,
+  vite: fromSources,
 });
