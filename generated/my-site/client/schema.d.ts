@@ -1,0 +1,2721 @@
+// Printed by openapi-typescript for raw.ts. Generate it again instead of editing it.
+export interface paths {
+    "/api/v1/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pages
+         * @description Allowed for anyone, without sign-in.
+         *
+         *     A page holds 50 rows unless `limit` says otherwise, 100 at most.
+         */
+        get: operations["listPages"];
+        put?: never;
+        /**
+         * Create a page
+         * @description Allowed for callers with the role admin.
+         *
+         *     The body is 1 MiB at most. A field that is not documented is refused.
+         */
+        post: operations["createPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one page
+         * @description Allowed for anyone, without sign-in.
+         */
+        get: operations["getPage"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a page
+         * @description Allowed for callers with the role admin.
+         *
+         *     The record is removed for good.
+         */
+        delete: operations["deletePage"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a page
+         * @description Allowed for callers with the role admin.
+         *
+         *     The body is 1 MiB at most. A field that is not documented is refused.
+         */
+        patch: operations["updatePage"];
+        trace?: never;
+    };
+    "/api/v1/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List posts
+         * @description Allowed for callers with the role user or admin. Reaches only records whose ownerId is the caller's userId.
+         *
+         *     A page holds 50 rows unless `limit` says otherwise, 100 at most.
+         */
+        get: operations["listPosts"];
+        put?: never;
+        /**
+         * Create a post
+         * @description Allowed for callers with the role admin. Reaches only records whose ownerId is the caller's userId.
+         *
+         *     The body is 1 MiB at most. A field that is not documented is refused.
+         */
+        post: operations["createPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish (post)
+         * @description Allowed for callers with the role admin. Reaches only records whose ownerId is the caller's userId.
+         */
+        post: operations["publishPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/sign-up/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign up with email and password
+         * @description Makes a user with the role `user`, and a session for it. Open to anyone.
+         */
+        post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/sign-in/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with email and password
+         * @description Opens a session. Send its token as `Authorization: Bearer`, or keep the cookie. Open to anyone.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description Ends the session that the request came with, if any. Open to anyone.
+         */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/get-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the current session
+         * @description The session that the request came with and its user, or `null`. Open to anyone.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AuthError: {
+            /** @example INVALID_EMAIL_OR_PASSWORD */
+            code?: string;
+            message?: string;
+        };
+        AuthSession: {
+            id: string;
+            userId: string;
+            /**
+             * @description Send it as `Authorization: Bearer`.
+             * @example mHhy7wYqTBTLEsmzqbPBlOjI2Kcv4dmR
+             */
+            token: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            ipAddress: string | null;
+            userAgent: string | null;
+            impersonatedBy: string | null;
+        };
+        AuthUser: {
+            id: string;
+            name: string;
+            /** Format: email */
+            email: string;
+            emailVerified: boolean;
+            image: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            role: string | null;
+            banned: boolean | null;
+            banReason: string | null;
+            /** Format: date-time */
+            banExpires: string | null;
+        };
+        CurrentSession: {
+            session: components["schemas"]["AuthSession"];
+            user: components["schemas"]["AuthUser"];
+        } | null;
+        Page: {
+            readonly id: string;
+            slug: string;
+            title: string;
+            content: string;
+            status: components["schemas"]["PageStatus"];
+            position: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly updatedAt: string | null;
+        };
+        PageCreate: {
+            slug: string;
+            title: string;
+            content: string;
+            status?: components["schemas"]["PageStatus"];
+            position?: number;
+        };
+        PageList: {
+            data: components["schemas"]["Page"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @enum {string} */
+        PageStatus: "draft" | "published";
+        PageUpdate: {
+            slug?: string;
+            title?: string;
+            content?: string;
+            status?: components["schemas"]["PageStatus"];
+            position?: number;
+        };
+        /** @description Where this page stands in the list. */
+        Pagination: {
+            /** @description How many rows the page may hold. */
+            limit: number;
+            /** @description How many rows come before the page. */
+            offset: number;
+            /** @description How many rows the page holds. */
+            count: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /** @description How many rows there are in all, with `total=true`. */
+            total?: number;
+        };
+        Post: {
+            readonly id: string;
+            title: string;
+            content: string;
+            readonly ownerId: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly updatedAt: string | null;
+        };
+        PostCreate: {
+            title: string;
+            content: string;
+        };
+        PostList: {
+            data: components["schemas"]["Post"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        Problem400: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 400;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
+        Problem401: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 401;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
+        Problem403: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 403;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
+        Problem404: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 404;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
+        Problem409: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 409;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
+        Problem413: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 413;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
+        Problem415: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 415;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
+        Problem500: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 500;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
+        SignIn: {
+            /** Format: email */
+            email: string;
+            /**
+             * Format: password
+             * @example correct horse battery
+             */
+            password: string;
+            rememberMe?: boolean;
+        };
+        SignUp: {
+            /** @example Ada */
+            name: string;
+            /** Format: email */
+            email: string;
+            /**
+             * Format: password
+             * @example correct horse battery
+             */
+            password: string;
+        };
+        SignedIn: {
+            redirect: boolean;
+            /**
+             * @description Send it as `Authorization: Bearer`.
+             * @example mHhy7wYqTBTLEsmzqbPBlOjI2Kcv4dmR
+             */
+            token: string;
+            user: components["schemas"]["AuthUser"];
+        };
+        SignedOut: {
+            success: boolean;
+        };
+        SignedUp: {
+            /**
+             * @description Send it as `Authorization: Bearer`.
+             * @example mHhy7wYqTBTLEsmzqbPBlOjI2Kcv4dmR
+             */
+            token: string | null;
+            user: components["schemas"]["AuthUser"];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listPages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows a page holds: 50 unless said, 100 at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description How many rows to skip.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description The order: `id`, `slug`, `title`, `content`, `status`, `position`, `createdAt`, `updatedAt`, several with commas between; `-` before a name is descending.
+                 * @example -id
+                 */
+                sort?: string;
+                /**
+                 * @description Whether to count all rows that match.
+                 * @example true
+                 */
+                total?: boolean;
+                /** @description Only rows whose `id` is the value. */
+                id?: string;
+                /** @description Only rows whose `id` is not the value. */
+                "id.ne"?: string;
+                /** @description Only rows whose `id` is greater than the value. */
+                "id.gt"?: string;
+                /** @description Only rows whose `id` is the value or greater. */
+                "id.gte"?: string;
+                /** @description Only rows whose `id` is less than the value. */
+                "id.lt"?: string;
+                /** @description Only rows whose `id` is the value or less. */
+                "id.lte"?: string;
+                /** @description Only rows whose `slug` is the value. */
+                slug?: string;
+                /** @description Only rows whose `slug` is not the value. */
+                "slug.ne"?: string;
+                /** @description Only rows whose `slug` is greater than the value. */
+                "slug.gt"?: string;
+                /** @description Only rows whose `slug` is the value or greater. */
+                "slug.gte"?: string;
+                /** @description Only rows whose `slug` is less than the value. */
+                "slug.lt"?: string;
+                /** @description Only rows whose `slug` is the value or less. */
+                "slug.lte"?: string;
+                /** @description Only rows whose `title` is the value. */
+                title?: string;
+                /** @description Only rows whose `title` is not the value. */
+                "title.ne"?: string;
+                /** @description Only rows whose `title` is greater than the value. */
+                "title.gt"?: string;
+                /** @description Only rows whose `title` is the value or greater. */
+                "title.gte"?: string;
+                /** @description Only rows whose `title` is less than the value. */
+                "title.lt"?: string;
+                /** @description Only rows whose `title` is the value or less. */
+                "title.lte"?: string;
+                /** @description Only rows whose `content` is the value. */
+                content?: string;
+                /** @description Only rows whose `content` is not the value. */
+                "content.ne"?: string;
+                /** @description Only rows whose `content` is greater than the value. */
+                "content.gt"?: string;
+                /** @description Only rows whose `content` is the value or greater. */
+                "content.gte"?: string;
+                /** @description Only rows whose `content` is less than the value. */
+                "content.lt"?: string;
+                /** @description Only rows whose `content` is the value or less. */
+                "content.lte"?: string;
+                /** @description Only rows whose `status` is the value. */
+                status?: components["schemas"]["PageStatus"];
+                /** @description Only rows whose `status` is not the value. */
+                "status.ne"?: components["schemas"]["PageStatus"];
+                /** @description Only rows whose `position` is the value. */
+                position?: number;
+                /** @description Only rows whose `position` is not the value. */
+                "position.ne"?: number;
+                /** @description Only rows whose `position` is greater than the value. */
+                "position.gt"?: number;
+                /** @description Only rows whose `position` is the value or greater. */
+                "position.gte"?: number;
+                /** @description Only rows whose `position` is less than the value. */
+                "position.lt"?: number;
+                /** @description Only rows whose `position` is the value or less. */
+                "position.lte"?: number;
+                /** @description Only rows whose `createdAt` is the value. */
+                createdAt?: string;
+                /** @description Only rows whose `createdAt` is not the value. */
+                "createdAt.ne"?: string;
+                /** @description Only rows whose `createdAt` is greater than the value. */
+                "createdAt.gt"?: string;
+                /** @description Only rows whose `createdAt` is the value or greater. */
+                "createdAt.gte"?: string;
+                /** @description Only rows whose `createdAt` is less than the value. */
+                "createdAt.lt"?: string;
+                /** @description Only rows whose `createdAt` is the value or less. */
+                "createdAt.lte"?: string;
+                /** @description Only rows whose `updatedAt` is the value. */
+                updatedAt?: string;
+                /** @description Only rows whose `updatedAt` is not the value, or is null. */
+                "updatedAt.ne"?: string;
+                /** @description Only rows whose `updatedAt` is greater than the value. */
+                "updatedAt.gt"?: string;
+                /** @description Only rows whose `updatedAt` is the value or greater. */
+                "updatedAt.gte"?: string;
+                /** @description Only rows whose `updatedAt` is less than the value. */
+                "updatedAt.lt"?: string;
+                /** @description Only rows whose `updatedAt` is the value or less. */
+                "updatedAt.lte"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-000000000001",
+                     *           "slug": "Example slug",
+                     *           "title": "Example title",
+                     *           "content": "Example content",
+                     *           "status": "draft",
+                     *           "position": 1,
+                     *           "createdAt": "2026-01-31T12:00:00.000Z",
+                     *           "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "limit": 1,
+                     *         "offset": 1,
+                     *         "count": 1,
+                     *         "hasMore": true,
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageList"];
+                };
+            };
+            /** @description The request is not valid; The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/pages",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/pages",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    createPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "slug": "Example slug",
+                 *       "title": "Example title",
+                 *       "content": "Example content",
+                 *       "status": "draft",
+                 *       "position": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["PageCreate"];
+            };
+        };
+        responses: {
+            /** @description The new record. */
+            201: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /** @description The path of the new record. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "slug": "Example slug",
+                     *       "title": "Example title",
+                     *       "content": "Example content",
+                     *       "status": "draft",
+                     *       "position": 1,
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page"];
+                };
+            };
+            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/pages",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "GUARD_SYSTEM_MANAGED";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/pages",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/pages",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description The value is taken. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unique-violation",
+                     *       "title": "The value is taken",
+                     *       "status": 409,
+                     *       "detail": "The value is taken.",
+                     *       "instance": "/api/v1/pages",
+                     *       "code": "UNIQUE_VIOLATION",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "UNIQUE_VIOLATION";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:payload-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large.",
+                     *       "instance": "/api/v1/pages",
+                     *       "code": "PAYLOAD_TOO_LARGE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem413"] & {
+                        /** @enum {string} */
+                        code?: "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unsupported-media-type",
+                     *       "title": "The body is not application/json",
+                     *       "status": 415,
+                     *       "detail": "The body is not application/json.",
+                     *       "instance": "/api/v1/pages",
+                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem415"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/pages",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    getPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "slug": "Example slug",
+                     *       "title": "Example title",
+                     *       "content": "Example content",
+                     *       "status": "draft",
+                     *       "position": 1,
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page"];
+                };
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    deletePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone. */
+            204: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:conflict",
+                     *       "title": "The record changed meanwhile",
+                     *       "status": 409,
+                     *       "detail": "The record changed meanwhile.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "CONFLICT",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "CONFLICT";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    updatePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "slug": "Example slug",
+                 *       "title": "Example title",
+                 *       "content": "Example content",
+                 *       "status": "draft",
+                 *       "position": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["PageUpdate"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "slug": "Example slug",
+                     *       "title": "Example title",
+                     *       "content": "Example content",
+                     *       "status": "draft",
+                     *       "position": 1,
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page"];
+                };
+            };
+            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "GUARD_SYSTEM_MANAGED";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The value is taken; The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unique-violation",
+                     *       "title": "The value is taken",
+                     *       "status": 409,
+                     *       "detail": "The value is taken.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNIQUE_VIOLATION",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "UNIQUE_VIOLATION" | "CONFLICT";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:payload-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "PAYLOAD_TOO_LARGE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem413"] & {
+                        /** @enum {string} */
+                        code?: "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unsupported-media-type",
+                     *       "title": "The body is not application/json",
+                     *       "status": 415,
+                     *       "detail": "The body is not application/json.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem415"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    listPosts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows a page holds: 50 unless said, 100 at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description How many rows to skip.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description The order: `id`, `title`, `content`, `ownerId`, `createdAt`, `updatedAt`, several with commas between; `-` before a name is descending.
+                 * @example -id
+                 */
+                sort?: string;
+                /**
+                 * @description Whether to count all rows that match.
+                 * @example true
+                 */
+                total?: boolean;
+                /** @description Only rows whose `id` is the value. */
+                id?: string;
+                /** @description Only rows whose `id` is not the value. */
+                "id.ne"?: string;
+                /** @description Only rows whose `id` is greater than the value. */
+                "id.gt"?: string;
+                /** @description Only rows whose `id` is the value or greater. */
+                "id.gte"?: string;
+                /** @description Only rows whose `id` is less than the value. */
+                "id.lt"?: string;
+                /** @description Only rows whose `id` is the value or less. */
+                "id.lte"?: string;
+                /** @description Only rows whose `title` is the value. */
+                title?: string;
+                /** @description Only rows whose `title` is not the value. */
+                "title.ne"?: string;
+                /** @description Only rows whose `title` is greater than the value. */
+                "title.gt"?: string;
+                /** @description Only rows whose `title` is the value or greater. */
+                "title.gte"?: string;
+                /** @description Only rows whose `title` is less than the value. */
+                "title.lt"?: string;
+                /** @description Only rows whose `title` is the value or less. */
+                "title.lte"?: string;
+                /** @description Only rows whose `content` is the value. */
+                content?: string;
+                /** @description Only rows whose `content` is not the value. */
+                "content.ne"?: string;
+                /** @description Only rows whose `content` is greater than the value. */
+                "content.gt"?: string;
+                /** @description Only rows whose `content` is the value or greater. */
+                "content.gte"?: string;
+                /** @description Only rows whose `content` is less than the value. */
+                "content.lt"?: string;
+                /** @description Only rows whose `content` is the value or less. */
+                "content.lte"?: string;
+                /** @description Only rows whose `ownerId` is the value. */
+                ownerId?: string;
+                /** @description Only rows whose `ownerId` is not the value. */
+                "ownerId.ne"?: string;
+                /** @description Only rows whose `ownerId` is greater than the value. */
+                "ownerId.gt"?: string;
+                /** @description Only rows whose `ownerId` is the value or greater. */
+                "ownerId.gte"?: string;
+                /** @description Only rows whose `ownerId` is less than the value. */
+                "ownerId.lt"?: string;
+                /** @description Only rows whose `ownerId` is the value or less. */
+                "ownerId.lte"?: string;
+                /** @description Only rows whose `createdAt` is the value. */
+                createdAt?: string;
+                /** @description Only rows whose `createdAt` is not the value. */
+                "createdAt.ne"?: string;
+                /** @description Only rows whose `createdAt` is greater than the value. */
+                "createdAt.gt"?: string;
+                /** @description Only rows whose `createdAt` is the value or greater. */
+                "createdAt.gte"?: string;
+                /** @description Only rows whose `createdAt` is less than the value. */
+                "createdAt.lt"?: string;
+                /** @description Only rows whose `createdAt` is the value or less. */
+                "createdAt.lte"?: string;
+                /** @description Only rows whose `updatedAt` is the value. */
+                updatedAt?: string;
+                /** @description Only rows whose `updatedAt` is not the value, or is null. */
+                "updatedAt.ne"?: string;
+                /** @description Only rows whose `updatedAt` is greater than the value. */
+                "updatedAt.gt"?: string;
+                /** @description Only rows whose `updatedAt` is the value or greater. */
+                "updatedAt.gte"?: string;
+                /** @description Only rows whose `updatedAt` is less than the value. */
+                "updatedAt.lt"?: string;
+                /** @description Only rows whose `updatedAt` is the value or less. */
+                "updatedAt.lte"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-000000000001",
+                     *           "title": "Example title",
+                     *           "content": "Example content",
+                     *           "ownerId": "0198c0de-0000-7000-8000-000000000001",
+                     *           "createdAt": "2026-01-31T12:00:00.000Z",
+                     *           "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "limit": 1,
+                     *         "offset": 1,
+                     *         "count": 1,
+                     *         "hasMore": true,
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostList"];
+                };
+            };
+            /** @description The request is not valid; The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    createPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Example title",
+                 *       "content": "Example content"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostCreate"];
+            };
+        };
+        responses: {
+            /** @description The new record. */
+            201: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /** @description The path of the new record. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "title": "Example title",
+                     *       "content": "Example content",
+                     *       "ownerId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "GUARD_SYSTEM_MANAGED";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:payload-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "PAYLOAD_TOO_LARGE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem413"] & {
+                        /** @enum {string} */
+                        code?: "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unsupported-media-type",
+                     *       "title": "The body is not application/json",
+                     *       "status": 415,
+                     *       "detail": "The body is not application/json.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem415"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    publishPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the action gives, if it gives anything. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": unknown;
+                };
+            };
+            /** @description The action is done. */
+            204: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ada",
+                 *       "email": "ada@example.com",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignUp"];
+            };
+        };
+        responses: {
+            /** @description The new user, and the token of its session. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /** @description The session token, signed; good as a bearer token too. */
+                    "Set-Auth-Token"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "mHhy7wYqTBTLEsmzqbPBlOjI2Kcv4dmR",
+                     *       "user": {
+                     *         "id": "0198c0de-0000-7000-8000-000000000001",
+                     *         "name": "Example name",
+                     *         "email": "ada@example.com",
+                     *         "emailVerified": true,
+                     *         "image": "Example image",
+                     *         "createdAt": "2026-01-31T12:00:00.000Z",
+                     *         "updatedAt": "2026-01-31T12:00:00.000Z",
+                     *         "role": "Example role",
+                     *         "banned": true,
+                     *         "banReason": "Example banReason",
+                     *         "banExpires": "2026-01-31T12:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedUp"];
+                };
+            };
+            /** @description The body is not what the operation takes. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The user is banned, or the origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description There is a user with this email already. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description Too many attempts. */
+            429: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com",
+                 *       "password": "correct horse battery",
+                 *       "rememberMe": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description The user, and the token of the session. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /** @description The session token, signed; good as a bearer token too. */
+                    "Set-Auth-Token"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "redirect": true,
+                     *       "token": "mHhy7wYqTBTLEsmzqbPBlOjI2Kcv4dmR",
+                     *       "user": {
+                     *         "id": "0198c0de-0000-7000-8000-000000000001",
+                     *         "name": "Example name",
+                     *         "email": "ada@example.com",
+                     *         "emailVerified": true,
+                     *         "image": "Example image",
+                     *         "createdAt": "2026-01-31T12:00:00.000Z",
+                     *         "updatedAt": "2026-01-31T12:00:00.000Z",
+                     *         "role": "Example role",
+                     *         "banned": true,
+                     *         "banReason": "Example banReason",
+                     *         "banExpires": "2026-01-31T12:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description The body is not what the operation takes. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The email or the password is wrong. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The user is banned, or the origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description Too many attempts. */
+            429: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is over. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedOut"];
+                };
+            };
+            /** @description The body is not what the operation takes. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The user is banned, or the origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description Too many attempts. */
+            429: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session, or `null`. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session": {
+                     *         "id": "0198c0de-0000-7000-8000-000000000001",
+                     *         "userId": "0198c0de-0000-7000-8000-000000000001",
+                     *         "token": "mHhy7wYqTBTLEsmzqbPBlOjI2Kcv4dmR",
+                     *         "expiresAt": "2026-01-31T12:00:00.000Z",
+                     *         "createdAt": "2026-01-31T12:00:00.000Z",
+                     *         "updatedAt": "2026-01-31T12:00:00.000Z",
+                     *         "ipAddress": "Example ipAddress",
+                     *         "userAgent": "Example userAgent",
+                     *         "impersonatedBy": "Example impersonatedBy"
+                     *       },
+                     *       "user": {
+                     *         "id": "0198c0de-0000-7000-8000-000000000001",
+                     *         "name": "Example name",
+                     *         "email": "ada@example.com",
+                     *         "emailVerified": true,
+                     *         "image": "Example image",
+                     *         "createdAt": "2026-01-31T12:00:00.000Z",
+                     *         "updatedAt": "2026-01-31T12:00:00.000Z",
+                     *         "role": "Example role",
+                     *         "banned": true,
+                     *         "banReason": "Example banReason",
+                     *         "banExpires": "2026-01-31T12:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CurrentSession"];
+                };
+            };
+            /** @description Too many attempts. */
+            429: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+        };
+    };
+}

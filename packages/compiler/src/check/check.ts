@@ -1,0 +1,39 @@
+import type { Finding } from "../diagnostics/finding.js";
+import type { Api } from "../model/api.js";
+import type { TableResource } from "../model/resource.js";
+import { checkDefaults } from "./defaults.js";
+import { checkFieldSchemas } from "./field-schemas.js";
+import { checkFilled } from "./filled.js";
+import { checkNames } from "./names.js";
+import { checkOwnerRoles } from "./owner-roles.js";
+import { checkPublicRows } from "./public-rows.js";
+import { checkQuery } from "./query.js";
+import { checkReferences } from "./references.js";
+import { checkRoutes } from "./routes.js";
+import { checkSecrets } from "./secrets.js";
+import { checkSoftDelete } from "./soft-delete.js";
+import { checkStamps } from "./stamps.js";
+
+const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[] = [
+  checkDefaults,
+  checkFieldSchemas,
+  checkFilled,
+  checkOwnerRoles,
+  checkPublicRows,
+  checkQuery,
+  checkReferences,
+  checkSecrets,
+  checkSoftDelete,
+  checkStamps,
+];
+
+const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [checkNames, checkRoutes];
+
+/** Runs every rule over the model; all problems at once. */
+export function check(api: Api): Finding[] {
+  const tables = api.resources.filter((resource) => resource.kind === "table");
+  return [
+    ...tables.flatMap((table) => rulesOfTables.flatMap((rule) => rule(table))),
+    ...rulesOfAll.flatMap((rule) => rule(api)),
+  ];
+}

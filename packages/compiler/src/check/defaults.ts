@@ -1,0 +1,39 @@
+import { finding, type Finding } from "../diagnostics/finding.js";
+import type { ColumnKind } from "../model/column.js";
+import type { Field, TableResource } from "../model/resource.js";
+import { quote } from "../print/code.js";
+import type { LiteralValue } from "../print/literal.js";
+import { atOption } from "./at.js";
+
+/** The values in `crud.create.defaults` are such as their columns hold, and for columns that are not the server's. */
+export function checkDefaults(resource: TableResource): Finding[] {
+  const create = resource.operations.find((operation) => operation.kind === "create");
+  if (create === undefined) return [];
+  return Object.entries(create.defaults).flatMap(([column, value]) => {
+    const field = resource.fields.find((candidate) => candidate.name === column);
+    if (field === undefined) return [];
+    const at = atOption(resource, "crud", "create", "defaults", column);
+    if (field.isSystem) return [finding("guard-system-column", at, { column, list: "crud.create.defaults" })];
+    if (value === null && field.isNullable) return [];
+    return fits(field, value) ? [] : [finding("default-unfit", at, { column, what: wanted(field) })];
+  });
+}
+
+const kinds: Record<ColumnKind, { readonly what: string; readonly test: (value: LiteralValue) => boolean }> = {
+  text: { what: "a string", test: (value) => typeof value === "string" },
+  enum: { what: "one of its values", test: (value) => typeof value === "string" },
+  integer: { what: "a whole number", test: (value) => Number.isSafeInteger(value) },
+  boolean: { what: "true or false", test: (value) => typeof value === "boolean" },
+  timestamp: { what: "settable here: use $defaultFn on the column", test: () => false },
+  real: { what: "a number", test: (value) => typeof value === "number" },
+  json: { what: "JSON", test: () => true },
+};
+
+function fits({ type }: Field, value: LiteralValue): boolean {
+  const isListed = type.kind !== "enum" || type.values.some((candidate) => candidate === value);
+  return isListed && kinds[type.kind].test(value);
+}
+
+function wanted({ type }: Field): string {
+  return type.kind === "enum" ? `one of ${type.values.map(quote).join(", ")}` : kinds[type.kind].what;
+}

@@ -1,0 +1,73 @@
+import { finding, inDefinition, inTable, type Finding } from "../diagnostics/finding.js";
+import type { Api } from "../model/api.js";
+import type { Resource, TableRef } from "../model/resource.js";
+import { isIdentifier } from "../print/code.js";
+
+/** Resources, shapes and tables have names of their own. */
+export function checkNames(api: Api): Finding[] {
+  return [
+    ...checkResources(api.resources),
+    ...checkShapes(api.resources),
+    ...checkTables(api),
+    ...checkAuthTables(api),
+  ];
+}
+
+/** Better Auth's tables become exports under their names. */
+function checkAuthTables({ authTables, source }: Api): Finding[] {
+  const unfit = authTables.filter(({ name }) => !isIdentifier(name));
+  const at = inDefinition(source, ["providers", "auth", "options"]);
+  return unfit.map(({ name }) =>
+    finding("auth-options-refused", at, { text: `the model name "${name}" is no identifier` }),
+  );
+}
+
+function checkResources(resources: readonly Resource[]): Finding[] {
+  return resources.flatMap((resource, index) => {
+    const first = resources.slice(0, index).find((other) => other.name === resource.name);
+    if (first === undefined) return [];
+    const remedy = `Rename one of the two ${resource.kind === "table" && first.kind === "table" ? "files" : "features"}: the name is the route.`;
+    return [finding("name-clash", resource.at, { what: `The route /${resource.name}`, other: first.source, remedy })];
+  });
+}
+
+function checkShapes(resources: readonly Resource[]): Finding[] {
+  const taken = new Map<string, Resource>();
+  return resources.flatMap((resource) => {
+    if (resource.kind === "actions") return [];
+    const names = [resource.singular, `${resource.singular}Create`, `${resource.singular}Update`];
+    const other = names.map((name) => taken.get(name)).find((one) => one !== undefined && one.name !== resource.name);
+    for (const name of names) taken.set(name, resource);
+    if (other === undefined) return [];
+    const holes = {
+      what: `The name ${resource.singular}`,
+      other: other.source,
+      remedy: "Rename one of the two files.",
+    };
+    return [finding("name-clash", resource.at, holes)];
+  });
+}
+
+function checkTables({ tables, authTables }: Api): Finding[] {
+  const auth = authTables.map(({ name }) => name);
+  return tables.flatMap((table, index) => {
+    const at = inTable(table.file, table.exported);
+    const own = [table.exported, table.sqlName].find((name) => auth.includes(name));
+    if (own !== undefined) {
+      const remedy = `Rename the table, as in ${own}Profile; Better Auth's own ${own} comes from the generated auth-tables.ts.`;
+      return [finding("name-clash", at, { what: `The table name ${own}`, other: "Better Auth", remedy })];
+    }
+    const other = tables.slice(0, index).find((earlier) => areSame(earlier, table));
+    if (other === undefined) return [];
+    const holes = {
+      what: `The table name ${table.exported}`,
+      other: other.file,
+      remedy: "Rename one of the two tables.",
+    };
+    return [finding("name-clash", at, holes)];
+  });
+}
+
+function areSame(left: TableRef, right: TableRef): boolean {
+  return left.exported === right.exported || left.sqlName === right.sqlName;
+}

@@ -1,0 +1,19 @@
+import type { Rule } from "@quickback/policy";
+import { finding, type Finding } from "../diagnostics/finding.js";
+import type { TableResource } from "../model/resource.js";
+import { ownerColumn } from "../resolve/system-columns.js";
+
+/** Whoever can list the rows of their own can come to own one. */
+export function checkOwnerRoles({ table, firewall, operations }: TableResource): Finding[] {
+  const list = operations.find((operation) => operation.kind === "list");
+  const create = operations.find((operation) => operation.kind === "create");
+  if (ownerColumn(firewall) === undefined || list === undefined || create === undefined) return [];
+  const creators = rolesOf(create.access);
+  const idle = rolesOf(list.access)?.filter((role) => creators?.includes(role) === false) ?? [];
+  if (idle.length === 0 || creators === undefined) return [];
+  return [finding("role-never-owns", list.at, { table: table.sqlName, roles: idle, creators })];
+}
+
+function rolesOf(rule: Rule): readonly string[] | undefined {
+  return rule.kind === "role" ? rule.anyOf : undefined;
+}

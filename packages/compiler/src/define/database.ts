@@ -1,0 +1,48 @@
+import type { Table } from "drizzle-orm";
+import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
+import type { RowOf } from "./column.js";
+
+/** Which rows, in which order, how many. `where` compares with equality; an array is any of its items. */
+export interface ListQuery<Row> {
+  readonly where?: { readonly [C in keyof Row]?: Row[C] | readonly NonNullable<Row[C]>[] };
+  /** `["-createdAt", "title"]`; the primary key is always appended. */
+  readonly sort?: readonly `${"" | "-"}${keyof Row & string}`[];
+  readonly limit?: number;
+}
+
+/** One table behind the caller's firewall. Rows are unmasked; a row outside the firewall does not exist. */
+export interface ScopedTable<Row, Insert> {
+  find(id: string | number): Promise<Row | undefined>;
+  list(query?: ListQuery<Row>): Promise<Row[]>;
+  /** Scope columns, key and audit columns are stamped where they are left out. */
+  insert(values: Partial<Insert>): Promise<Row>;
+  /** The row after the change; `undefined` where there is none to change. */
+  update(id: string | number, values: Partial<Insert>): Promise<Row | undefined>;
+  /** Soft where the table has a soft-delete column. Whether there was a row. */
+  delete(id: string | number): Promise<boolean>;
+}
+
+export type ScopedTableOf<T extends Table> = ScopedTable<RowOf<T>, T["$inferInsert"]>;
+
+/** The Drizzle handle: every row of every table, internal ones too. */
+export type SystemDatabase = BaseSQLiteDatabase<"async", unknown>;
+
+/** The way past every firewall. */
+export interface SystemAccess {
+  /** `reason` stands in the policy report. */
+  asSystem(reason: string): SystemDatabase;
+}
+
+type UntypedRow = Record<string, unknown>;
+
+/** What an action reaches the data through: each resource under its route's name in camelCase. */
+export type ScopedDatabase<Tables = unknown> = SystemAccess &
+  Tables & { readonly [table: string]: ScopedTable<UntypedRow, UntypedRow> };
+
+/** `"blog_posts"` as `"blogPosts"`. */
+type CamelCase<Name extends string> = Name extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Name;
+
+/** A table under its SQL name in camelCase, which is its route's name too: the compiler warns where it is not. */
+export type NamedTable<T extends Table> = { readonly [Name in CamelCase<T["_"]["name"]>]: ScopedTableOf<T> };

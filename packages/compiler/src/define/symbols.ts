@@ -1,0 +1,10 @@
+// `Symbol.for`: a definition is known by its brand, also where two copies of this package are loaded.
+
+/** Carried by what `defineTable` returns; its value is the table. */
+export const definitionBrand: unique symbol = Symbol.for("quickback.definition");
+
+/** Carried by what `defineActions` returns; its value is the table, `null`, or `undefined` for the feature's only one. */
+export const actionsBrand: unique symbol = Symbol.for("quickback.actions");
+
+/** Carried by each `ActionError`; its value is `true`. */
+export const actionErrorBrand: unique symbol = Symbol.for("quickback.actionError");

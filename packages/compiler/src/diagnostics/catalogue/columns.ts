@@ -1,0 +1,74 @@
+import { didYouMean, error, type Suggested } from "./entry.js";
+
+/** What columns are and who writes them. */
+export const columns = {
+  "column-type-unsupported": error(
+    (holes: { readonly table: string; readonly column: string; readonly type: string }) =>
+      `Column ${holes.column} of table ${holes.table} has a type that is not supported yet: ${holes.type}.`,
+    () => "Supported are text, integer (number, boolean, timestamp, timestamp_ms), real, and JSON in text or blob.",
+  ),
+  "primary-key-missing": error(
+    (holes: { readonly table: string }) => `Table ${holes.table} has no primary key.`,
+    () => 'Add one, as in id: text("id").primaryKey().',
+  ),
+  "primary-key-unfit": error(
+    (holes: { readonly table: string; readonly column: string }) =>
+      `Primary key ${holes.column} of table ${holes.table} is neither text nor a whole number.`,
+    () => 'Use text("id").primaryKey() or integer("id").primaryKey().',
+  ),
+  "stamp-unfit": error(
+    (holes: { readonly table: string; readonly column: string; readonly what: string }) =>
+      `Column ${holes.column} of table ${holes.table} is written by the server, but is not ${holes.what}.`,
+    (holes) => `Make it ${holes.what}, give it a default of its own, or give it another name.`,
+  ),
+  "column-never-filled": error(
+    (holes: { readonly table: string; readonly column: string }) =>
+      `Every create in ${holes.table} would fail: column ${holes.column} is NOT NULL and nothing fills it.`,
+    () => "Let clients write it, give it a default, or name it in the defaults of create.",
+  ),
+  "public-create-stamped": error(
+    (holes: { readonly table: string; readonly column: string }) =>
+      `Create on ${holes.table} is PUBLIC, but column ${holes.column} is NOT NULL and takes the caller's id.`,
+    () => 'Let the column be NULL, or use "AUTHENTICATED" or a role.',
+  ),
+  "secret-readable": error(
+    (holes: { readonly table: string; readonly column: string }) =>
+      `Column ${holes.column} of table ${holes.table} looks like a secret, and clients could read it.`,
+    (holes) =>
+      `Hide it with fields: { ${holes.column}: { hidden: true } }, or allow it with fields: { ${holes.column}: { readable: true } }.`,
+  ),
+  "field-schema-default": error(
+    (holes: { readonly column: string }) =>
+      `The schema of ${holes.column} fills in a value by itself, so an update would reset a field that was not sent.`,
+    (holes) => `Leave .default() and .catch() out, and write crud.create.defaults: { ${holes.column}: … }.`,
+  ),
+  "field-primary-key": error(
+    (holes: { readonly column: string }) => `The primary key ${holes.column} can't be hidden.`,
+    () => "Leave it readable: records are named by it.",
+  ),
+  "default-unfit": error(
+    (holes: { readonly column: string; readonly what: string }) =>
+      `The default of ${holes.column} is not ${holes.what}.`,
+    (holes) => `Write ${holes.what}.`,
+  ),
+  "guard-system-column": error(
+    (holes: { readonly column: string; readonly list: string }) =>
+      `${holes.list} names ${holes.column}, which only the server writes.`,
+    () => "Leave it out.",
+  ),
+  "protected-action-unknown": error(
+    (holes: Suggested & { readonly column: string; readonly action: string }) =>
+      `guards.protected lets action "${holes.action}" write ${holes.column}, but there is no such action.`,
+    (holes) => didYouMean(holes, "Define it with defineActions, or leave it out."),
+  ),
+  "query-unreadable": error(
+    (holes: { readonly column: string; readonly list: string }) =>
+      `query.${holes.list} names ${holes.column}, which no list can ${holes.list === "filterable" ? "filter" : "sort"} by.`,
+    () => "Name columns that are readable and hold no JSON.",
+  ),
+  "page-size-invalid": error(
+    (holes: { readonly size: number; readonly max: number }) =>
+      `pageSize ${holes.size} is larger than maxPageSize ${holes.max}.`,
+    () => "Raise maxPageSize, or lower pageSize.",
+  ),
+};

@@ -1,0 +1,52 @@
+import type { Api } from "../../model/api.js";
+import type { Resource } from "../../model/resource.js";
+import { code, object, type Code } from "../../print/code.js";
+import { literal } from "../../print/literal.js";
+import type { SourceFile } from "../../print/source-file.js";
+import { fromOutput } from "../../print/symbol-ref.js";
+import { server } from "../server-symbols.js";
+
+/** `server/app.ts`: the resources, each loaded on first use. */
+export function emitApp(api: Api): SourceFile {
+  const options = object(
+    {
+      name: literal(api.name),
+      basePath: literal(api.basePath),
+      auth: code`${fromOutput("server/auth.ts", "auth")}`,
+      tables: code`${fromOutput("server/tables.ts", "*", "tables")}`,
+      resources: object(Object.fromEntries(api.resources.map((one) => [one.name, loader(one)])), "broken"),
+      paths: paths(api.resources),
+      trustedOrigins: api.trustedOrigins && literal(api.trustedOrigins),
+      openapi: openapi(api),
+    },
+    "broken",
+  );
+  return {
+    path: "server/app.ts",
+    compiledFrom: api.source,
+    declares: ["createApp", "describe"],
+    body: code`export const { createApp, describe } = ${server.defineApp}(${options});`,
+  };
+}
+
+function loader({ name }: Resource): Code {
+  return code`() => import(${literal(`./resources/${name}.js`)})`;
+}
+
+/** First segments of paths that lie outside their resource's own. */
+function paths(resources: readonly Resource[]): Code | undefined {
+  const entries = resources.flatMap(({ name, operations }) =>
+    operations.map(({ route }) => [route.split("/")[1] ?? "", name] as const),
+  );
+  const foreign = entries.filter(([segment, name]) => segment !== name);
+  return foreign.length === 0 ? undefined : literal(Object.fromEntries(foreign));
+}
+
+function openapi({ openapi: { publish, docs, info, servers } }: Api): Code {
+  return object({
+    publish: literal(publish),
+    docs: literal(docs),
+    info: info && literal(info),
+    servers: servers && literal(servers),
+  });
+}

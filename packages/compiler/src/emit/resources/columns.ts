@@ -1,0 +1,56 @@
+import type { ColumnKind, ColumnType } from "../../model/column.js";
+import type { Field } from "../../model/resource.js";
+import { array, code, member, sequence, verbatim, type Code } from "../../print/code.js";
+import { literal } from "../../print/literal.js";
+import { server, zod } from "../server-symbols.js";
+import type { Names } from "./names.js";
+
+interface Schemas<Type> {
+  /** As a row shows it. */
+  readonly row: (type: Type) => Code;
+  /** As a client sends it. */
+  readonly input: (type: Type) => Code;
+}
+
+type TypeOf<Kind extends ColumnKind> = Extract<ColumnType, { kind: Kind }>;
+
+function both<Type>(print: (type: Type) => Code): Schemas<Type> {
+  return { row: print, input: print };
+}
+
+/** The schema of each kind of column. */
+const schemas: { readonly [Kind in ColumnKind]: Schemas<TypeOf<Kind>> } = {
+  text: {
+    row: () => code`${zod}.string()`,
+    input: ({ length }) =>
+      length === undefined ? code`${zod}.string()` : code`${zod}.string().max(${literal(length)})`,
+  },
+  enum: both(({ values }) => code`${zod}.enum(${array(values.map(literal))})`),
+  integer: both(() => code`${zod}.int()`),
+  boolean: both(() => code`${zod}.boolean()`),
+  timestamp: both(({ precision }) => code`${server.timestamp}(${literal(precision)})`),
+  real: both(() => code`${zod}.number()`),
+  json: both(() => code`${server.json}()`),
+};
+
+function schemaOf(type: ColumnType, form: keyof Schemas<ColumnType>): Code {
+  const print = schemas[type.kind][form] as (type: ColumnType) => Code; // the entry of a type's own kind
+  return print(type);
+}
+
+/** A field of a row. A refined JSON column has the author's schema, since its own says nothing. */
+export function printRowField(field: Field, names: Names): Code {
+  const isRefined = field.isRefined && field.type.kind === "json";
+  const schema = isRefined ? refinement(field, names) : schemaOf(field.type, "row");
+  return sequence([schema, verbatim(field.isNullable ? ".nullable()" : "")]);
+}
+
+/** A field that a client sends. */
+export function printInputField(field: Field, isRequired: boolean, names: Names): Code {
+  const schema = field.isRefined ? refinement(field, names) : schemaOf(field.type, "input");
+  return sequence([schema, verbatim(field.isNullable ? ".nullable()" : ""), verbatim(isRequired ? "" : ".optional()")]);
+}
+
+function refinement(field: Field, { definition }: Names): Code {
+  return member(code`${definition}.fields`, field.name);
+}

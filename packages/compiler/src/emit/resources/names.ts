@@ -1,0 +1,50 @@
+import type { TableResource } from "../../model/resource.js";
+import { fromAuthor, type SymbolRef } from "../../print/symbol-ref.js";
+import { serverNames } from "../server-symbols.js";
+
+/** What things are called inside one resource's module. */
+export interface Names {
+  readonly table: SymbolRef;
+  readonly definition: SymbolRef;
+  /** The constant that operations are made from: `post`. */
+  readonly resource: string;
+  readonly shape: string;
+  readonly create: string;
+  readonly update: string;
+  readonly declared: readonly string[];
+}
+
+const imported: readonly string[] = [...serverNames, "z", "actions", "columns", "definition"];
+
+/** Words that can't be the name of a constant in a module. */
+const reservedWords = new Set(
+  (
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends false " +
+    "finally for function if implements import in instanceof interface let new null package private protected public return " +
+    "static super switch this throw true try typeof undefined var void while with yield"
+  ).split(" "),
+);
+
+export function namesOf({ singular, table, operations }: TableResource): Names {
+  const short = singular.charAt(0).toLowerCase() + singular.slice(1);
+  const isTaken = imported.includes(short) || reservedWords.has(short);
+  const resource = isTaken ? `${short}Resource` : short;
+  const [create, update] = [`${singular}Create`, `${singular}Update`];
+  const kinds = operations.map((operation) => operation.kind);
+  const declared = [
+    "columns",
+    resource,
+    singular,
+    ...(kinds.includes("create") ? [create] : []),
+    ...(kinds.includes("update") ? [update] : []),
+  ];
+  return {
+    table: fromAuthor(table.file, table.exported, { local: table.exported, otherwise: `${table.exported}Table` }),
+    definition: fromAuthor(table.file, "default", { local: "definition", otherwise: "definition" }),
+    resource,
+    shape: singular,
+    create,
+    update,
+    declared,
+  };
+}

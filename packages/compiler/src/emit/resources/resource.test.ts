@@ -1,0 +1,135 @@
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { compileFiles, compileTable, config, table } from "../../testing/project.js";
+
+const everyone = '{ access: { roles: ["PUBLIC"] } }';
+const admins = '{ access: { roles: ["admin"] } }';
+const crud = `crud: { list: ${everyone}, get: ${everyone}, create: ${admins}, update: ${admins}, delete: ${admins} }`;
+
+/** The line of the output that starts with `start`. */
+function lineOf(text: string, start: string): string {
+  return text.split("\n").find((line) => line.trim().startsWith(start)) ?? "";
+}
+
+describe("a resource file", () => {
+  test("of twelve columns and five operations is one screen: 60 lines of at most 120 characters", async () => {
+    const columns = Array.from({ length: 11 }, (_, index) => `column${index}: text("column_${index}").notNull()`).join(
+      ", ",
+    );
+    const { file, codes } = await compileTable(columns, `{ firewall: { exception: true }, ${crud} }`);
+    const lines = file("server/resources/posts.ts").trimEnd().split("\n");
+    expect(codes).toEqual([]);
+    expect(lines.length).toBeLessThanOrEqual(60);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(120);
+    expect(lines.join("\n")).not.toMatch(/\bany\b/);
+  });
+
+  test.each([
+    { given: '["user"]', want: 'role("user", "admin")' },
+    { given: '["user", "admin"]', want: 'role("user", "admin")' },
+    { given: '["admin", "user"]', want: 'role("admin", "user")' },
+    { given: '["admin"]', want: 'role("admin")' },
+    { given: '["user+"]', want: 'role("user", "admin")' },
+    { given: '["PUBLIC"]', want: "anyone()" },
+    { given: '["admin", "PUBLIC"]', want: "anyone()" },
+    { given: '["AUTHENTICATED", "user"]', want: "signedIn()" },
+  ])("roles $given are $want", async ({ given, want }) => {
+    const options = `{ firewall: { exception: true }, crud: { get: { access: { roles: ${given} } } } }`;
+    const { file } = await compileTable("", options);
+    expect(file("server/resources/posts.ts")).toContain(`post.get({ allow: ${want} })`);
+  });
+
+  test("an update never has a default, and is no partial create where it takes other fields", async () => {
+    const columns = 'slug: text("slug").notNull(), title: text("title").notNull(), note: text("note")';
+    const guards = 'guards: { createable: ["slug", "title"], updatable: ["title", "note"] }';
+    const { file } = await compileTable(columns, `{ firewall: { exception: true }, ${crud}, ${guards} }`);
+    expect(file("server/resources/posts.ts")).toContain(
+      [
+        'const PostUpdate = shape("PostUpdate", z.strictObject({',
+        "  title: z.string().optional(),",
+        "  note: z.string().nullable().optional(),",
+        "}));",
+      ].join("\n"),
+    );
+  });
+
+  test.each([
+    {
+      given: 'createdAt: integer("created_at", { mode: "timestamp" }).notNull()',
+      create: 'createdAt: "now"',
+      update: "",
+    },
+    { given: 'created_at: integer("created_at", { mode: "timestamp" })', create: 'created_at: "now"', update: "" },
+    {
+      given: 'createdAt: integer("created_at", { mode: "timestamp" }).$defaultFn(() => new Date())',
+      create: "",
+      update: "",
+    },
+    {
+      given: 'updatedAt: integer("updated_at", { mode: "timestamp" }).notNull()',
+      create: 'updatedAt: "now"',
+      update: 'updatedAt: "now"',
+    },
+    { given: 'updatedAt: integer("updated_at", { mode: "timestamp" })', create: "", update: 'updatedAt: "now"' },
+    {
+      given: 'updatedAt: integer("updated_at", { mode: "timestamp" }).$onUpdate(() => new Date())',
+      create: "",
+      update: "",
+    },
+    { given: 'updatedBy: text("updated_by")', create: "", update: 'updatedBy: "userId"' },
+  ])("$given", async ({ given, create, update }) => {
+    const { file, codes } = await compileTable(given, `{ firewall: { exception: true }, ${crud} }`);
+    const parts = [`create: { id: "uuid"${create && `, ${create}`} }`, update && `update: { ${update} }`];
+    expect(codes).toEqual([]);
+    expect(lineOf(file("server/resources/posts.ts"), "stamps:")).toBe(
+      `  stamps: { ${parts.filter(Boolean).join(", ")} },`,
+    );
+  });
+
+  test("where clients send the key, create accepts it and update does not", async () => {
+    const { file } = await compileFiles({
+      "quickback.config.ts": config.replace('"cloudflare-d1"', '"cloudflare-d1", { generateId: false }'),
+      "features/posts/posts.ts": table('title: text("title")', `{ firewall: { exception: true }, ${crud} }`),
+    });
+    const text = file("server/resources/posts.ts");
+    expect(text).toContain('const PostUpdate = shape("PostUpdate", PostCreate.pick({ title: true }).partial());');
+    expect(text).toContain("  system: [],");
+    expect(text).not.toContain("stamps");
+  });
+});
+
+describe("names that are taken", () => {
+  test.each([
+    { file: "roles", exported: "role", want: ["const roleResource = resource({", "import { role as roleTable }"] },
+    {
+      file: "post",
+      exported: "post",
+      want: ["const post = resource({", "import { post as postTable }", "table: postTable"],
+    },
+    { file: "Posts", exported: "Post", want: ['const Post = shape("Post"', "import { Post as PostTable }"] },
+    { file: "classes", exported: "classes", want: ["const classResource = resource({"] },
+    {
+      file: "blog_posts",
+      exported: "z",
+      want: ['routes("blog-posts", {', "import { z as zTable }", "const blogPost ="],
+    },
+  ])("$file with table $exported", async ({ file: name, exported, want }) => {
+    const options = `{ firewall: { exception: true }, ${crud} }`;
+    const source = table('title: text("title")', options)
+      .replace("* as z from", "* as zod from")
+      .replaceAll(/\bposts\b(?!")/g, exported);
+    const { codes, files } = await compileFiles({ [`features/things/${name}.ts`]: source });
+    const output = files.find(({ path }) => path.startsWith("server/resources/"))?.text ?? "";
+    expect(codes).toEqual([]);
+    for (const part of want) expect(output).toContain(part);
+    expect(syntaxErrors(output)).toEqual([]);
+  });
+});
+
+function syntaxErrors(text: string): readonly string[] {
+  const { diagnostics } = ts.transpileModule(text, {
+    reportDiagnostics: true,
+    compilerOptions: { target: ts.ScriptTarget.ES2022 },
+  });
+  return (diagnostics ?? []).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}

@@ -1,0 +1,142 @@
+import type { Action, ListOperation, Operation } from "../../model/operation.js";
+import type { ActionsResource, Firewall, Resource, Scope, Stamps, TableResource } from "../../model/resource.js";
+import { call, code, join, member, name, object, sequence, verbatim, type Code } from "../../print/code.js";
+import { literal } from "../../print/literal.js";
+import type { SourceFile } from "../../print/source-file.js";
+import { fromAuthor, type SymbolRef } from "../../print/symbol-ref.js";
+import { server } from "../server-symbols.js";
+import { printAccess } from "./access.js";
+import { namesOf, type Names } from "./names.js";
+import { printShapes } from "./shapes.js";
+
+/** `server/resources/posts.ts`: shapes, firewall, guards and operations of one resource, on one screen. */
+export function emitResource(resource: Resource): SourceFile {
+  const path = `server/resources/${resource.name}.ts`;
+  if (resource.kind === "actions") {
+    return { path, compiledFrom: resource.source, body: printRoutes(resource, undefined) };
+  }
+  const names = namesOf(resource);
+  const parts = [
+    ...printShapes(resource, names),
+    printResource(resource, names),
+    ...printColumns(resource),
+    printRoutes(resource, names),
+  ];
+  return { path, compiledFrom: resource.source, declares: names.declared, body: join(parts, verbatim("\n\n")) };
+}
+
+function printResource(resource: TableResource, names: Names): Code {
+  const { fields, firewall, immutable, stamps } = resource;
+  const readable = fields.filter((field) => field.isReadable).map((field) => field.name);
+  const guarded = Object.fromEntries(Object.entries(resource.protected).filter(([field]) => readable.includes(field)));
+  const options = object(
+    {
+      table: code`${names.table}`,
+      shape: name(names.shape),
+      firewall: printFirewall(firewall, names.table),
+      system: literal(fields.filter((field) => field.isSystem && field.isReadable).map((field) => field.name)),
+      immutable: unlessEmpty(immutable.filter((field) => readable.includes(field))),
+      protected: unlessEmpty(guarded),
+      stamps: printStamps(stamps, resource.operations),
+    },
+    "broken",
+  );
+  return code`const ${name(names.resource)} = ${server.resource}(${options});`;
+}
+
+function unlessEmpty(value: readonly string[] | Readonly<Record<string, readonly string[]>>): Code | undefined {
+  return Object.keys(value).length === 0 ? undefined : literal(value);
+}
+
+function printFirewall(firewall: Firewall, table: SymbolRef): Code {
+  if (firewall.kind === "everyRow") return code`${server.everyRow}()`;
+  return code`${server.rows}${call(firewall.scopes.map((scope) => printScope(scope, table)))}`;
+}
+
+function printScope({ kind, column }: Scope, table: SymbolRef): Code {
+  switch (kind) {
+    case "owner":
+      return code`${server.own}(${member(table, column)})`;
+    case "softDelete":
+      return code`${server.notDeleted}(${member(table, column)})`;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Actions write too, so a stamp stands here whether or not an operation of the API needs it. */
+function printStamps(stamps: Stamps, operations: readonly Operation[]): Code | undefined {
+  const isMarked = operations.some(({ kind }) => kind === "softDelete");
+  const all = { create: stamps.create, update: stamps.update, ...(isMarked && { delete: stamps.delete }) };
+  const filled = Object.entries(all).filter(([, byColumn]) => Object.keys(byColumn).length > 0);
+  return filled.length === 0 ? undefined : literal(Object.fromEntries(filled));
+}
+
+/** Long lists of filters and sorts that are the same are written once. */
+function printColumns({ operations }: TableResource): Code[] {
+  const list = operations.find((operation) => operation.kind === "list");
+  return list !== undefined && isShared(list) ? [code`const columns = ${literal(list.filter)} as const;`] : [];
+}
+
+function isShared({ filter, sort }: ListOperation): boolean {
+  const line = `    filter: ["${filter.join('", "')}"],`;
+  return line.length > 120 && filter.length === sort.length && filter.every((column, index) => column === sort[index]);
+}
+
+function printRoutes({ name: tag, operations }: TableResource | ActionsResource, names: Names | undefined): Code {
+  const entries = operations.map((operation) => [operation.route, printOperation(operation, names)] as const);
+  return code`export default ${server.routes}(${literal(tag)}, ${object(Object.fromEntries(entries), "broken")});`;
+}
+
+function printOperation(operation: Operation, names: Names | undefined): Code {
+  const allow = printAccess(operation.access);
+  const on = (method: string, options: Readonly<Record<string, Code | undefined>>): Code =>
+    sequence([
+      names === undefined ? code`` : name(names.resource),
+      verbatim(`.${method}(`),
+      object(options),
+      verbatim(")"),
+    ]);
+  switch (operation.kind) {
+    case "list": {
+      const { filter, sort, pageSize } = operation;
+      const columns = isShared(operation) ? name("columns") : undefined;
+      return on("list", {
+        allow,
+        filter: columns ?? literal(filter),
+        sort: columns ?? literal(sort),
+        pageSize: literal(pageSize),
+      });
+    }
+    case "get":
+    case "hardDelete":
+      return on(operation.kind, { allow });
+    case "create": {
+      const { defaults } = operation;
+      const named = Object.keys(defaults).length === 0 ? undefined : literal(defaults);
+      return on("create", { allow, accept: name(names?.create ?? ""), defaults: named });
+    }
+    case "update":
+      return on("update", { allow, accept: name(names?.update ?? "") });
+    case "softDelete":
+      return on("softDelete", { allow, column: literal(operation.column) });
+    case "recordAction":
+    case "standaloneAction": {
+      const options = { allow, name: actionName(operation), run: printAction(operation) };
+      return operation.ofTable ? on(operation.kind, options) : code`${server.standaloneAction}(${object(options)})`;
+    }
+    default:
+      return operation satisfies never;
+  }
+}
+
+function printAction({ source, name: action }: Action): Code {
+  return member(fromAuthor(source, "default", { local: "actions", otherwise: "moreActions" }), action);
+}
+
+/** The runtime takes the name from the path's last segment; here it is where that is another. */
+function actionName({ route, name: action }: Action): Code | undefined {
+  const last = route.split("/").at(-1) ?? "";
+  const fromPath = last.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return fromPath === action ? undefined : literal(action);
+}

@@ -1,0 +1,55 @@
+import type { InputField } from "../../model/operation.js";
+import type { Field, TableResource } from "../../model/resource.js";
+import { code, name, object, type Code } from "../../print/code.js";
+import { literal } from "../../print/literal.js";
+import { server, zod } from "../server-symbols.js";
+import { printInputField, printRowField } from "./columns.js";
+import type { Names } from "./names.js";
+
+/** The shapes of a row, of what creates one, and of what updates one. */
+export function printShapes(resource: TableResource, names: Names): Code[] {
+  const { fields, operations } = resource;
+  const create = operations.find((operation) => operation.kind === "create")?.accept;
+  const update = operations.find((operation) => operation.kind === "update")?.accept;
+  const row = fields
+    .filter((field) => field.isReadable)
+    .map((field) => [field.name, printRowField(field, names)] as const);
+  return [
+    printShape(names.shape, code`${zod}.object(${object(Object.fromEntries(row), "broken")})`),
+    ...(create === undefined ? [] : [printShape(names.create, strictObject(create, fields, names))]),
+    ...(update === undefined ? [] : [printShape(names.update, printUpdate(update, create, { fields, names }))]),
+  ];
+}
+
+function printShape(shape: string, schema: Code): Code {
+  return code`const ${name(shape)} = ${server.shape}(${literal(shape)}, ${schema});`;
+}
+
+function strictObject(accept: readonly InputField[], fields: readonly Field[], names: Names): Code {
+  const entries = accept.flatMap(({ name: key, isRequired }) => {
+    const field = fields.find((candidate) => candidate.name === key);
+    return field === undefined ? [] : [[key, printInputField(field, isRequired, names)] as const];
+  });
+  return code`${zod}.strictObject(${object(Object.fromEntries(entries), "broken")})`;
+}
+
+interface Given {
+  readonly fields: readonly Field[];
+  readonly names: Names;
+}
+
+/** What creates a row with every field optional, where that is the same; else some of it, else a shape of its own. */
+function printUpdate(
+  update: readonly InputField[],
+  create: readonly InputField[] | undefined,
+  { fields, names }: Given,
+): Code {
+  const created = create?.map((field) => field.name) ?? [];
+  const updated = update.map((field) => field.name);
+  if (create === undefined || updated.some((field) => !created.includes(field))) {
+    return strictObject(update, fields, names);
+  }
+  if (created.length === updated.length) return code`${name(names.create)}.partial()`;
+  const picked = object(Object.fromEntries(updated.map((field) => [field, literal(true)])));
+  return code`${name(names.create)}.pick(${picked}).partial()`;
+}

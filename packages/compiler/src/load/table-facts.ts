@@ -1,0 +1,116 @@
+import { getTableColumns, getTableName, is, Relations, Table, type Column } from "drizzle-orm";
+import { getTableConfig, SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { ColumnType } from "../model/column.js";
+
+/** What Drizzle knows of a table, as plain values. */
+export interface TableFacts {
+  /** The table itself: what definitions and foreign keys are matched by. */
+  readonly table: object;
+  readonly sqlName: string;
+  /** In the table's order. */
+  readonly columns: readonly ColumnFacts[];
+  /** Names of columns; several for a composite key. */
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys: readonly ForeignKey[];
+}
+
+export interface ColumnFacts {
+  /** The Drizzle key. */
+  readonly name: string;
+  readonly sqlName: string;
+  readonly type: ColumnType | UnsupportedType;
+  readonly isNullable: boolean;
+  readonly hasDefault: boolean;
+  /** Drizzle writes it on every update. */
+  readonly hasOnUpdate: boolean;
+  readonly isGenerated: boolean;
+}
+
+/** A type of column that the compiler does not know yet. */
+export interface UnsupportedType {
+  readonly kind: "unsupported";
+  /** Drizzle's name for it. */
+  readonly drizzleType: string;
+}
+
+export interface ForeignKey {
+  readonly columns: readonly string[];
+  readonly target: object;
+  readonly targetName: string;
+}
+
+/** What Drizzle's `relations()` gives. */
+export function isRelations(value: unknown): value is Relations {
+  return is(value, Relations);
+}
+
+export function isTable(value: unknown): value is Table {
+  return is(value, Table);
+}
+
+export function nameOfTable(table: Table): string {
+  return getTableName(table);
+}
+
+/** The facts of a SQLite table; `undefined` for a table of another database. */
+export function describeTable(table: Table): TableFacts | undefined {
+  if (!is(table, SQLiteTable)) return undefined;
+  const config = getTableConfig(table);
+  const columns = Object.entries(getTableColumns(table));
+  const nameOf = (column: Column): string =>
+    columns.find(([, other]) => other.name === column.name)?.[0] ?? column.name;
+  const [composite] = config.primaryKeys;
+  return {
+    table,
+    sqlName: config.name,
+    columns: columns.map(([name, column]) => describeColumn(name, column)),
+    primaryKey: composite?.columns.map(nameOf) ?? columns.filter(([, column]) => column.primary).map(([name]) => name),
+    foreignKeys: config.foreignKeys.map((key) => {
+      const reference = key.reference();
+      return {
+        columns: reference.columns.map(nameOf),
+        target: reference.foreignTable,
+        targetName: getTableName(reference.foreignTable),
+      };
+    }),
+  };
+}
+
+function describeColumn(name: string, column: Column): ColumnFacts {
+  return {
+    name,
+    sqlName: column.name,
+    type: typeOf(column),
+    isNullable: !column.notNull,
+    hasDefault: column.default !== undefined || column.defaultFn !== undefined || column.onUpdateFn !== undefined,
+    hasOnUpdate: column.onUpdateFn !== undefined,
+    isGenerated: column.generated !== undefined,
+  };
+}
+
+function typeOf(column: Column): ColumnType | UnsupportedType {
+  switch (column.columnType) {
+    case "SQLiteText":
+      if (column.enumValues !== undefined && column.enumValues.length > 0) {
+        return { kind: "enum", values: column.enumValues };
+      }
+      return { kind: "text", length: lengthOf(column) };
+    case "SQLiteInteger":
+      return { kind: "integer" };
+    case "SQLiteBoolean":
+      return { kind: "boolean" };
+    case "SQLiteTimestamp":
+      return { kind: "timestamp", precision: "mode" in column && column.mode === "timestamp_ms" ? "ms" : "seconds" };
+    case "SQLiteReal":
+      return { kind: "real" };
+    case "SQLiteTextJson":
+    case "SQLiteBlobJson":
+      return { kind: "json" };
+    default:
+      return { kind: "unsupported", drizzleType: column.columnType };
+  }
+}
+
+function lengthOf(column: Column): number | undefined {
+  return "length" in column && typeof column.length === "number" ? column.length : undefined;
+}

@@ -1,0 +1,50 @@
+import type { LiteralValue } from "../print/literal.js";
+import type { Resource, TableRef } from "./resource.js";
+
+export type RuntimeKind = "cloudflare" | "node";
+export type DatabaseKind = "cloudflare-d1" | "libsql";
+
+/** Everything that the emitters read. Plain and frozen. */
+export interface Api {
+  readonly name: string;
+  /** The configuration's file, relative to the root. */
+  readonly source: string;
+  readonly runtime: RuntimeKind;
+  readonly database: DatabaseKind;
+  readonly basePath: string;
+  readonly authPath: string;
+  readonly trustedOrigins: readonly string[] | undefined;
+  readonly openapi: Openapi;
+  /** The folder with the reference's `standalone.js`, relative to the root. */
+  readonly referenceFolder: string;
+  readonly authTables: readonly AuthTable[];
+  /** Every table of the author's, internal ones too. */
+  readonly tables: readonly TableRef[];
+  /** In order of their names. */
+  readonly resources: readonly Resource[];
+}
+
+export interface Openapi {
+  readonly publish: string | false;
+  readonly docs: string | false;
+  readonly info: Readonly<Record<string, LiteralValue>> | undefined;
+  readonly servers: readonly LiteralValue[] | undefined;
+}
+
+/** One table of Better Auth's. */
+export interface AuthTable {
+  readonly name: string;
+  readonly columns: readonly AuthColumn[];
+}
+
+export interface AuthColumn {
+  readonly name: string;
+  readonly type: "string" | "boolean" | "number" | "date" | "json";
+  readonly isRequired: boolean;
+  readonly isUnique: boolean;
+  readonly isIndexed: boolean;
+  /** A literal, or the time at which the row is made. */
+  readonly default: { readonly kind: "literal"; readonly value: LiteralValue } | { readonly kind: "now" } | undefined;
+  readonly isTouched: boolean;
+  readonly references: { readonly table: string; readonly column: string; readonly onDelete: string } | undefined;
+}

@@ -1,0 +1,65 @@
+import type { Rule } from "@quickback/policy";
+import type { At } from "../diagnostics/finding.js";
+import type { LiteralValue } from "../print/literal.js";
+
+/** One HTTP endpoint. */
+export type Operation = ListOperation | GetOperation | CreateOperation | UpdateOperation | DeleteOperation | Action;
+
+interface Endpoint {
+  /** `"GET /posts/{id}"`; the path is below the API's base path. */
+  readonly route: string;
+  readonly access: Rule;
+  readonly at: At;
+}
+
+export interface ListOperation extends Endpoint {
+  readonly kind: "list";
+  readonly filter: readonly string[];
+  readonly sort: readonly string[];
+  readonly pageSize: { readonly default: number; readonly max: number };
+}
+
+export interface GetOperation extends Endpoint {
+  readonly kind: "get";
+}
+
+export interface CreateOperation extends Endpoint {
+  readonly kind: "create";
+  /** The fields that a client may send. */
+  readonly accept: readonly InputField[];
+  /** Values for fields that it leaves out. */
+  readonly defaults: Readonly<Record<string, LiteralValue>>;
+}
+
+export interface UpdateOperation extends Endpoint {
+  readonly kind: "update";
+  readonly accept: readonly InputField[];
+}
+
+export type DeleteOperation = HardDelete | SoftDelete;
+
+interface HardDelete extends Endpoint {
+  readonly kind: "hardDelete";
+}
+
+interface SoftDelete extends Endpoint {
+  readonly kind: "softDelete";
+  readonly column: string;
+}
+
+/** Author code behind policy. */
+export interface Action extends Endpoint {
+  readonly kind: "recordAction" | "standaloneAction";
+  readonly name: string;
+  /** Whether it belongs to the resource's table. A record action always does. */
+  readonly ofTable: boolean;
+  /** The file whose default export has it, relative to the root. */
+  readonly source: string;
+}
+
+/** A field as a client sends it. */
+export interface InputField {
+  readonly name: string;
+  /** On create; on update nothing is required. */
+  readonly isRequired: boolean;
+}

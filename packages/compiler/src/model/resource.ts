@@ -1,0 +1,85 @@
+import type { At } from "../diagnostics/finding.js";
+import type { ColumnType } from "./column.js";
+import type { Action, Operation } from "./operation.js";
+
+/** What one file of `server/resources/` holds: a compiled table, or the actions of a feature that has none. */
+export type Resource = TableResource | ActionsResource;
+
+interface ResourceBase {
+  /** The route base and the tag, in kebab-case: `"blog-posts"`. */
+  readonly name: string;
+  /** The author's file, relative to the root. */
+  readonly source: string;
+  readonly at: At;
+}
+
+export interface TableResource extends ResourceBase {
+  readonly kind: "table";
+  readonly table: TableRef;
+  /** `"Post"`, the name of the shape. */
+  readonly singular: string;
+  readonly firewall: Firewall;
+  /** Every column, in the table's order. */
+  readonly fields: readonly Field[];
+  readonly immutable: readonly string[];
+  readonly protected: Readonly<Record<string, readonly string[]>>;
+  readonly stamps: Stamps;
+  readonly key: string;
+  readonly operations: readonly Operation[];
+}
+
+export interface ActionsResource extends ResourceBase {
+  readonly kind: "actions";
+  readonly operations: readonly Action[];
+}
+
+/** A table of the author's. */
+export interface TableRef {
+  readonly sqlName: string;
+  /** Under which name its file exports it. */
+  readonly exported: string;
+  readonly file: string;
+}
+
+/** Which rows exist for a caller: all, or those that meet every scope. */
+export type Firewall = { readonly kind: "everyRow" } | { readonly kind: "rows"; readonly scopes: readonly Scope[] };
+
+export type Scope =
+  { readonly kind: "owner"; readonly column: string } | { readonly kind: "softDelete"; readonly column: string };
+
+/** One column of a resource. */
+export interface Field {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly isNullable: boolean;
+  /** The database or Drizzle fills it where it is left out. */
+  readonly hasDefault: boolean;
+  /** Leaves the server. */
+  readonly isReadable: boolean;
+  /** A client never writes it: key, scope, audit column, internal foreign key, generated, hidden. */
+  readonly isSystem: boolean;
+  /** The author's own schema is `definition.fields.<name>`. */
+  readonly isRefined: boolean;
+  /** The author's schema fills in a value by itself: `.default()`, `.catch()`. */
+  readonly schemaHasDefault: boolean;
+  readonly reference: Reference | undefined;
+  /** The author has said `readable: true`. */
+  readonly isAllowed: boolean;
+}
+
+/** A foreign key. */
+export interface Reference {
+  /** The resource it leads to; `undefined` for an internal table. */
+  readonly resource: string | undefined;
+  readonly sqlName: string;
+  readonly isUnchecked: boolean;
+}
+
+/** What the server writes into a column by itself. */
+export type Stamp = "uuid" | "now" | "userId";
+
+export interface Stamps {
+  readonly create: Readonly<Record<string, Stamp>>;
+  readonly update: Readonly<Record<string, Stamp>>;
+  readonly delete: Readonly<Record<string, Stamp>>;
+}

@@ -1,0 +1,62 @@
+import type { Rule } from "@quickback/policy";
+import { nearest } from "../diagnostics/nearest.js";
+import { entryOf, list, object, later, text, type Given, type Reader } from "./reader.js";
+
+/** Role names: the hierarchy, from low to high. */
+export interface Roles {
+  readonly hierarchy: readonly string[];
+}
+
+const keywords = ["PUBLIC", "AUTHENTICATED"];
+/** In single-tenant mode `admin` counts as holding every role. */
+const almighty = "admin";
+
+/** Stands for a rule that could not be read: it has been reported, so nothing will be printed. */
+const unreadable: Rule = { kind: "nobody" };
+
+/** An access rule in single-tenant mode: role names settled, hierarchies written out. */
+export function accessRule(roles: Roles): Reader<Rule> {
+  const readKeys = object({ roles: list(text), userRole: later, record: later, or: later, and: later, not: later });
+  return (given) => {
+    const { value, path, report } = given;
+    if (typeof value === "function") {
+      report("not-supported-yet", path, { key: `${path.join(".")} as a function` });
+      return unreadable;
+    }
+    if (value === undefined) {
+      report("access-missing", path.slice(0, -1), { key: path.join(".") });
+      return unreadable;
+    }
+    const rule = readKeys(given);
+    if (rule !== undefined && Object.keys(value ?? {}).length === 0) report("access-empty", path, {});
+    if (rule?.roles === undefined) return unreadable;
+    return resolveRoles(rule.roles, roles, entryOf(given, "roles")) ?? unreadable;
+  };
+}
+
+function resolveRoles(names: readonly string[], roles: Roles, given: Given): Rule | undefined {
+  if (Array.isArray(given.value) && given.value.length === 0) given.report("roles-empty", given.path, {});
+  const expanded = names.map((name) => expand(name, roles, { ...given, path: [...given.path, name] }));
+  if (names.length === 0 || expanded.includes(undefined)) return undefined;
+  if (names.includes("PUBLIC")) return { kind: "anyone" };
+  if (names.includes("AUTHENTICATED")) return { kind: "signedIn" };
+  const [first = almighty, ...others] = new Set([...expanded.flatMap((part) => part ?? []), almighty]);
+  return { kind: "role", anyOf: [first, ...others] };
+}
+
+/** The roles that one entry names: `"editor+"` is `editor` and every role to its right in the hierarchy. */
+function expand(name: string, { hierarchy }: Roles, { path, report }: Given): readonly string[] | undefined {
+  if (name === "*") {
+    report("role-everyone", path, {});
+    return undefined;
+  }
+  if (name.endsWith("+")) {
+    const lowest = hierarchy.indexOf(name.slice(0, -1));
+    if (lowest !== -1) return hierarchy.slice(lowest);
+    report("role-outside-hierarchy", path, { role: name, hierarchy });
+    return undefined;
+  }
+  const known = [...hierarchy, "user", almighty, ...keywords];
+  if (!known.includes(name)) report("role-unknown", path, { role: name, nearest: nearest(name, known) });
+  return [name];
+}

@@ -1,0 +1,102 @@
+import type { Rule } from "@quickback/policy";
+import type { Method } from "../define/actions.js";
+import { accessRule, type Roles } from "./access.js";
+import {
+  entryOf,
+  flag,
+  isObject,
+  later,
+  object,
+  oneOf,
+  positiveInteger,
+  record,
+  text,
+  type Given,
+  type Reader,
+} from "./reader.js";
+import { isZod } from "./table.js";
+
+/** One action, understood. */
+export interface ActionAnnotations {
+  readonly access: Rule;
+  readonly method: Method;
+  readonly isStandalone: boolean | undefined;
+  readonly path: string | undefined;
+}
+
+/** Reads what `defineActions` was given: the actions by their names. */
+export function actionsOptions(roles: Roles): Reader<ReadonlyMap<string, ActionAnnotations>> {
+  return record(action(roles));
+}
+
+function action(roles: Roles): Reader<ActionAnnotations> {
+  const read = object({
+    access: accessRule(roles),
+    execute: anything,
+    input: schema,
+    output: schemaOrTable,
+    method: oneOf(["GET", "POST", "PUT", "PATCH", "DELETE"]),
+    path: text,
+    standalone: flag,
+    transition: later,
+    errors: record(positiveInteger),
+    description: text,
+    responseType: oneOf(["json"], ["file", "stream"]),
+  });
+  return (given) => {
+    const name = given.path.at(-1) ?? "";
+    if (!/^[a-z][A-Za-z0-9]*$/.test(name)) given.report("action-name-invalid", given.path, { name });
+    if (reserved.has(name)) given.report("action-name-reserved", given.path, { name });
+    const said = read(given);
+    if (said === undefined || !isObject(given.value)) return undefined;
+    if (typeof said.execute !== "function") given.report("action-execute-missing", given.path, { name });
+    checkErrors(entryOf(given, "errors"));
+    const method = said.method ?? "POST";
+    if (said.input !== undefined && (method === "GET" || method === "DELETE")) {
+      given.report("action-input-unsendable", [...given.path, "input"], { name, method });
+    }
+    if (said.path !== undefined && said.standalone === false) reportPath(name, given);
+    if (said.access === undefined) return undefined;
+    return { access: said.access, method, isStandalone: said.standalone, path: said.path };
+  };
+}
+
+function reportPath(name: string, given: Given): void {
+  given.report("action-path-record", [...given.path, "path"], { name });
+}
+
+/** Names that an SDK's resource has already, or that an object has by birth. */
+const reserved = new Set([
+  ..."list get create update delete put patch view views batch batchCreate batchUpdate batchDelete then".split(" "),
+  ...Object.getOwnPropertyNames(Object.prototype),
+]);
+
+function checkErrors(given: Given): void {
+  for (const [code, status] of Object.entries(isObject(given.value) ? given.value : {})) {
+    const path = [...given.path, code];
+    if (!/^[A-Z][A-Z0-9_]*$/.test(code)) given.report("action-error-code", path, { code });
+    if (typeof status === "number" && (status < 400 || status > 599)) {
+      given.report("value-unexpected", path, { what: "a status from 400 to 599", key: path.join(".") });
+    }
+  }
+}
+
+function anything({ value }: Given): unknown {
+  return value;
+}
+
+function schema(given: Given): object | undefined {
+  const { value, path, report } = given;
+  if (value === undefined || isZod(value)) return value;
+  report("value-unexpected", path, { what: "a Zod schema", key: path.join(".") });
+  return undefined;
+}
+
+/** A table as `output` presents rows as their resource does, which does not run yet. */
+function schemaOrTable(given: Given): object | undefined {
+  const { value, path, report } = given;
+  const isRows = Array.isArray(value) || (isObject(value) && !isZod(value));
+  if (!isRows) return schema(given);
+  report("not-supported-yet", path, { key: `${path.join(".")} as a table` });
+  return undefined;
+}

@@ -1,0 +1,158 @@
+import type { Rule } from "@quickback/policy";
+import type { TableFacts } from "../load/table-facts.js";
+import { isLiteral, type LiteralValue } from "../print/literal.js";
+import { accessRule, type Roles } from "./access.js";
+import {
+  byColumn,
+  columnOf,
+  flag,
+  isObject,
+  later,
+  list,
+  object,
+  oneOf,
+  positiveInteger,
+  text,
+  type Given,
+  type ReadBy,
+  type Reader,
+} from "./reader.js";
+
+/** The options of `defineTable`, understood. What was not written, or could not be read, is `undefined`. */
+export type TableAnnotations = ReadBy<ReturnType<typeof tableOptions>>;
+export type FirewallAnnotations = NonNullable<TableAnnotations["firewall"]>;
+export type CrudAnnotations = NonNullable<TableAnnotations["crud"]>;
+
+/** What an author says of one field. */
+export interface FieldAnnotation {
+  readonly isHidden: boolean;
+  readonly isAllowed: boolean;
+  readonly isUnchecked: boolean;
+  readonly isRefined: boolean;
+  readonly schemaHasDefault: boolean;
+}
+
+/** Reads the options of a definition of `table`. */
+export function tableOptions(table: TableFacts, roles: Roles) {
+  const names = table.columns.map((column) => column.name);
+  const column = columnOf(names, table.sqlName);
+  const columns = list(column);
+  const access = accessRule(roles);
+  const scopeColumn = object({ column: scopeColumnOf(table) });
+  return object({
+    firewall: object({
+      owner: object({
+        column: scopeColumnOf(table),
+        source: oneOf(["ctx.userId"]),
+        mode: oneOf(["required"], ["optional"]),
+        except: later,
+      }),
+      organization: scopeColumn,
+      team: scopeColumn,
+      softDelete: scopeColumn,
+      exception: flag,
+    }),
+    crud: object({
+      list: operation({ access, fields: later, pageSize: positiveInteger, maxPageSize: positiveInteger, cache: later }),
+      get: operation({ access, fields: later, cache: later }),
+      create: operation({ access, defaults: byColumn(names, table.sqlName, jsonValue) }),
+      update: operation({ access }),
+      delete: operation({ access, mode: oneOf(["soft", "hard"]) }),
+      put: later,
+      batchCreate: later,
+      batchUpdate: later,
+      batchDelete: later,
+    }),
+    guards: falseOr(
+      object({
+        createable: columns,
+        updatable: columns,
+        immutable: columns,
+        protected: byColumn(names, table.sqlName, list(text)),
+      }),
+    ),
+    masking: later,
+    views: later,
+    fields: byColumn(names, table.sqlName, field),
+    query: object({ filterable: columns, sortable: columns, searchable: later, include: later }),
+  });
+}
+
+/** An operation without a readable rule does not exist; the rule has been reported. */
+function operation<R extends Readonly<Record<string, Reader<unknown>>> & { readonly access: Reader<Rule> }>(
+  readers: R,
+): Reader<{ readonly [K in keyof R]: ReadBy<R[K]> | undefined }> {
+  return object(readers);
+}
+
+/** A scope's column may be named as Drizzle or as SQL names it. */
+function scopeColumnOf(table: TableFacts): Reader<string> {
+  return (given) => {
+    const bySqlName = table.columns.find((column) => column.sqlName === given.value);
+    return (
+      bySqlName?.name ??
+      columnOf(
+        table.columns.map((column) => column.name),
+        table.sqlName,
+      )(given)
+    );
+  };
+}
+
+/** `false` is the same as nothing. */
+function falseOr<T>(read: Reader<T>): Reader<T> {
+  return (given) => (given.value === false ? undefined : read(given));
+}
+
+function jsonValue(given: Given): { readonly value: LiteralValue } | undefined {
+  if (isLiteral(given.value)) return { value: given.value };
+  if (given.value !== undefined) {
+    given.report("value-unexpected", given.path, { what: "a JSON value", key: given.path.join(".") });
+  }
+  return undefined;
+}
+
+const settings = object({ hidden: flag, readable: oneOfTrue, reference: oneOf(["unchecked"]) });
+
+function field(given: Given): FieldAnnotation | undefined {
+  if (isZod(given.value)) {
+    return { ...nothingSaid, isRefined: true, schemaHasDefault: fillsIn(given.value) };
+  }
+  const said = settings(given);
+  if (said === undefined) return undefined;
+  return {
+    ...nothingSaid,
+    isHidden: said.hidden === true,
+    isAllowed: said.readable === true,
+    isUnchecked: said.reference === "unchecked",
+  };
+}
+
+const nothingSaid: FieldAnnotation = {
+  isHidden: false,
+  isAllowed: false,
+  isUnchecked: false,
+  isRefined: false,
+  schemaHasDefault: false,
+};
+
+function oneOfTrue(given: Given): true | undefined {
+  const value = flag(given);
+  if (value === false) given.report("value-unexpected", given.path, { what: "true", key: given.path.join(".") });
+  return value === true ? true : undefined;
+}
+
+interface ZodLike {
+  readonly _zod: { readonly def: { readonly type: string; readonly innerType?: unknown; readonly in?: unknown } };
+}
+
+export function isZod(value: unknown): value is ZodLike {
+  return isObject(value) && "_zod" in value && isObject(value["_zod"]) && isObject(value["_zod"]["def"]);
+}
+
+/** Whether a schema gives a value where none was sent. */
+function fillsIn({ _zod: { def } }: ZodLike): boolean {
+  const { type, innerType, in: input } = def;
+  if (type === "default" || type === "prefault" || type === "catch") return true;
+  return [innerType, input].some((inside) => isZod(inside) && fillsIn(inside));
+}

@@ -1,0 +1,46 @@
+import { inDefinition } from "../diagnostics/finding.js";
+import type { Action } from "../model/operation.js";
+import { actionsOptions, type ActionAnnotations } from "../read/actions.js";
+import type { Roles } from "../read/access.js";
+import type { Report } from "../read/reader.js";
+import { kebabCase } from "./names.js";
+
+interface Given {
+  readonly value: unknown;
+  /** The file, relative to the root. */
+  readonly source: string;
+  /** The route base. */
+  readonly base: string;
+  readonly ofTable: boolean;
+  readonly roles: Roles;
+  readonly report: Report;
+}
+
+/** The actions of one `defineActions`, in the order in which they were written. */
+export function resolveActions({ value, source, base, ofTable, roles, report }: Given): Action[] {
+  const said = actionsOptions(roles)({ value, path: [], report });
+  return [...(said ?? [])].map(([name, action]): Action => {
+    const isStandalone = action.isStandalone ?? !ofTable;
+    if (!ofTable && action.isStandalone === false) report("action-record-missing", [name, "standalone"], { name });
+    if (!isStandalone && action.path !== undefined && action.isStandalone === undefined) {
+      report("action-path-record", [name, "path"], { name });
+    }
+    return {
+      kind: isStandalone ? "standaloneAction" : "recordAction",
+      name,
+      ofTable,
+      source,
+      route: `${action.method} ${isStandalone ? standalonePath(name, base, action, report) : `/${base}/{id}/${kebabCase(name)}`}`,
+      access: action.access,
+      at: inDefinition(source, [name]),
+    };
+  });
+}
+
+/** `/posts/import`, or the path that was written. */
+function standalonePath(name: string, base: string, { path }: ActionAnnotations, report: Report): string {
+  const own = `/${base}/${kebabCase(name)}`;
+  if (path === undefined || /^(\/[a-z0-9]+(-[a-z0-9]+)*)+$/.test(path)) return path ?? own;
+  report("action-path-invalid", [name, "path"], { path, base });
+  return own;
+}

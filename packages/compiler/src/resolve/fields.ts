@@ -1,0 +1,59 @@
+import type { ColumnFacts, TableFacts } from "../load/table-facts.js";
+import type { ColumnType } from "../model/column.js";
+import type { Field, Firewall, Reference } from "../model/resource.js";
+import type { FieldAnnotation } from "../read/table.js";
+import { auditName, isKeySent } from "./system-columns.js";
+
+interface Given {
+  readonly facts: TableFacts;
+  readonly firewall: Firewall;
+  readonly generateId: "uuid" | false;
+  readonly said: ReadonlyMap<string, FieldAnnotation>;
+  /** The name of a table's resource; `undefined` for an internal table. */
+  readonly resourceOf: (table: object) => string | undefined;
+}
+
+/** Every column whose type is known, in the table's order. */
+export function resolveFields(given: Given): Field[] {
+  return given.facts.columns.flatMap((column) => (isKnown(column) ? [fieldOf(column, given)] : []));
+}
+
+function fieldOf(column: ColumnFacts & { readonly type: ColumnType }, given: Given): Field {
+  const said = given.said.get(column.name);
+  const reference = referenceOf(column, given);
+  return {
+    name: column.name,
+    type: column.type,
+    isNullable: column.isNullable,
+    hasDefault: column.hasDefault || column.isGenerated,
+    isReadable: said?.isHidden !== true,
+    isSystem: isSystem(column, reference, given),
+    isRefined: said?.isRefined === true,
+    schemaHasDefault: said?.schemaHasDefault === true,
+    isAllowed: said?.isAllowed === true,
+    reference,
+  };
+}
+
+function isKnown(column: ColumnFacts): column is ColumnFacts & { readonly type: ColumnType } {
+  return column.type.kind !== "unsupported";
+}
+
+function referenceOf(column: ColumnFacts, { facts, said, resourceOf }: Given): Reference | undefined {
+  const key = facts.foreignKeys.find(({ columns }) => columns.includes(column.name));
+  if (key === undefined) return undefined;
+  const isUnchecked = said.get(column.name)?.isUnchecked === true;
+  return { resource: resourceOf(key.target), sqlName: key.targetName, isUnchecked };
+}
+
+/** Whether a column is the server's alone, whatever the guards say. */
+function isSystem(
+  column: ColumnFacts,
+  reference: Reference | undefined,
+  { facts, firewall, generateId }: Given,
+): boolean {
+  const isKey = facts.primaryKey.includes(column.name) && !isKeySent(column, generateId);
+  const isScope = firewall.kind === "rows" && firewall.scopes.some((scope) => scope.column === column.name);
+  const isInternalReference = reference !== undefined && reference.resource === undefined && !reference.isUnchecked;
+  return isKey || isScope || isInternalReference || column.isGenerated || auditName(column) !== undefined;
+}

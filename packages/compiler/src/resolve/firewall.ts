@@ -1,0 +1,94 @@
+import type { ColumnFacts, TableFacts } from "../load/table-facts.js";
+import type { Firewall, Scope } from "../model/resource.js";
+import type { FirewallAnnotations } from "../read/table.js";
+import type { Report } from "../read/reader.js";
+
+type ScopeName = "owner" | "organization" | "team" | "softDelete";
+
+/** Where each scope's column is looked for, by Drizzle or SQL name. */
+const defaultColumns: Record<ScopeName, readonly string[]> = {
+  owner: ["ownerId", "owner_id", "userId", "user_id"],
+  organization: ["organizationId", "organization_id"],
+  team: ["teamId", "team_id"],
+  softDelete: ["deletedAt", "deleted_at"],
+};
+
+interface Given {
+  readonly facts: TableFacts;
+  readonly report: Report;
+  /** Whether there is a firewall at all, be it one that could not be read. */
+  readonly isWritten: boolean;
+}
+
+/** Which rows exist for a caller, in single-tenant mode. `undefined` where that can't be said. */
+export function resolveFirewall(said: FirewallAnnotations | undefined, given: Given): Firewall | undefined {
+  if (said === undefined) return given.isWritten ? undefined : inferFirewall(given);
+  const { facts, report } = given;
+  const unavailable = (["organization", "team"] as const).filter((scope) => said[scope] !== undefined);
+  for (const scope of unavailable) {
+    report("firewall-scope-unavailable", ["firewall", scope], { table: facts.sqlName, scope });
+  }
+  const tenant = (["owner", "organization", "team"] as const).find((scope) => said[scope] !== undefined);
+  if (said.exception === true && tenant !== undefined) {
+    report("firewall-contradicts", ["firewall", "exception"], { table: facts.sqlName, scope: tenant });
+    return undefined;
+  }
+  if (unavailable.length > 0) return undefined;
+  if (said.exception !== true && said.owner === undefined) {
+    report("firewall-empty", ["firewall"], { table: facts.sqlName });
+    return undefined;
+  }
+  const owner = said.owner && scopeOf("owner", said.owner.column, given);
+  const softDelete = said.softDelete && scopeOf("softDelete", said.softDelete.column, given);
+  const isIncomplete = (said.owner && owner === undefined) || (said.softDelete && softDelete === undefined);
+  return isIncomplete ? undefined : firewallOf([owner, softDelete]);
+}
+
+/** One scope column says what the table is; several or none say nothing. */
+function inferFirewall(given: Given): Firewall | undefined {
+  const { facts, report } = given;
+  const found = (["owner", "organization", "team"] as const).flatMap((scope) => {
+    const column = columnFor(scope, facts);
+    return column === undefined ? [] : [{ scope, column: column.name }];
+  });
+  const [only, ...others] = found;
+  if (only?.scope !== "owner" || others.length > 0) {
+    report("firewall-missing", [], { table: facts.sqlName, columns: found.map(({ column }) => column) });
+    return undefined;
+  }
+  report("firewall-inferred", [], { table: facts.sqlName, column: only.column });
+  const softDelete = columnFor("softDelete", facts) && scopeOf("softDelete", undefined, given);
+  return firewallOf([scopeOf("owner", only.column, given), softDelete]);
+}
+
+function firewallOf(scopes: readonly (Scope | undefined)[]): Firewall {
+  const named = scopes.filter((scope) => scope !== undefined);
+  return named.length === 0 ? { kind: "everyRow" } : { kind: "rows", scopes: named };
+}
+
+function scopeOf(
+  scope: "owner" | "softDelete",
+  named: string | undefined,
+  { facts, report }: Given,
+): Scope | undefined {
+  const column = named === undefined ? columnFor(scope, facts) : byName(named, facts);
+  if (column === undefined) {
+    const names = defaultColumns[scope].filter((name) => !name.includes("_"));
+    report("scope-column-missing", ["firewall", scope], { table: facts.sqlName, scope, names });
+    return undefined;
+  }
+  const what = scope === "owner" ? "text" : "a timestamp that can be NULL";
+  const isFit = scope === "owner" ? column.type.kind === "text" : column.type.kind === "timestamp" && column.isNullable;
+  if (!isFit) report("scope-column-unfit", ["firewall", scope], { column: column.name, scope, what });
+  return isFit ? { kind: scope, column: column.name } : undefined;
+}
+
+/** The column under a scope's default names. */
+export function columnFor(scope: ScopeName, facts: TableFacts): ColumnFacts | undefined {
+  const found = defaultColumns[scope].map((name) => byName(name, facts));
+  return found.find((column) => column !== undefined);
+}
+
+function byName(name: string, { columns }: TableFacts): ColumnFacts | undefined {
+  return columns.find((column) => column.name === name || column.sqlName === name);
+}

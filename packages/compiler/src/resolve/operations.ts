@@ -1,0 +1,108 @@
+import { inDefinition } from "../diagnostics/finding.js";
+import { isScalar } from "../model/column.js";
+import type { InputField, Operation } from "../model/operation.js";
+import type { Field, Firewall } from "../model/resource.js";
+import type { LiteralValue } from "../print/literal.js";
+import type { CrudAnnotations, TableAnnotations } from "../read/table.js";
+
+interface Given {
+  /** The route base. */
+  readonly name: string;
+  readonly source: string;
+  readonly said: TableAnnotations;
+  readonly fields: readonly Field[];
+  readonly key: string;
+  readonly firewall: Firewall;
+  /** Whether the table has a soft-delete column, tested by the firewall or not. */
+  readonly marksDeleted: boolean;
+}
+
+/** The operations of `crud`, in the order list, get, create, update, delete. */
+export function resolveOperations(given: Given): Operation[] {
+  const crud = given.said.crud;
+  if (crud === undefined) return [];
+  return [list, get, create, update, remove].flatMap((resolve) => resolve(crud, given) ?? []);
+}
+
+function list(
+  { list: said }: CrudAnnotations,
+  { name, source, said: { query }, fields }: Given,
+): Operation | undefined {
+  if (said?.access === undefined) return undefined;
+  const scalars = fields.filter((field) => field.isReadable && isScalar[field.type.kind]).map((field) => field.name);
+  const max = said.maxPageSize ?? Math.max(100, said.pageSize ?? 0);
+  return {
+    kind: "list",
+    route: `GET /${name}`,
+    access: said.access,
+    filter: query?.filterable ?? scalars,
+    sort: query?.sortable ?? scalars,
+    pageSize: { default: said.pageSize ?? Math.min(50, max), max },
+    at: inDefinition(source, ["crud", "list"]),
+  };
+}
+
+function get({ get: said }: CrudAnnotations, { name, source }: Given): Operation | undefined {
+  if (said?.access === undefined) return undefined;
+  return { kind: "get", route: `GET /${name}/{id}`, access: said.access, at: inDefinition(source, ["crud", "get"]) };
+}
+
+function create({ create: said }: CrudAnnotations, given: Given): Operation | undefined {
+  if (said?.access === undefined) return undefined;
+  const defaults = new Map([...(said.defaults ?? [])].map(([name, { value }]) => [name, value]));
+  return {
+    kind: "create",
+    route: `POST /${given.name}`,
+    access: said.access,
+    accept: createable(given, defaults),
+    defaults: Object.fromEntries(defaults),
+    at: inDefinition(given.source, ["crud", "create"]),
+  };
+}
+
+function update({ update: said }: CrudAnnotations, given: Given): Operation | undefined {
+  if (said?.access === undefined) return undefined;
+  return {
+    kind: "update",
+    route: `PATCH /${given.name}/{id}`,
+    access: said.access,
+    accept: updatable(given),
+    at: inDefinition(given.source, ["crud", "update"]),
+  };
+}
+
+function remove(
+  { delete: said }: CrudAnnotations,
+  { name, source, firewall, marksDeleted }: Given,
+): Operation | undefined {
+  if (said?.access === undefined) return undefined;
+  const at = inDefinition(source, ["crud", "delete"]);
+  const endpoint = { route: `DELETE /${name}/{id}`, access: said.access, at };
+  const column =
+    firewall.kind === "rows" ? firewall.scopes.find((scope) => scope.kind === "softDelete")?.column : undefined;
+  const isSoft = said.mode === "soft" || (said.mode === undefined && marksDeleted);
+  return isSoft ? { kind: "softDelete", ...endpoint, column: column ?? "" } : { kind: "hardDelete", ...endpoint };
+}
+
+function createable({ said, fields }: Given, defaults: ReadonlyMap<string, LiteralValue>): InputField[] {
+  const { createable: named, protected: guarded } = said.guards ?? {};
+  return fields
+    .filter((field) => isWritable(field) && guarded?.has(field.name) !== true)
+    .filter((field) => named === undefined || named.includes(field.name))
+    .map(({ name, isNullable, hasDefault }) => ({
+      name,
+      isRequired: !isNullable && !hasDefault && !defaults.has(name),
+    }));
+}
+
+function updatable({ said, fields, key }: Given): InputField[] {
+  const { updatable: named, immutable, protected: guarded } = said.guards ?? {};
+  return fields
+    .filter((field) => isWritable(field) && guarded?.has(field.name) !== true && field.name !== key)
+    .filter((field) => (named === undefined || named.includes(field.name)) && immutable?.includes(field.name) !== true)
+    .map(({ name }) => ({ name, isRequired: false }));
+}
+
+function isWritable(field: Field): boolean {
+  return !field.isSystem && field.isReadable;
+}

@@ -1,0 +1,53 @@
+import { finding, inDefinition, inTable, type Finding } from "../diagnostics/finding.js";
+import type { LoadedFile } from "../load/load.js";
+import type { Api } from "../model/api.js";
+import { deepFreeze } from "./deep-freeze.js";
+import { collectDefinitions } from "./definitions.js";
+import { resolveResources, type Reporters } from "./resources.js";
+import type { Settings } from "./settings.js";
+
+/** Where Better Auth answers. */
+export const authPath = "/auth/v1";
+
+interface Given {
+  readonly settings: Settings;
+  readonly files: readonly LoadedFile[];
+  readonly referenceFolder: string;
+}
+
+/** Settles defaults, roles and names. What can't be settled is a finding, and missing from the model. */
+export function resolve({ settings, files, referenceFolder }: Given): { api: Api; findings: readonly Finding[] } {
+  const { source, config, authTables } = settings;
+  const findings: Finding[] = [];
+  const definitions = collectDefinitions(files, config.database);
+  findings.push(...definitions.findings);
+  const api: Api = {
+    name: config.name,
+    source,
+    runtime: config.runtime,
+    database: config.database,
+    basePath: config.basePath,
+    authPath,
+    trustedOrigins: config.trustedOrigins,
+    openapi: config.openapi,
+    referenceFolder,
+    authTables,
+    tables: sortedBy([...definitions.refs.values()], (table) => `${table.file} ${table.exported}`),
+    resources: sortedBy(resolveResources(definitions, config, reportersInto(findings)), (resource) => resource.name),
+  };
+  return { api: deepFreeze(api), findings };
+}
+
+function reportersInto(findings: Finding[]): Reporters {
+  return {
+    inFile: (file) => (code, path, holes) => findings.push(finding(code, inDefinition(file, path), holes)),
+    inTable: (table) => (code, column, holes) => {
+      const path = column === undefined ? [] : [column];
+      findings.push(finding(code, inTable(table.file, table.exported, path), holes));
+    },
+  };
+}
+
+function sortedBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  return items.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
+}

@@ -1,0 +1,99 @@
+import { inDefinition } from "../diagnostics/finding.js";
+import type { LoadedFile } from "../load/load.js";
+import type { Action } from "../model/operation.js";
+import type { ActionsResource, Resource, TableRef, TableResource } from "../model/resource.js";
+import type { ConfigAnnotations } from "../read/config.js";
+import type { ColumnReport, Report } from "../read/reader.js";
+import { resolveActions } from "./actions.js";
+import type { DefinedActions, Definitions } from "./definitions.js";
+import { camelCase, kebabCase } from "./names.js";
+import { resolveTable, type DefinedTable } from "./table-resource.js";
+
+/** Where mistakes are noted. */
+export interface Reporters {
+  readonly inFile: (file: string) => Report;
+  readonly inTable: (table: TableRef) => ColumnReport;
+}
+
+/** Actions in their place: with the table they belong to, and with the resource whose file they go to. */
+interface PlacedActions {
+  readonly file: LoadedFile;
+  readonly base: string;
+  /** Goes to this table's resource; `undefined` for a resource of their own. */
+  readonly host: DefinedTable | undefined;
+  readonly actions: readonly Action[];
+}
+
+/** The resources: one for each defined table, and one for each feature that has actions without a table. */
+export function resolveResources(
+  definitions: Definitions,
+  config: ConfigAnnotations,
+  reporters: Reporters,
+): Resource[] {
+  const { tables, actions } = definitions;
+  const roles = { hierarchy: config.roleHierarchy };
+  const names = new Map(tables.map(({ facts, name }) => [facts.table, name]));
+  const placed = actions.flatMap((defined) => place(defined, { tables, config, reporters }) ?? []);
+  const ofTables = tables.flatMap((table): TableResource[] => {
+    const hosted = placed.filter(({ host }) => host === table).flatMap((one) => one.actions);
+    const resource = resolveTable(table, {
+      roles,
+      generateId: config.generateId,
+      resourceOf: (other) => names.get(other),
+      actions: hosted,
+      report: reporters.inFile(table.ref.file),
+      reportColumn: reporters.inTable(table.ref),
+    });
+    return resource === undefined || resource.operations.length === 0 ? [] : [resource];
+  });
+  return [...ofTables, ...placed.filter(({ host }) => host === undefined).map(ownResource)];
+}
+
+interface Given {
+  readonly tables: readonly DefinedTable[];
+  readonly config: ConfigAnnotations;
+  readonly reporters: Reporters;
+}
+
+function place(defined: DefinedActions, { tables, config, reporters }: Given): PlacedActions | undefined {
+  const { file, value } = defined;
+  const report = reporters.inFile(file.path);
+  const table = defined.owner === null ? undefined : tableOf(defined, tables, report);
+  if (table === undefined && defined.owner !== null) return undefined;
+  const base = table?.name ?? kebabCase(file.feature);
+  if (table !== undefined && defined.owner !== undefined) reportName(table, report);
+  const roles = { hierarchy: config.roleHierarchy };
+  const actions = resolveActions({ value, source: file.path, base, ofTable: table !== undefined, roles, report });
+  return {
+    file,
+    base,
+    host: table ?? tables.find((one) => one.feature === file.feature && one.name === base),
+    actions,
+  };
+}
+
+/** The type of `db` knows a table's SQL name alone. */
+function reportName({ facts, name }: DefinedTable, report: Report): void {
+  const [typed, real] = [camelCase(facts.sqlName), camelCase(name)];
+  if (typed !== real) report("action-table-name", [], { table: facts.sqlName, typed, real });
+}
+
+/** The table that is named, or the feature's only one. */
+function tableOf(
+  { file, owner }: DefinedActions,
+  tables: readonly DefinedTable[],
+  report: Report,
+): DefinedTable | undefined {
+  const [table, ...others] = tables.filter(({ feature, facts }) =>
+    owner === undefined ? feature === file.feature : facts.table === owner,
+  );
+  if (table !== undefined && others.length === 0) return table;
+  const names = [table, ...others].flatMap((one) => (one === undefined ? [] : [one.ref.exported]));
+  if (owner !== undefined) report("actions-of-other-table", [], {});
+  else report("actions-without-table", [], { feature: file.feature, tables: names });
+  return undefined;
+}
+
+function ownResource({ file, base, actions }: PlacedActions): ActionsResource {
+  return { kind: "actions", name: base, source: file.path, at: inDefinition(file.path), operations: actions };
+}

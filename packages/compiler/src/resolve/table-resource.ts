@@ -1,0 +1,83 @@
+import { inDefinition } from "../diagnostics/finding.js";
+import type { TableFacts } from "../load/table-facts.js";
+import type { Action, Operation } from "../model/operation.js";
+import type { Firewall, TableRef, TableResource } from "../model/resource.js";
+import type { Roles } from "../read/access.js";
+import type { ColumnReport, Report } from "../read/reader.js";
+import { tableOptions } from "../read/table.js";
+import { reportColumns } from "./columns.js";
+import { resolveFields } from "./fields.js";
+import { columnFor, resolveFirewall } from "./firewall.js";
+import { reportGuards } from "./guards.js";
+import { pascalCase, words } from "./names.js";
+import { resolveOperations } from "./operations.js";
+import { singular } from "./singular.js";
+import { resolveStamps } from "./system-columns.js";
+
+/** A table with its definition, before it is resolved. */
+export interface DefinedTable {
+  readonly facts: TableFacts;
+  readonly ref: TableRef;
+  readonly feature: string;
+  /** The route base. */
+  readonly name: string;
+  /** What `defineTable` was given. */
+  readonly options: unknown;
+}
+
+interface Given {
+  readonly roles: Roles;
+  readonly generateId: "uuid" | false;
+  readonly resourceOf: (table: object) => string | undefined;
+  readonly actions: readonly Action[];
+  readonly report: Report;
+  readonly reportColumn: ColumnReport;
+}
+
+/** Settles everything about one table: its rows, its fields, its operations. */
+export function resolveTable({ facts, ref, name, options }: DefinedTable, given: Given): TableResource | undefined {
+  const { roles, generateId, resourceOf, actions, report, reportColumn } = given;
+  const said = tableOptions(facts, roles)({ value: options, path: [], report });
+  if (said === undefined) return undefined;
+  const resolved = resolveFirewall(said.firewall, { facts, report, isWritten: isWritten(options) });
+  const firewall: Firewall = resolved ?? { kind: "everyRow" }; // it has been reported, so nothing will be printed
+  const fields = resolveFields({ facts, firewall, generateId, said: said.fields ?? new Map(), resourceOf });
+  const key = facts.primaryKey[0] ?? "";
+  const marksDeleted = columnFor("softDelete", facts) !== undefined;
+  reportColumns(facts, reportColumn);
+  reportGuards(said.guards, { fields, actions, report });
+  const crud = resolveOperations({ name, source: ref.file, said, fields, key, firewall, marksDeleted });
+  return {
+    kind: "table",
+    name,
+    source: ref.file,
+    at: inDefinition(ref.file),
+    table: ref,
+    singular: singularName(name),
+    firewall,
+    fields,
+    immutable: said.guards?.immutable ?? [],
+    protected: Object.fromEntries(said.guards?.protected ?? []),
+    stamps: resolveStamps({ facts, firewall, generateId }),
+    key,
+    operations: inOrder(crud, actions),
+  };
+}
+
+/** Literal paths before paths with a parameter, which would catch them. */
+function inOrder(crud: readonly Operation[], actions: readonly Action[]): Operation[] {
+  const standalone = actions.filter(({ kind }) => kind === "standaloneAction");
+  const isList = ({ kind }: Operation): boolean => kind === "list";
+  const ofRecords = actions.filter(({ kind }) => kind === "recordAction");
+  return [...crud.filter(isList), ...standalone, ...crud.filter((operation) => !isList(operation)), ...ofRecords];
+}
+
+/** `"blog-posts"` as `"BlogPost"`. */
+export function singularName(name: string): string {
+  const parts = words(name);
+  return pascalCase([...parts.slice(0, -1), singular(parts.at(-1) ?? "")].join("-"));
+}
+
+function isWritten(options: unknown): boolean {
+  return typeof options === "object" && options !== null && "firewall" in options && options.firewall !== undefined;
+}
