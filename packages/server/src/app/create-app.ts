@@ -3,8 +3,9 @@ import { requestId } from "hono/request-id";
 import type { AuthInstance } from "../caller/better-auth.js";
 import { cors } from "../http/cors.js";
 import { trustedOrigins } from "../http/origins.js";
+import { withoutFetchMode } from "../http/without-fetch-mode.js";
 import { notFound } from "../problem/problem.js";
-import { errorResponse, problemResponse } from "../problem/respond.js";
+import { errorResponse, logError, problemResponse } from "../problem/respond.js";
 import type { Database } from "../table/database.js";
 import type { ApiOptions } from "./define-app.js";
 import { isDevelopment, secretOf, type Environment } from "./environment.js";
@@ -66,7 +67,11 @@ function servicesOf(api: ApiOptions, { database, env, now, newId }: AppRuntime):
 
 /** Better Auth answers below its own base path; nothing it says may be cached. */
 async function authenticate(c: Context, auth: () => Promise<AuthInstance>): Promise<Response> {
-  const answer = await (await auth()).handler(c.req.raw);
+  const { handler } = await auth();
+  const answer = await handler(withoutFetchMode(c.req.raw)).catch((error: unknown) => {
+    logError(c, error);
+    return Response.json({ code: "INTERNAL_SERVER_ERROR", message: "The server failed." }, { status: 500 });
+  });
   const response = new Response(answer.body, answer);
   response.headers.set("Cache-Control", "no-store");
   return response;

@@ -2,6 +2,7 @@ import type { Session, User } from "@quickback/compiler";
 import type { BetterAuthOptions } from "better-auth/minimal";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Database } from "../table/database.js";
+import { describeError } from "../problem/describe-error.js";
 import { secretOf, type Environment } from "../app/environment.js";
 
 export interface AuthOptions {
@@ -65,7 +66,9 @@ async function open({ basePath, tables, options }: AuthOptions, runtime: AuthRun
     database: drizzleAdapter(database, { provider: "sqlite", schema: tables }),
     emailAndPassword: { enabled: true, ...given.emailAndPassword },
     trustedOrigins: [...(runtime.trustedOrigins ?? [])],
-    logger: { level: "error", ...given.logger },
+    logger: { level: "error", log, ...given.logger },
+    // else it answers without a body, and prints statements with their parameters
+    onAPIError: { ...given.onAPIError, throw: true },
     telemetry: { enabled: false },
     plugins: [admin(), bearer()],
   });
@@ -87,6 +90,11 @@ async function open({ basePath, tables, options }: AuthOptions, runtime: AuthRun
       return made.user;
     },
   };
+}
+
+/** Better Auth hands over errors whole; one of the database would put a session's token into the log. */
+function log(_level: string, message: string, ...details: readonly unknown[]): void {
+  console.error(["Better Auth:", message, ...details.map(describeError)].join(" "));
 }
 
 interface Bannable {

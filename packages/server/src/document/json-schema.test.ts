@@ -10,8 +10,8 @@ it.each<[string, z.ZodType, object]>([
   ["nullable timestamp", timestamp("ms").nullable(), { type: ["string", "null"], format: "date-time" }],
   ["boolean", z.boolean(), { type: "boolean" }],
   ["number", z.number(), { type: "number" }],
-  ["JSON", json(), { type: ["object", "array", "string", "number", "boolean"] }],
-  ["nullable JSON", json().nullable(), { type: ["object", "array", "string", "number", "boolean", "null"] }],
+  ["JSON", json(), { type: ["object", "array", "string", "number", "boolean"], items: {} }],
+  ["nullable JSON", json().nullable(), { type: ["object", "array", "string", "number", "boolean", "null"], items: {} }],
 ])("%s", (_name, given, want) => {
   expect(jsonSchema(given, "input")).toEqual(want);
 });

@@ -1,21 +1,22 @@
 import * as z from "zod";
 import { pointer } from "./pointer.js";
 import { suggestion } from "../problem/nearest.js";
-import { invalid, type ProblemDetail } from "../problem/problem.js";
+import { invalid, mostDetails, type ProblemDetail } from "../problem/problem.js";
 
 /** A body by a schema; throws `VALIDATION_ERROR` with a JSON Pointer (RFC 6901) for each fault. */
 export function readInput(schema: z.ZodType, body: unknown): unknown {
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  throw invalid(parsed.error.issues.flatMap((issue) => details(issue, known)));
+  const issues = parsed.error.issues.slice(0, mostDetails);
+  throw invalid(issues.flatMap((issue) => details(issue, known)).slice(0, mostDetails));
 }
 
 function details(issue: z.core.$ZodIssue, known: readonly string[]): ProblemDetail[] {
   if (issue.code !== "unrecognized_keys")
     return [{ path: pointer(issue.path), code: issue.code, message: said(issue) }];
   const names = issue.path.length === 0 ? known : [];
-  return issue.keys.map((key) => ({
+  return issue.keys.slice(0, mostDetails).map((key) => ({
     path: pointer([...issue.path, key]),
     code: "unrecognized_key",
     message: `There is no field ${JSON.stringify(key.slice(0, 100))} here.${suggestion(key, names)}`,

@@ -3,7 +3,11 @@ import { withoutFetchMode } from "./without-fetch-mode.js";
 
 it.each<[string, Record<string, string>, boolean]>([
   ["Node's fetch", { "sec-fetch-mode": "cors" }, false],
-  ["a page's fetch", { "sec-fetch-mode": "cors", "sec-fetch-site": "cross-site", origin: "https://evil.example" }, true],
+  [
+    "a page's fetch",
+    { "sec-fetch-mode": "cors", "sec-fetch-site": "cross-site", origin: "https://evil.example" },
+    true,
+  ],
   ["a page's form", { "sec-fetch-mode": "navigate", "sec-fetch-site": "cross-site" }, true],
   ["a page without referrer policy", { "sec-fetch-mode": "cors", origin: "null" }, true],
   ["a browser with a session", { "sec-fetch-mode": "cors", cookie: "a=b" }, true],

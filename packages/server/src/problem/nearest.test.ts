@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
 import { nearest } from "./nearest.js";
 
-const known = ["title", "content", "createdAt", "status"];
+const known = ["total", "title", "content", "createdAt", "status"];
 
 it.each([
   ["tilte", "title"],
+  ["titel", "title"],
   ["Title", "title"],
   ["created_at", "createdAt"],
   ["stats", "status"],

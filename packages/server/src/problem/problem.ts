@@ -7,6 +7,9 @@ export interface ProblemDetail {
   readonly message: string;
 }
 
+/** How many faults an answer lists at most: to name each of a megabyte's would cost more than to find them. */
+export const mostDetails = 100;
+
 export interface ProblemOptions {
   readonly detail: string;
   readonly errors?: readonly ProblemDetail[];

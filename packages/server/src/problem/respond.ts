@@ -1,6 +1,7 @@
 import type { ActionError } from "@quickback/compiler";
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { describeError } from "./describe-error.js";
 import { problemBody, problemType, Problem, type ProblemBody } from "./problem.js";
 
 /** Where Hono keeps the request's id. */
@@ -30,19 +31,16 @@ export function actionProblem(c: Context, error: ActionError): Response {
 /** Any error as a response. What is not a problem is logged without the statement that failed, and answered with 500. */
 export function errorResponse(c: Context, error: unknown): Response {
   if (error instanceof Problem) return problemResponse(c, error);
-  console.error(`Request ${requestIdOf(c)} failed: ${c.req.method} ${c.req.path}\n${describe(error)}`);
+  logError(c, error);
   return problemResponse(
     c,
     new Problem("INTERNAL", { detail: "The server failed. The request's id finds it in the log." }),
   );
 }
 
-/** Drizzle puts the statement and its parameters into its message, so the error below it speaks instead. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const told = error.constructor.name === "DrizzleQueryError" && error.cause instanceof Error ? error.cause : error;
-  const at = told.stack?.split("\n").filter((line) => line.trimStart().startsWith("at ")) ?? [];
-  return [`${told.name}: ${told.message}`, ...at].join("\n");
+/** Says in the log which request failed, and of what. */
+export function logError(c: Context, error: unknown): void {
+  console.error(`Request ${requestIdOf(c)} failed: ${c.req.method} ${c.req.path}\n${describeError(error)}`);
 }
 
 function respond(c: Context, body: ProblemBody): Response {

@@ -1,4 +1,4 @@
-import { Problem, type ProblemDetail } from "../problem/problem.js";
+import { mostDetails, Problem, type ProblemDetail } from "../problem/problem.js";
 import { suggestion } from "../problem/nearest.js";
 
 /**
@@ -11,6 +11,7 @@ export function readParameters(url: string, known: ReadonlySet<string>): Readonl
   for (const [name, value] of new URL(url).searchParams) {
     if (!known.has(name)) errors.push(unknownParameter(name, known));
     else if (found.has(name)) errors.push(repeatedParameter(name));
+    if (errors.length === mostDetails) break;
     found.set(name, value);
   }
   const [first] = errors;

@@ -32,7 +32,7 @@ export function json() {
   return z
     .unknown()
     .refine((value) => value !== undefined && value !== null, { error: "Expected a JSON value other than null" })
-    .meta({ type: ["object", "array", "string", "number", "boolean"] });
+    .meta({ type: ["object", "array", "string", "number", "boolean"], items: {} });
 }
 
 /** How a value of one field goes onto the wire; `undefined` where it goes as it is. */
