@@ -8,21 +8,21 @@ export interface ListBody {
 }
 
 /** One page of a list: the answer, and the way to the next. */
-export type Page<Body> = Body & NextPage<Body>;
+export type ListPage<Body> = Body & NextPage<Body>;
 
 interface NextPage<Body> {
   /** The page after this one, or `undefined` after the last. */
-  next(): Promise<Page<Body> | undefined>;
+  next(): Promise<ListPage<Body> | undefined>;
 }
 
 /** A list under way: a promise of one page, and an iteration over the rows of all pages from there on. */
 export class ListCall<Row, Body, Failure extends QuickbackError = QuickbackError>
-  extends Call<Page<Body>, Failure>
+  extends Call<ListPage<Body>, Failure>
   implements AsyncIterable<Row>
 {
   /** Each page from this one on; the next is fetched when it is asked for. */
-  async *pages(): AsyncGenerator<Page<Body>, void, undefined> {
-    for (let page: Page<Body> | undefined = await this; page; page = await page.next()) yield page;
+  async *pages(): AsyncGenerator<ListPage<Body>, void, undefined> {
+    for (let page: ListPage<Body> | undefined = await this; page; page = await page.next()) yield page;
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Row, void, undefined> {
@@ -43,7 +43,7 @@ export function nextQuery(body: ListBody, query: object = {}): object | undefine
 }
 
 /** Gives a page its `next`, which does not show when the page is copied, compared or printed. */
-export function withNext<Body>(answer: Answer<Body>, next: NextPage<Body>["next"]): Answer<Page<Body>> {
-  const data = Object.defineProperty(answer.data as Page<Body>, "next", { value: next });
+export function withNext<Body>(answer: Answer<Body>, next: NextPage<Body>["next"]): Answer<ListPage<Body>> {
+  const data = Object.defineProperty(answer.data as ListPage<Body>, "next", { value: next });
   return { ...answer, data };
 }

@@ -3,7 +3,7 @@ export type { Answer, Call, Outcome } from "./call.js";
 export { type Connection, connect } from "./connection.js";
 export { AbortError, ConnectionError, ParseError, QuickbackError, RequestError, TimeoutError } from "./errors.js";
 export { forward } from "./forward.js";
-export type { ListCall, Page } from "./list-call.js";
+export type { ListCall, ListPage } from "./list-call.js";
 export type { ClientOptions, HeadersLike, RawBody, RequestOptions } from "./options.js";
 export { path } from "./path.js";
 export {

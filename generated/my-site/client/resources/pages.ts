@@ -19,7 +19,7 @@ import {
 } from "@quickback/client/v1";
 import type { Pagination } from "../schemas.js";
 
-export interface PageSchema {
+export interface Page {
   id: string;
   slug: string;
   title: string;
@@ -39,7 +39,7 @@ export interface PageCreate {
 }
 
 export interface PageList {
-  data: PageSchema[];
+  data: Page[];
   pagination: Pagination;
 }
 
@@ -175,7 +175,7 @@ export class PagesClient {
    * @example
    * const { data } = await client.pages.list({ limit: 20, offset: 0 });
    */
-  list(query?: PageListQuery, options?: RequestOptions): ListCall<PageSchema, PageList, ListPagesError> {
+  list(query?: PageListQuery, options?: RequestOptions): ListCall<Page, PageList, ListPagesError> {
     return this.#connection.list("/api/v1/pages", { ...options, query });
   }
 
@@ -194,7 +194,7 @@ export class PagesClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
    * @example
-   * const pageSchema = await client.pages.create({
+   * const page = await client.pages.create({
    *   slug: "Example slug",
    *   title: "Example title",
    *   content: "Example content",
@@ -202,7 +202,7 @@ export class PagesClient {
    *   position: 1,
    * });
    */
-  create(body: PageCreate, options?: RequestOptions): Call<PageSchema, CreatePageError> {
+  create(body: PageCreate, options?: RequestOptions): Call<Page, CreatePageError> {
     return this.#connection.call("POST", "/api/v1/pages", { ...options, body });
   }
 
@@ -215,9 +215,9 @@ export class PagesClient {
    * @throws {NotFoundError} NOT_FOUND
    * @throws {InternalServerError} INTERNAL
    * @example
-   * const pageSchema = await client.pages.get("0198c0de-0000-7000-8000-000000000001");
+   * const page = await client.pages.get("0198c0de-0000-7000-8000-000000000001");
    */
-  get(id: string, options?: RequestOptions): Call<PageSchema, GetPageError> {
+  get(id: string, options?: RequestOptions): Call<Page, GetPageError> {
     return this.#connection.call("GET", path`/api/v1/pages/${id}`, options);
   }
 
@@ -237,7 +237,7 @@ export class PagesClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
    * @example
-   * const pageSchema = await client.pages.update("0198c0de-0000-7000-8000-000000000001", {
+   * const page = await client.pages.update("0198c0de-0000-7000-8000-000000000001", {
    *   slug: "Example slug",
    *   title: "Example title",
    *   content: "Example content",
@@ -245,7 +245,7 @@ export class PagesClient {
    *   position: 1,
    * });
    */
-  update(id: string, body: PageUpdate, options?: RequestOptions): Call<PageSchema, UpdatePageError> {
+  update(id: string, body: PageUpdate, options?: RequestOptions): Call<Page, UpdatePageError> {
     return this.#connection.call("PATCH", path`/api/v1/pages/${id}`, { ...options, body });
   }
 

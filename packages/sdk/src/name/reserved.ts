@@ -12,7 +12,7 @@ export const PARAMETERS = ["body", "headers", "options", "path", "query"];
 export const TYPES = (
   "AbortError Answer ApiError BadRequestError Call CallError Client ClientOptions ConflictError Connection " +
   "ConnectionError Fault ForbiddenError HeadersLike InternalServerError ListCall MethodNotAllowedError NotFoundError " +
-  "Outcome Page ParseError PayloadTooLargeError PreconditionFailedError ProblemCode QuickbackError RawBody RequestError " +
+  "ListPage Outcome ParseError PayloadTooLargeError PreconditionFailedError ProblemCode QuickbackError RawBody RequestError " +
   "RequestOptions ServiceUnavailableError TimeoutError TooManyRequestsError UnauthorizedError " +
   "UnprocessableContentError UnsupportedMediaTypeError " +
   "Array ArrayBuffer Blob Boolean Date Error File FormData Function Headers Infinity Map NaN Number Object Promise " +

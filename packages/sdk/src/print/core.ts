@@ -31,7 +31,7 @@ export const REEXPORTED = [
   "forward",
   "type ListCall",
   "type Outcome",
-  "type Page",
+  "type ListPage",
   "ParseError",
   "QuickbackError",
   "RequestError",
