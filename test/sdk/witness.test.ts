@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { generateSdk } from "@quickback/sdk";
-import { readDocument } from "./documents.js";
+import { readDocument, readServersDocument } from "./documents.js";
 import { typecheck } from "./typecheck.js";
 
 // Compilers and browsers take their time on a busy machine.
@@ -22,13 +22,16 @@ function proof(names: readonly string[]): string {
   return imports + equality + each.join("");
 }
 
-test("each printed type and openapi-typescript's are assignable to each other", async () => {
-  const document = await readDocument("my-site");
+test.each([
+  ["a document of every kind of schema", () => readDocument("my-site"), 16],
+  ["the server's document", readServersDocument, 17],
+])("each printed type of %s and openapi-typescript's are assignable to each other", async (_name, read, count) => {
+  const document = await read();
   const { files } = await generateSdk(document);
   const index = String(files.find(({ path }) => path === "index.ts")?.text);
   const schemas = Object.keys((document["components"] as { schemas: object }).schemas);
   const printed = schemas.filter((name) => new RegExp(`\\b${name}\\b`).test(index));
-  expect(printed).toHaveLength(16);
+  expect(printed).toHaveLength(count);
   for (const compiler of ["typescript", "typescript7"] as const) {
     expect(await typecheck([...files, { path: "proof.ts", text: proof(printed) }], { compiler })).toBe("");
   }
