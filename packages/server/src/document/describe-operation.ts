@@ -2,7 +2,9 @@ import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import * as z from "zod";
 import { isPublic } from "@quickback/policy";
 import { dependsOnCaller } from "../operations/admit.js";
-import type { ActionOperation, Operation } from "../resource/operation.js";
+import { filtersOf } from "../query/filters.js";
+import { mostFilters } from "../query/list-query.js";
+import type { ActionOperation, ListOperation, Operation } from "../resource/operation.js";
 import { nameOf } from "../resource/shape.js";
 import type { Route, Routes } from "../resource/routes.js";
 import { codeSamples } from "./code-samples.js";
@@ -67,9 +69,9 @@ const exampleId = "0198c0de-0000-7000-8000-000000000001";
 const summaries: Record<Operation["kind"], (names: OperationNames) => string> = {
   list: ({ plural }) => `List ${words(plural)}`,
   get: ({ singular }) => `Get one ${words(singular)}`,
-  create: ({ singular }) => `Create a ${words(singular)}`,
-  update: ({ singular }) => `Change a ${words(singular)}`,
-  delete: ({ singular }) => `Delete a ${words(singular)}`,
+  create: ({ singular }) => `Create a new ${words(singular)}`,
+  update: ({ singular }) => `Change one ${words(singular)}`,
+  delete: ({ singular }) => `Delete one ${words(singular)}`,
   action: ({ method, singular }) => `${sentenceCase(words(method))} (${words(singular)})`,
 };
 
@@ -96,7 +98,7 @@ function authored(operation: Operation): string {
 function limits(operation: Operation): string {
   switch (operation.kind) {
     case "list":
-      return `A page holds ${operation.pageSize.default} rows unless \`limit\` says otherwise, ${operation.pageSize.max} at most.`;
+      return `A page holds ${operation.pageSize.default} rows unless \`limit\` says otherwise, ${operation.pageSize.max} at most.${filterLimit(operation)}`;
     case "create":
     case "update":
       return "The body is 1 MiB at most. A field that is not documented is refused.";
@@ -105,6 +107,11 @@ function limits(operation: Operation): string {
     default:
       return "";
   }
+}
+
+/** Said only where there are more filters than may be used at once. */
+function filterLimit({ filter, resource }: ListOperation): string {
+  return filtersOf(filter, resource.shape).size > mostFilters ? ` A query filters ${mostFilters} times at most.` : "";
 }
 
 function parametersOf({ operation }: Route, { components }: Description): Parameter[] {
