@@ -16,7 +16,7 @@ export interface paths {
         get: operations["listPages"];
         put?: never;
         /**
-         * Create a page
+         * Create a new page
          * @description Allowed for callers with the role admin.
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
@@ -43,7 +43,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a page
+         * Delete one page
          * @description Allowed for callers with the role admin.
          *
          *     The record is removed for good.
@@ -52,7 +52,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change a page
+         * Change one page
          * @description Allowed for callers with the role admin.
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
@@ -76,7 +76,7 @@ export interface paths {
         get: operations["listPosts"];
         put?: never;
         /**
-         * Create a post
+         * Create a new post
          * @description Allowed for callers with the role admin. Reaches only records whose ownerId is the caller's userId.
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
@@ -2296,6 +2296,23 @@ export interface operations {
                     "application/json": components["schemas"]["AuthError"];
                 };
             };
+            /** @description The body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
             /** @description The body is not application/json. */
             415: {
                 headers: {
@@ -2469,6 +2486,23 @@ export interface operations {
                     "application/json": components["schemas"]["AuthError"];
                 };
             };
+            /** @description The body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
             /** @description The body is not application/json. */
             415: {
                 headers: {
@@ -2566,6 +2600,23 @@ export interface operations {
             };
             /** @description The user is banned, or the origin is not allowed. */
             403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The body is larger than 1 MiB. */
+            413: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;

@@ -8,6 +8,7 @@ import {
   type Connection,
   type ForbiddenError,
   type InternalServerError,
+  type PayloadTooLargeError,
   type RequestOptions,
   type TooManyRequestsError,
   type UnauthorizedError,
@@ -91,6 +92,7 @@ export class AuthClient {
    *
    * @throws {BadRequestError} The body is not what the operation takes.
    * @throws {ForbiddenError} The user is banned, or the origin is not allowed.
+   * @throws {PayloadTooLargeError} The body is larger than 1 MiB.
    * @throws {UnsupportedMediaTypeError} The body is not application/json.
    * @throws {UnprocessableContentError} There is a user with this email already.
    * @throws {TooManyRequestsError} Too many attempts.
@@ -114,6 +116,7 @@ export class AuthClient {
    * @throws {BadRequestError} The body is not what the operation takes.
    * @throws {UnauthorizedError} The email or the password is wrong.
    * @throws {ForbiddenError} The user is banned, or the origin is not allowed.
+   * @throws {PayloadTooLargeError} The body is larger than 1 MiB.
    * @throws {UnsupportedMediaTypeError} The body is not application/json.
    * @throws {TooManyRequestsError} Too many attempts.
    * @throws {InternalServerError} The server failed.
@@ -135,6 +138,7 @@ export class AuthClient {
    *
    * @throws {BadRequestError} The body is not what the operation takes.
    * @throws {ForbiddenError} The user is banned, or the origin is not allowed.
+   * @throws {PayloadTooLargeError} The body is larger than 1 MiB.
    * @throws {UnsupportedMediaTypeError} The body is not application/json.
    * @throws {TooManyRequestsError} Too many attempts.
    * @throws {InternalServerError} The server failed.
@@ -168,6 +172,7 @@ export function createAuthClient(options: ClientOptions): AuthClient {
 export type SignUpError =
   | BadRequestError<string>
   | ForbiddenError<string>
+  | PayloadTooLargeError<string>
   | UnsupportedMediaTypeError<string>
   | UnprocessableContentError<string>
   | TooManyRequestsError<string>
@@ -178,6 +183,7 @@ export type SignInError =
   | BadRequestError<string>
   | UnauthorizedError<string>
   | ForbiddenError<string>
+  | PayloadTooLargeError<string>
   | UnsupportedMediaTypeError<string>
   | TooManyRequestsError<string>
   | InternalServerError<string>
@@ -186,6 +192,7 @@ export type SignInError =
 export type SignOutError =
   | BadRequestError<string>
   | ForbiddenError<string>
+  | PayloadTooLargeError<string>
   | UnsupportedMediaTypeError<string>
   | TooManyRequestsError<string>
   | InternalServerError<string>

@@ -180,7 +180,7 @@ export class PagesClient {
   }
 
   /**
-   * Create a page
+   * Create a new page
    *
    * Allowed for callers with the role admin.
    *
@@ -222,7 +222,7 @@ export class PagesClient {
   }
 
   /**
-   * Change a page
+   * Change one page
    *
    * Allowed for callers with the role admin.
    *
@@ -250,7 +250,7 @@ export class PagesClient {
   }
 
   /**
-   * Delete a page
+   * Delete one page
    *
    * Allowed for callers with the role admin.
    *

@@ -150,7 +150,7 @@ export class PostsClient {
   }
 
   /**
-   * Create a post
+   * Create a new post
    *
    * Allowed for callers with the role admin. Reaches only records whose ownerId is the caller's userId.
    *

@@ -1,8 +1,10 @@
 import { Hono, type Context, type MiddlewareHandler } from "hono";
+import { bodyLimit as limitBody } from "hono/body-limit";
 import { requestId } from "hono/request-id";
 import type { AuthInstance } from "../caller/better-auth.js";
 import { cors } from "../http/cors.js";
 import { trustedOrigins } from "../http/origins.js";
+import { bodyLimit } from "../http/read-body.js";
 import { withoutFetchMode } from "../http/without-fetch-mode.js";
 import { notFound } from "../problem/problem.js";
 import { errorResponse, logError, problemResponse } from "../problem/respond.js";
@@ -37,6 +39,7 @@ export function createApp(api: ApiOptions, runtime: AppRuntime): Hono {
   app.onError((error, c) => errorResponse(c, error));
   app.notFound((c) => problemResponse(c, notFound()));
   app.get("/health", (c) => c.json({ status: "ok" }));
+  app.use(`${api.auth.basePath}/*`, limitBody({ maxSize: bodyLimit, onError: tooLargeForAuth }));
   app.all(`${api.auth.basePath}/*`, (c) => authenticate(c, services.auth));
   mountDocument(app, { options: api.openapi, name: api.name, runtime });
   mountResources(app, api, services);
@@ -63,6 +66,12 @@ function servicesOf(api: ApiOptions, { database, env, now, newId }: AppRuntime):
     newId: newId ?? uuidv7,
     resources: Object.fromEntries(load),
   };
+}
+
+/** Better Auth reads bodies of any size. What it is not given is refused in the form of its own errors. */
+function tooLargeForAuth(c: Context): Response {
+  const error = { code: "PAYLOAD_TOO_LARGE", message: "The body is larger than 1 MiB." };
+  return c.json(error, 413, { "Cache-Control": "no-store" });
 }
 
 /** Better Auth answers below its own base path; nothing it says may be cached. */

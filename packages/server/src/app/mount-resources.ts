@@ -2,7 +2,7 @@ import { Hono, type Context } from "hono";
 import { operationHandler } from "../operations/operation-handler.js";
 import { notFound } from "../problem/problem.js";
 import { errorResponse, problemResponse } from "../problem/respond.js";
-import type { Routes } from "../resource/routes.js";
+import type { Route, Routes } from "../resource/routes.js";
 import type { ApiOptions } from "./define-app.js";
 import { once } from "./once.js";
 import type { Services } from "./services.js";
@@ -48,10 +48,15 @@ function resourceApp({ routes, read }: Routes, { basePath, services, requestIds 
   });
   app.onError((error, c) => errorResponse(c, error));
   app.notFound((c) => problemResponse(c, notFound()));
-  for (const { method, path, operation } of routes) {
+  for (const { method, path, operation } of routes.toSorted(fixedFirst)) {
     app.on(method, `${basePath}${honoPath(path)}`, operationHandler(operation, { services, read }));
   }
   return app;
+}
+
+/** Hono takes the first route that matches; OpenAPI has `/posts/stats` come before `/posts/{id}` wherever it stands. */
+function fixedFirst(left: Route, right: Route): number {
+  return Number(left.path.includes("{")) - Number(right.path.includes("{"));
 }
 
 /** `/posts/{id}` as Hono spells it: `/posts/:id`. */

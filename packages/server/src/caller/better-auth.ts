@@ -70,6 +70,8 @@ async function open({ basePath, tables, options }: AuthOptions, runtime: AuthRun
     // else it answers without a body, and prints statements with their parameters
     onAPIError: { ...given.onAPIError, throw: true },
     telemetry: { enabled: false },
+    // said outright: Better Auth takes a variable TEST or NODE_ENV=test for leave to trust every origin
+    advanced: { disableOriginCheck: false, disableCSRFCheck: false, ...given.advanced },
     plugins: [admin(), bearer()],
   });
 
@@ -81,7 +83,8 @@ async function open({ basePath, tables, options }: AuthOptions, runtime: AuthRun
       return names.includes(authCookies.sessionToken.name);
     },
     async session(headers) {
-      const found = await instance.api.getSession({ headers });
+      // a copy of the session in a cookie would outlive a ban or a demotion
+      const found = await instance.api.getSession({ headers, query: { disableCookieCache: true } });
       return found === null || isBanned(found.user) ? undefined : found;
     },
     async createUser({ email, password, name, role }) {

@@ -35,7 +35,7 @@ const operations: readonly AuthOperation[] = [
     security: [],
     body: "SignUp",
     answer: { schema: "SignedUp", text: "The new user, and the token of its session.", signsIn: true },
-    errors: [400, 403, 415, 422, 429, 500],
+    errors: [400, 403, 413, 415, 422, 429, 500],
   },
   {
     method: "POST",
@@ -47,7 +47,7 @@ const operations: readonly AuthOperation[] = [
     security: [],
     body: "SignIn",
     answer: { schema: "SignedIn", text: "The user, and the token of the session.", signsIn: true },
-    errors: [400, 401, 403, 415, 429, 500],
+    errors: [400, 401, 403, 413, 415, 429, 500],
   },
   {
     method: "POST",
@@ -58,7 +58,7 @@ const operations: readonly AuthOperation[] = [
     description: "Ends the session that the request came with, if any. Open to anyone.",
     security: [{}, { bearerAuth: [] }, { cookieAuth: [] }],
     answer: { schema: "SignedOut", text: "The session is over.", signsIn: false },
-    errors: [400, 403, 415, 429, 500],
+    errors: [400, 403, 413, 415, 429, 500],
   },
   {
     method: "GET",
@@ -121,6 +121,7 @@ const meanings: Readonly<Record<number, string>> = {
   400: "The body is not what the operation takes.",
   401: "The email or the password is wrong.",
   403: "The user is banned, or the origin is not allowed.",
+  413: "The body is larger than 1 MiB.",
   415: "The body is not application/json.",
   422: "There is a user with this email already.",
   429: "Too many attempts.",

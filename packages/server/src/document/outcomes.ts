@@ -2,7 +2,6 @@ import { isPublic } from "@quickback/policy";
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { dependsOnCaller } from "../operations/admit.js";
 import { codes, codesOf, type ProblemCode, type ProblemStatus } from "../problem/codes.js";
-import type { ResourceDefinition } from "../resource/definition.js";
 import type { ActionOperation, CreateOperation, Operation, UpdateOperation } from "../resource/operation.js";
 
 /** The problems that an operation can answer with: what the document lists for it, no more and no fewer. */
@@ -20,10 +19,18 @@ function admissionOutcomes(operation: Operation): ProblemCode[] {
   const { kind, allow } = operation;
   if (isPublic(allow) && !dependsOnCaller(operation)) return [];
   const found: ProblemCode[] = ["AUTH_INVALID_TOKEN"];
-  if (!isPublic(allow)) found.push("AUTH_MISSING");
+  if (!isPublic(allow) || needsOwner(operation)) found.push("AUTH_MISSING");
   if (!isPublic(allow) && allow.kind !== "signedIn") found.push("ACCESS_ROLE_REQUIRED");
   if (kind !== "list" && kind !== "get") found.push("CSRF_ORIGIN");
   return found;
+}
+
+/** Whether the record names its user in a column that cannot be empty: then nobody may not write it. */
+function needsOwner(operation: Operation): boolean {
+  const { kind } = operation;
+  if (kind !== "create" && kind !== "update" && kind !== "delete") return false;
+  const { columns, stamps } = operation.resource;
+  return Object.entries(stamps[kind]).some(([key, stamp]) => stamp === "userId" && columns[key]?.notNull === true);
 }
 
 const body: readonly ProblemCode[] = [
@@ -63,16 +70,23 @@ function guardOutcomes({ kind, resource, accept }: CreateOperation | UpdateOpera
   });
 }
 
-function constraintOutcomes({ resource, accept }: CreateOperation | UpdateOperation): ProblemCode[] {
-  const writes = (column: { readonly name: string }) => acceptsColumn(resource, accept.shape, column.name);
-  const { foreignKeys } = getTableConfig(resource.table);
-  const refers = foreignKeys.some((key) => key.reference().columns.some(writes));
-  const unique = uniqueColumns(resource.table).some((columns) => columns.some((name) => writes({ name })));
+function constraintOutcomes(operation: CreateOperation | UpdateOperation): ProblemCode[] {
+  const { table } = operation.resource;
+  const written = writtenColumns(operation);
+  const refers = getTableConfig(table).foreignKeys.some((key) => {
+    return key.reference().columns.some(({ name }) => written.has(name));
+  });
+  const unique = uniqueColumns(table).some((columns) => columns.some((name) => written.has(name)));
   return [...(unique ? ["UNIQUE_VIOLATION" as const] : []), ...(refers ? ["REFERENCE_NOT_FOUND" as const] : [])];
 }
 
-function acceptsColumn({ columns }: ResourceDefinition, accepted: object, sqlName: string): boolean {
-  return Object.keys(accepted).some((field) => columns[field]?.name === sqlName);
+/** The columns, by their names in SQL, into which client or server write what another row may hold: not new ids. */
+function writtenColumns(operation: CreateOperation | UpdateOperation): ReadonlySet<string | undefined> {
+  const { resource, accept, kind } = operation;
+  const stamped = Object.entries(resource.stamps[kind]).flatMap(([key, stamp]) => (stamp === "uuid" ? [] : [key]));
+  const preset = kind === "create" ? Object.keys(operation.defaults) : [];
+  const keys = [...Object.keys(accept.shape), ...preset, ...stamped];
+  return new Set(keys.map((key) => resource.columns[key]?.name));
 }
 
 /** The sets of columns, by their names in SQL, that may hold each combination of values once. */

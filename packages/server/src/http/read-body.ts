@@ -14,11 +14,12 @@ export function checkBodyHeaders(headers: Headers): void {
 
 /** The JSON value of a request's body, read up to the limit. */
 export async function readJson(request: Request): Promise<unknown> {
-  const text = decodeUtf8(await readBytes(request));
+  const text = decodeUtf8(await readBytes(request).catch(brokenOff));
   if (text.trim() === "") throw new Problem("INVALID_JSON", { detail: "The body is empty." });
   const value = parse(text);
-  if (needsInspection(text)) inspect(value, "", depthLimit);
-  return value;
+  const fault = needsInspection(text) ? faultIn(value, depthLimit) : undefined;
+  if (fault === undefined) return value;
+  throw invalid([{ path: fault.path.slice(0, 200), code: "invalid_value", message: `${fault.message}.` }]);
 }
 
 async function readBytes(request: Request): Promise<Uint8Array> {
@@ -31,6 +32,12 @@ async function readBytes(request: Request): Promise<Uint8Array> {
     chunks.push(part.value);
   }
   return joined(chunks, size);
+}
+
+/** A client that goes away in the middle is no failure of the server's. */
+function brokenOff(error: unknown): never {
+  if (error instanceof Problem) throw error;
+  throw new Problem("INVALID_JSON", { detail: "The body broke off." });
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
@@ -66,27 +73,35 @@ function tooLarge(): Problem {
 /** How deep arrays and objects may nest. */
 const depthLimit = 64;
 
-/** JSON can spell what databases do not keep: NUL, half a surrogate pair, and nesting without end. */
+/** JSON can spell what databases do not keep: NUL, half a surrogate pair, infinity, and nesting without end. */
 function needsInspection(text: string): boolean {
-  return /\\u(0000|d[89a-f])/i.test(text) || (text.match(/[[{]/g)?.length ?? 0) > depthLimit;
+  return suspicious.test(text) || (text.match(/[[{]/g)?.length ?? 0) > depthLimit;
 }
 
-function inspect(value: unknown, path: string, depth: number): void {
-  if (depth < 0) throw refused(path, `The body nests deeper than ${depthLimit} levels`);
-  if (typeof value === "string" && isUnstorable(value)) throw refused(path, unstorable);
-  if (typeof value !== "object" || value === null) return;
+/** An escape that is no character, an exponent, or more digits than a number holds; looks at each digit once. */
+const suspicious = /\\u(?:0000|d[89a-f])|\de\+?\d|(?<!\d)\d{309}/i;
+
+interface Fault {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The first thing in a value that cannot be kept. Its path is put together on the way back, and only where needed. */
+function faultIn(value: unknown, depth: number): Fault | undefined {
+  if (depth < 0) return { path: "", message: `The body nests deeper than ${depthLimit} levels` };
+  if (typeof value === "string" && isUnstorable(value)) return { path: "", message: unstorable };
+  if (typeof value === "number" && !Number.isFinite(value)) return { path: "", message: "The number is too large" };
+  if (typeof value !== "object" || value === null) return undefined;
   for (const [key, item] of Object.entries(value)) {
-    if (isUnstorable(key)) throw refused(path, unstorable);
-    inspect(item, `${path}${pointer([key])}`, depth - 1);
+    if (isUnstorable(key)) return { path: "", message: unstorable };
+    const fault = faultIn(item, depth - 1);
+    if (fault !== undefined) return { ...fault, path: pointer([key]) + fault.path };
   }
+  return undefined;
 }
 
 const unstorable = "The text holds a NUL character or half a surrogate pair";
 
 function isUnstorable(text: string): boolean {
   return text.includes("\0") || /\p{Surrogate}/u.test(text);
-}
-
-function refused(path: string, message: string): Problem {
-  return invalid([{ path: path.slice(0, 200), code: "invalid_value", message: `${message}.` }]);
 }

@@ -1,4 +1,4 @@
-import type { Env } from "@quickback/compiler";
+import type { ActionDefinition, ActionError, Env } from "@quickback/compiler";
 import { and } from "drizzle-orm";
 import type { Context } from "hono";
 import * as z from "zod";
@@ -34,10 +34,15 @@ export const actionHandler: HandlerFactory<ActionOperation> = (operation, { serv
     try {
       return answer(c, await run.execute({ ctx, db, record, input, c, env: services.env as Env }));
     } catch (error) {
-      if (isActionError(error) && run.errors?.[error.code] === error.status) return actionProblem(c, error);
-      throw error;
+      if (isActionError(error) && isDeclared(error, run.errors)) return actionProblem(c, error);
+      // Hono lets what is no Error through to the runtime, which would answer without a problem
+      throw error instanceof Error ? error : new Error("An action threw what is no error", { cause: error });
     }
   };
+
+  function isDeclared({ code, status }: ActionError, errors: ActionDefinition["errors"] = {}): boolean {
+    return Object.hasOwn(errors, code) && errors[code] === status;
+  }
 
   function recordFinder(owner: ResourceDefinition) {
     const test = recordTest(owner);

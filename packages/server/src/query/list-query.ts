@@ -20,6 +20,9 @@ export type ListQueryReader = (url: string) => ListQuery;
 
 const paging = ["limit", "offset", "sort", "total"];
 
+/** How often one query may filter: D1 takes 100 variables in a statement, and expressions 100 deep. */
+export const mostFilters = 64;
+
 export function listQueryReader({ resource, filter, sort, pageSize }: ListOperation): ListQueryReader {
   const filters = filtersOf(filter, resource.shape);
   const known = new Set([...paging, ...filters.keys()]);
@@ -27,7 +30,7 @@ export function listQueryReader({ resource, filter, sort, pageSize }: ListOperat
 
   return (url) => {
     const given = readParameters(url, known);
-    const errors: ProblemDetail[] = [];
+    const errors: ProblemDetail[] = tooManyFilters(given, filters);
     const query: ListQuery = {
       where: and(...filterTests(given, filters, resource.readable, errors)),
       orderBy: order(given.get("sort"), { sortable, columns: resource.readable, key: resource.key, errors }),
@@ -38,6 +41,11 @@ export function listQueryReader({ resource, filter, sort, pageSize }: ListOperat
     if (errors.length > 0) throw invalid(errors);
     return query;
   };
+}
+
+function tooManyFilters(given: ReadonlyMap<string, string>, filters: ReadonlyMap<string, Filter>): ProblemDetail[] {
+  const surplus = [...given.keys()].filter((name) => filters.has(name))[mostFilters];
+  return surplus === undefined ? [] : [fault(surplus, `A query filters ${mostFilters} times at most.`)];
 }
 
 function filterTests(
@@ -69,7 +77,8 @@ interface SortRules {
 function order(text: string | undefined, { sortable, columns, key, errors }: SortRules): SQL[] {
   const terms: SQL[] = [];
   const seen = new Set<string>();
-  for (const part of text === undefined ? [] : text.split(",")) {
+  // one name more than there are shows an unknown one, or one that is there twice
+  for (const part of text === undefined ? [] : text.split(",", sortable.size + 1)) {
     const name = part.startsWith("-") ? part.slice(1) : part;
     const column = sortable.has(name) ? columns[name] : undefined;
     if (column === undefined) errors.push(fault("sort", unsortable(name, sortable)));
