@@ -49,7 +49,7 @@ export function describeOperation(all: Routes, route: Route, description: Descri
     ...(body && { requestBody: { required: true, content: { "application/json": body } } }),
     responses: {
       ...successes(subject),
-      ...problemResponses(operation, { ...description, path: place.replace("{id}", exampleId) }),
+      ...problemResponses(route, { ...description, path: place.replace("{id}", exampleId) }),
     },
     "x-access": operation.allow,
     "x-sdk-method": names.method,

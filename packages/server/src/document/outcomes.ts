@@ -2,11 +2,14 @@ import { isPublic } from "@quickback/policy";
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { dependsOnCaller } from "../operations/admit.js";
 import { codes, codesOf, type ProblemCode, type ProblemStatus } from "../problem/codes.js";
+import type { Route } from "../resource/routes.js";
 import type { ActionOperation, CreateOperation, Operation, UpdateOperation } from "../resource/operation.js";
 
 /** The problems that an operation can answer with: what the document lists for it, no more and no fewer. */
-export function outcomesOf(operation: Operation, tables: readonly SQLiteTable[]): ReadonlySet<ProblemCode> {
-  return new Set([...admissionOutcomes(operation), ...ownOutcomes(operation, tables), "UNKNOWN_PARAMETER", "INTERNAL"]);
+export function outcomesOf({ method, operation }: Route, tables: readonly SQLiteTable[]): ReadonlySet<ProblemCode> {
+  const origin: ProblemCode[] = method !== "GET" && readsCredentials(operation) ? ["CSRF_ORIGIN"] : [];
+  const own = [...admissionOutcomes(operation), ...ownOutcomes(operation, tables)];
+  return new Set([...own, ...origin, "UNKNOWN_PARAMETER", "INTERNAL"]);
 }
 
 /** The same by status, in the order of the statuses. */
@@ -16,13 +19,16 @@ export function byStatus(outcomes: ReadonlySet<ProblemCode>): [ProblemStatus, Pr
 }
 
 function admissionOutcomes(operation: Operation): ProblemCode[] {
-  const { kind, allow } = operation;
-  if (isPublic(allow) && !dependsOnCaller(operation)) return [];
+  const { allow } = operation;
+  if (!readsCredentials(operation)) return [];
   const found: ProblemCode[] = ["AUTH_INVALID_TOKEN"];
   if (!isPublic(allow) || needsOwner(operation)) found.push("AUTH_MISSING");
   if (!isPublic(allow) && allow.kind !== "signedIn") found.push("ACCESS_ROLE_REQUIRED");
-  if (kind !== "list" && kind !== "get") found.push("CSRF_ORIGIN");
   return found;
+}
+
+function readsCredentials(operation: Operation): boolean {
+  return !isPublic(operation.allow) || dependsOnCaller(operation);
 }
 
 /** Whether the record names its user in a column that cannot be empty: then nobody may not write it. */

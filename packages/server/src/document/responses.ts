@@ -1,5 +1,5 @@
 import { byStatus, outcomesOf } from "./outcomes.js";
-import type { Operation } from "../resource/operation.js";
+import type { Route } from "../resource/routes.js";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { codes, type ProblemCode } from "../problem/codes.js";
 import { problemBody, problemType, Problem, type ProblemBody } from "../problem/problem.js";
@@ -52,10 +52,11 @@ interface Setting {
 }
 
 /** Every problem that the operation can answer with, by status. */
-export function problemResponses(operation: Operation, setting: Setting): Record<string, ResponseObject> {
+export function problemResponses(route: Route, setting: Setting): Record<string, ResponseObject> {
   const found: Record<string, ResponseObject> = {};
+  const { operation } = route;
   const authored = operation.kind === "action" ? Object.entries(operation.run.errors ?? {}) : [];
-  const own = byStatus(outcomesOf(operation, setting.tables));
+  const own = byStatus(outcomesOf(route, setting.tables));
   const statuses = new Set([...own.map(([status]) => status), ...authored.map(([, status]) => status)]);
   for (const status of [...statuses].toSorted((a, b) => a - b)) {
     const known = own.find(([one]) => one === status)?.[1] ?? [];
