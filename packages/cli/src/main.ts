@@ -2,7 +2,7 @@ import type { Command } from "./command/command.js";
 import { readArguments } from "./command/arguments.js";
 import { misuse } from "./command/failure.js";
 import { commandHelp, toolHelp } from "./command/help.js";
-import { nearest } from "./command/nearest.js";
+import { nearest } from "@quickback/policy";
 import { reportFailure } from "./command/report-failure.js";
 import { processTerminal, type Terminal } from "./command/terminal.js";
 import { compileCommand } from "./commands/compile.js";

@@ -1,6 +1,7 @@
 export { holds, type Cell } from "./compare.js";
 export { anonymous, contextValue, isSignedIn, splitRoles, type Context } from "./context.js";
 export { evaluate, type Condition, type Decision } from "./evaluate.js";
+export { nearest } from "./nearest.js";
 export { interpret, meets, type Row } from "./interpret.js";
 export {
   isPublic,

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Command } from "./command.js";
 import { misuse } from "./failure.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "@quickback/policy";
 
 /** What the command line said, checked against the command. */
 export interface Arguments {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { finding, inDefinition, inTable } from "./finding.js";
 import { locate } from "./locate.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "@quickback/policy";
 import { renderDiagnostic } from "./render.js";
 
 const source = `

@@ -1,5 +1,5 @@
 import type { Rule } from "@quickback/policy";
-import { nearest } from "../diagnostics/nearest.js";
+import { nearest } from "@quickback/policy";
 import { entryOf, list, object, later, text, type Given, type Reader } from "./reader.js";
 
 /** Role names: the hierarchy, from low to high. */

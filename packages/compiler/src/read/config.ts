@@ -1,6 +1,6 @@
 import type { LiteralValue } from "../print/literal.js";
 import { isLiteral } from "../print/literal.js";
-import { nearest } from "../diagnostics/nearest.js";
+import { nearest } from "@quickback/policy";
 import type { DatabaseKind, Openapi, RuntimeKind } from "../model/api.js";
 import {
   entryOf,

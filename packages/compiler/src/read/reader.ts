@@ -1,5 +1,5 @@
 import type { Code, Holes } from "../diagnostics/catalogue/catalogue.js";
-import { nearest } from "../diagnostics/nearest.js";
+import { nearest } from "@quickback/policy";
 
 /** A value that an author wrote, on its way to being understood. */
 export interface Given {

@@ -1,4 +1,4 @@
-import { nearest } from "../diagnostics/nearest.js";
+import { nearest } from "@quickback/policy";
 import type { Action } from "../model/operation.js";
 import type { Field } from "../model/resource.js";
 import type { Report } from "../read/reader.js";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { pointer } from "./pointer.js";
-import { suggestion } from "../problem/nearest.js";
+import { suggestion } from "../problem/suggestion.js";
 import { invalid, mostDetails, type ProblemDetail } from "../problem/problem.js";
 
 /** A body by a schema; throws `VALIDATION_ERROR` with a JSON Pointer (RFC 6901) for each fault. */

@@ -1,6 +1,6 @@
 import { and, asc, desc, type Column, type SQL } from "drizzle-orm";
 import { invalid, type ProblemDetail } from "../problem/problem.js";
-import { suggestion } from "../problem/nearest.js";
+import { suggestion } from "../problem/suggestion.js";
 import type { ListOperation } from "../resource/operation.js";
 import { expectations } from "./text-values.js";
 import { filterOperators, filtersOf, type Filter } from "./filters.js";

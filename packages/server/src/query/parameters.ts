@@ -1,5 +1,5 @@
 import { mostDetails, Problem, type ProblemDetail } from "../problem/problem.js";
-import { suggestion } from "../problem/nearest.js";
+import { suggestion } from "../problem/suggestion.js";
 
 /**
  * The parameters of a query string by name. One that is unknown or given twice is a problem: nothing that a
