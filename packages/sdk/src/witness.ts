@@ -1,13 +1,20 @@
+import { createRequire } from "node:module";
 import type { OpenAPI3 } from "openapi-typescript";
-import ts from "typescript";
 import { isObject, type Json, object, own } from "./read/json.js";
+
+// Required, not imported: to import TypeScript, Node reads all nine megabytes of it for names first.
+const require = createRequire(import.meta.url);
+const load = () => ({
+  ts: require("typescript") as typeof import("typescript"),
+  openapi: require("openapi-typescript") as typeof import("openapi-typescript"),
+});
 
 /**
  * `schema.d.ts` as openapi-typescript prints it. A string in `failure` is why it could not: it refuses documents that
  * break the specification, which the rest of the SDK has no need to.
  */
 export async function schemaFile(document: Json): Promise<{ text: string } | { failure: string }> {
-  const { astToString, default: openapiTS } = await import("openapi-typescript");
+  const { astToString, default: openapiTS } = load().openapi;
   try {
     // It reads JSON, changes what it is given, and would fetch references to elsewhere.
     const copy = withUniqueIds(withoutOutsideReferences(document)) as OpenAPI3;
@@ -42,6 +49,6 @@ function withUniqueIds(document: unknown): unknown {
 }
 
 function parses(text: string): boolean {
-  const { diagnostics = [] } = ts.transpileModule(text, { reportDiagnostics: true, fileName: "schema.ts" });
+  const { diagnostics = [] } = load().ts.transpileModule(text, { reportDiagnostics: true, fileName: "schema.ts" });
   return diagnostics.length === 0;
 }

@@ -1,6 +1,10 @@
-import ts from "typescript";
+import { createRequire } from "node:module";
+import type TS from "typescript";
 import type { At } from "./finding.js";
 import type { Place } from "./diagnostic.js";
+
+// Required, not imported: to import TypeScript, Node reads all nine megabytes of it for names first.
+const ts = createRequire(import.meta.url)("typescript") as typeof TS;
 
 /** Finds a path of a definition in the author's source; `undefined` where not even the definition is found. */
 export function locate(at: At, source: string): Place | undefined {
@@ -15,7 +19,7 @@ export function locate(at: At, source: string): Place | undefined {
 }
 
 function placeAt(
-  file: ts.SourceFile,
+  file: TS.SourceFile,
   { line, column, length }: { line: number; column: number; length: number },
 ): Place {
   const text = (file.text.split(/\r\n|[\n\r\u2028\u2029]/)[line - 1] ?? "").trimEnd();
@@ -24,7 +28,7 @@ function placeAt(
 }
 
 /** The deepest node on a path through the argument of the `define…` call that is exported. */
-function inDefinition(file: ts.SourceFile, path: readonly string[]): ts.Node | undefined {
+function inDefinition(file: TS.SourceFile, path: readonly string[]): TS.Node | undefined {
   const exported = file.statements.find((statement) => ts.isExportAssignment(statement));
   if (exported === undefined) return undefined;
   const call = resolveName(file, exported.expression);
@@ -34,7 +38,7 @@ function inDefinition(file: ts.SourceFile, path: readonly string[]): ts.Node | u
 }
 
 /** A column in `export const posts = sqliteTable("posts", { … })`, or the table's name. */
-function inTable(file: ts.SourceFile, exported: string, path: readonly string[]): ts.Node | undefined {
+function inTable(file: TS.SourceFile, exported: string, path: readonly string[]): TS.Node | undefined {
   const declaration = declarationOf(file, exported);
   if (declaration?.initializer === undefined) return inDefinition(file, []);
   const call = unwrap(declaration.initializer);
@@ -45,9 +49,9 @@ function inTable(file: ts.SourceFile, exported: string, path: readonly string[])
 }
 
 /** Walks into an expression as far as the path can be seen, and gives the name or item it ended at. */
-function follow(file: ts.SourceFile, from: ts.Expression, path: readonly string[]): ts.Node | undefined {
+function follow(file: TS.SourceFile, from: TS.Expression, path: readonly string[]): TS.Node | undefined {
   let value = resolveName(file, from);
-  let found: ts.Node | undefined;
+  let found: TS.Node | undefined;
   for (const key of path) {
     const step = stepInto(value, key);
     if (step === undefined) break;
@@ -58,11 +62,11 @@ function follow(file: ts.SourceFile, from: ts.Expression, path: readonly string[
 }
 
 interface Step {
-  readonly mark: ts.Node;
-  readonly value: ts.Expression;
+  readonly mark: TS.Node;
+  readonly value: TS.Expression;
 }
 
-function stepInto(value: ts.Expression, key: string): Step | undefined {
+function stepInto(value: TS.Expression, key: string): Step | undefined {
   if (ts.isArrayLiteralExpression(value)) {
     const item =
       value.elements[Number(key)] ?? value.elements.find((one) => ts.isStringLiteralLike(one) && one.text === key);
@@ -77,30 +81,30 @@ function stepInto(value: ts.Expression, key: string): Step | undefined {
 }
 
 /** `defineRuntime("node", { … })`: its name, and its options. */
-function stepIntoCall(call: ts.CallExpression, key: string): Step | undefined {
+function stepIntoCall(call: TS.CallExpression, key: string): Step | undefined {
   const argument = key === "name" ? call.arguments[0] : key === "options" ? call.arguments[1] : undefined;
   return argument && { mark: argument, value: argument };
 }
 
-function nameOf(name: ts.PropertyName): string | undefined {
+function nameOf(name: TS.PropertyName): string | undefined {
   return ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) ? name.text : undefined;
 }
 
 /** What a name stands for, where a constant of the same file says so. */
-function resolveName(file: ts.SourceFile, expression: ts.Expression): ts.Expression {
+function resolveName(file: TS.SourceFile, expression: TS.Expression): TS.Expression {
   const inside = unwrap(expression);
   if (!ts.isIdentifier(inside)) return inside;
   const initializer = declarationOf(file, inside.text)?.initializer;
   return initializer === undefined ? inside : unwrap(initializer);
 }
 
-function unwrap(expression: ts.Expression): ts.Expression {
+function unwrap(expression: TS.Expression): TS.Expression {
   const isWrapper =
     ts.isParenthesizedExpression(expression) || ts.isAsExpression(expression) || ts.isSatisfiesExpression(expression);
   return isWrapper ? unwrap(expression.expression) : expression;
 }
 
-function declarationOf(file: ts.SourceFile, name: string): ts.VariableDeclaration | undefined {
+function declarationOf(file: TS.SourceFile, name: string): TS.VariableDeclaration | undefined {
   return file.statements
     .filter((statement) => ts.isVariableStatement(statement))
     .flatMap((statement) => [...statement.declarationList.declarations])

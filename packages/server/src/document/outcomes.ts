@@ -1,4 +1,4 @@
-import { isPublic } from "@quickback/policy";
+import { isPublic, type Rule } from "@quickback/policy";
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { dependsOnCaller } from "../operations/admit.js";
 import { codes, codesOf, type ProblemCode, type ProblemStatus } from "../problem/codes.js";
@@ -112,8 +112,12 @@ function indexedName(column: object): string {
 }
 
 function missOutcomes({ allow }: Operation): ProblemCode[] {
-  const conditional = allow.kind !== "anyone" && allow.kind !== "signedIn" && allow.kind !== "role";
-  return conditional ? ["NOT_FOUND", "CONFLICT", "ACCESS_CONDITION_FAILED"] : ["NOT_FOUND", "CONFLICT"];
+  return isConditional(allow) ? ["NOT_FOUND", "CONFLICT", "ACCESS_CONDITION_FAILED"] : ["NOT_FOUND", "CONFLICT"];
+}
+
+/** Whether a rule can leave a caller some rows and not others. */
+function isConditional({ kind }: Rule): boolean {
+  return kind !== "anyone" && kind !== "signedIn" && kind !== "role";
 }
 
 /** Whether rows of other tables stand in the way of deleting one. */
@@ -124,6 +128,8 @@ function referenceOutcomes(operation: Operation & { kind: "delete" }, tables: re
   return pointing.some(({ onDelete }) => onDelete !== "cascade" && onDelete !== "set null") ? ["REFERENCED"] : [];
 }
 
-function actionOutcomes({ run, onRecord }: ActionOperation): ProblemCode[] {
-  return [...(run.input === undefined ? [] : body), ...(onRecord ? ["NOT_FOUND" as const] : [])];
+function actionOutcomes(operation: ActionOperation): ProblemCode[] {
+  const { run, onRecord, allow } = operation;
+  const misses = isConditional(allow) ? missOutcomes(operation) : ["NOT_FOUND" as const];
+  return [...(run.input === undefined ? [] : body), ...(onRecord ? misses : [])];
 }

@@ -15,9 +15,10 @@ import { ScopedTable, type Row } from "../table/scoped-table.js";
 import { admission, type Admission } from "./admit.js";
 import type { HandlerFactory } from "./handler.js";
 import { recordTest } from "./record-id.js";
+import { whyNothing } from "./why-nothing.js";
 
 /** `POST /posts/{id}/publish`: the author's code, run once the caller, the input and the record have passed. */
-export const actionHandler: HandlerFactory<ActionOperation> = (operation, { services }) => {
+export const actionHandler: HandlerFactory<ActionOperation> = (operation, { services, read }) => {
   const { run, resource, onRecord } = operation;
   const admit = admission(operation, services);
   const find = onRecord && resource !== undefined ? recordFinder(resource) : undefined;
@@ -49,9 +50,10 @@ export const actionHandler: HandlerFactory<ActionOperation> = (operation, { serv
     return async (c: Context, { caller, decision }: Admission): Promise<Row> => {
       const { database } = services;
       const rows = new ScopedTable({ resource: owner, database, context: caller.context, projection: owner.columns });
-      const row = await rows.find(and(test(c.req.param("id")), rows.sqlOf(decision)));
-      if (row === undefined) throw notFound();
-      return row;
+      const target = test(c.req.param("id"));
+      const row = await rows.find(and(target, rows.sqlOf(decision)));
+      if (row !== undefined) return row;
+      throw decision.kind === "allow" ? notFound() : await whyNothing({ rows, target, read, decision, caller });
     };
   }
 
