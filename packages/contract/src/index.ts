@@ -1,0 +1,5 @@
+export { checkDocument, type DocumentFault } from "./check-document.js";
+export { contractOf, type Contract } from "./contract.js";
+export { examplesOf, type Example } from "./examples.js";
+export type { Operation } from "./find-operation.js";
+export { describeViolations, type Violation, type ViolationKind } from "./violation.js";

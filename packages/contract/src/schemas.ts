@@ -1,0 +1,93 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { escaped, isObject, referenceIn, type JsonObject, type Place } from "./document.js";
+import { pointed } from "./walk.js";
+
+/** What is wrong with a value: where in it, and what. */
+export interface SchemaFault {
+  readonly place: string;
+  readonly message: string;
+}
+
+/** Judges values by the schemas of one document. */
+export interface SchemaJudge {
+  /** The faults of a value; throws where the schema itself is wrong, such as by a keyword that does not exist. */
+  faults(schema: Place, value: unknown): SchemaFault[];
+  /** The same, where in addition an object may have no member that its schema does not name. */
+  faultsClosed(schema: Place, value: unknown): SchemaFault[];
+}
+
+/** Reads schemas as JSON Schema of draft 2020-12, strictly: unknown keywords and formats are errors. */
+export function schemaJudge(document: object): SchemaJudge {
+  const ajv = new Ajv2020({ strict: true, strictRequired: true, allowUnionTypes: true, allErrors: true });
+  formats.default(ajv);
+  ajv.addVocabulary([...openApiKeywords, ...extensionsIn(document)]);
+  ajv.addSchema({ $id: library, $defs: definitions(document) }, undefined, false, false);
+  const compiled = new Map<string, ValidateFunction>();
+
+  function judge(schema: object, value: unknown): SchemaFault[] {
+    const key = JSON.stringify(schema);
+    const validate = compiled.get(key) ?? ajv.compile(schema);
+    compiled.set(key, validate);
+    return validate(value) ? [] : (validate.errors ?? []).map(fault);
+  }
+
+  return {
+    faults: ({ pointer }, value) => judge({ $ref: library + definition(pointer) }, value),
+    faultsClosed({ pointer, value: schema }, value) {
+      const reference = { $ref: library + definition(pointer) };
+      const found = judge(reference, value);
+      if (found.length > 0 || !namesProperties(schema)) return found;
+      return judge({ type: "object", allOf: [reference], unevaluatedProperties: false }, value);
+    },
+  };
+}
+
+const library = "contract:document";
+
+/**
+ * Every schema of the document by its pointer. A whole OpenAPI document is no JSON Schema, so Ajv gets these, with
+ * their references changed to match.
+ */
+function definitions(document: object): JsonObject {
+  const schemas = pointed(document).filter(({ isSchema, value }) => isSchema && !Array.isArray(value));
+  return Object.fromEntries(schemas.map(({ pointer, value }) => [pointer, moved(value)]));
+}
+
+function moved(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(moved);
+  if (!isObject(schema)) return schema;
+  const target = referenceIn(schema);
+  const entries = Object.entries(schema).map(([key, item]) => [key, moved(item)]);
+  const reference = target?.startsWith("#") ? { $ref: definition(decodeURIComponent(target.slice(1))) } : {};
+  return { ...Object.fromEntries(entries), ...reference };
+}
+
+/** Where a document's schema stands in the library: its pointer is one key. */
+function definition(pointer: string): string {
+  return `#/$defs/${encodeURIComponent(escaped(pointer))}`;
+}
+
+/** Keywords that OpenAPI adds to JSON Schema and that say nothing about a value. */
+const openApiKeywords = ["example", "externalDocs", "xml", "discriminator"];
+
+/** Every specification extension that the document uses. */
+function extensionsIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof value !== "object" || value === null) return found;
+  for (const [key, item] of Object.entries(value)) {
+    if (key.startsWith("x-")) found.add(key);
+    extensionsIn(item, found);
+  }
+  return found;
+}
+
+/** Whether a schema lists the members of an object: only then is one that it does not list a surprise. */
+function namesProperties(schema: unknown): boolean {
+  if (!isObject(schema)) return false;
+  const parts: unknown = schema["allOf"];
+  return isObject(schema["properties"]) || Array.isArray(parts);
+}
+
+function fault({ instancePath, message, params }: ErrorObject): SchemaFault {
+  return { place: instancePath, message: `${message ?? "is not valid"} ${JSON.stringify(params)}` };
+}

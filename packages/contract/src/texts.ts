@@ -1,0 +1,19 @@
+import { isObject, type DocumentReader, type Place } from "./document.js";
+
+/** A header's or parameter's text as the value that its schema is about: `"20"` is 20 where a number is asked for. */
+export function valueOfText(text: string, schema: Place, document: DocumentReader): unknown {
+  const types = typesOf(schema, document);
+  if ((types.has("integer") || types.has("number")) && isNumber(text)) return Number(text);
+  if (types.has("boolean") && (text === "true" || text === "false")) return text === "true";
+  if (types.has("array")) return text.split(",");
+  return text;
+}
+
+function isNumber(text: string): boolean {
+  return /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text);
+}
+
+function typesOf(schema: Place, document: DocumentReader): ReadonlySet<unknown> {
+  const found = document.below(schema)?.value;
+  return new Set(isObject(found) ? [found["type"]].flat() : []);
+}

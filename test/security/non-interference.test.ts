@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bearer, type Site } from "../support/site.js";
+import { hostileTexts } from "../support/hostile.js";
+import { runs } from "../support/runs.js";
+import { expectSilence } from "../support/silence.js";
+import { startApp } from "../support/small-app.js";
+import { vaultApp, vaultStatement } from "../support/vault.js";
+
+const canary = "canary-5d21";
+
+/** What both databases have: the caller's own rows. */
+const own = (secret: string) => [
+  vaultStatement("mine", "user", { title: "a", secret }),
+  vaultStatement("open", "user", { title: "b", state: "open", secret }),
+  vaultStatement("sealed", "user", { title: "c", state: "sealed", secret }),
+];
+
+/** What only one has: rows of others, and rows that were deleted. */
+const others = [
+  vaultStatement("foreign", "other", { title: canary, secret: canary }),
+  vaultStatement("foreign-sealed", "other", { title: "b", state: "sealed", secret: canary }),
+  vaultStatement("gone", "user", { title: canary, deletedAt: 5, secret: canary }),
+];
+
+interface Sent {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+const id = fc.constantFrom(
+  "mine",
+  "open",
+  "sealed",
+  "foreign",
+  "foreign-sealed",
+  "gone",
+  "missing",
+  ...hostileTexts.slice(0, 8),
+);
+const field = fc.constantFrom("id", "title", "state", "ownerId", "createdAt", "secretCode", "deletedAt");
+const written = fc.constantFrom(
+  "a",
+  "b",
+  "c",
+  "id-of-other",
+  "id-of-user",
+  "open",
+  "sealed",
+  "1970-01-01T00:00:00.001Z",
+);
+const value = fc.oneof(written, fc.constant(canary));
+const test = fc.tuple(field, fc.constantFrom("", ".eq", ".ne", ".gt", ".lte"), value);
+const query = fc.array(
+  fc.oneof(
+    test.map(([name, operator, text]) => `${name}${operator}=${text}`),
+    field.map((name) => `sort=-${name}`),
+    fc.constantFrom("limit=1", "limit=2", "offset=1", "offset=3", "total=true"),
+  ),
+  { maxLength: 3 },
+);
+const body = fc.oneof(
+  fc.record({ title: written }),
+  fc.record({ state: fc.option(written) }),
+  fc.dictionary(field, written, { minKeys: 1, maxKeys: 2 }),
+);
+
+const anyRequest: fc.Arbitrary<Sent> = fc.oneof(
+  query.map((parts): Sent => ({ method: "GET", path: `/api/v1/vaults?${parts.join("&")}` })),
+  id.map((one): Sent => ({ method: "GET", path: `/api/v1/vaults/${one}` })),
+  fc.tuple(id, body).map(([one, sent]): Sent => ({ method: "PATCH", path: `/api/v1/vaults/${one}`, body: sent })),
+  id.map((one): Sent => ({ method: "DELETE", path: `/api/v1/vaults/${one}` })),
+  fc
+    .tuple(id, value)
+    .map(([one, code]): Sent => ({ method: "POST", path: `/api/v1/vaults/${one}/open`, body: { code } })),
+  fc
+    .tuple(written, body)
+    .map(([title, more]): Sent => ({ method: "POST", path: "/api/v1/vaults", body: { title, ...more } })),
+);
+
+describe("A07 A10 A11 A25 what a caller cannot see", () => {
+  const sites: Site[] = [];
+  let made = 0;
+  expectSilence();
+  beforeAll(async () => {
+    const held = { now: () => new Date(1_000_000), newId: () => `made-${made}` };
+    for (let count = 0; count < 2; count++) sites.push(await startApp(vaultApp, "libsql", held));
+  });
+  afterAll(() => Promise.all(sites.map((site) => site.close())));
+
+  it("makes no difference to any answer: two databases that differ in it alone answer with the same bytes", async () => {
+    const [bare, full] = sites as [Site, Site];
+    const property = fc.asyncProperty(fc.array(anyRequest, { minLength: 1, maxLength: 6 }), async (requests) => {
+      await bare.reset();
+      await full.reset();
+      await bare.batch(own("nothing"));
+      await full.batch([...others.slice(0, 1), ...own(canary), ...others.slice(1)]);
+      for (const request of requests) {
+        made++;
+        const [one, two] = [await answerOf(bare, request), await answerOf(full, request)];
+        expect(two).toBe(one);
+        expect(two).not.toContain(canary);
+      }
+    });
+    await fc.assert(property, runs(120));
+  });
+
+  async function answerOf(site: Site, { method, path, body: sent }: Sent): Promise<string> {
+    const type: Record<string, string> = sent === undefined ? {} : { "Content-Type": "application/json" };
+    const headers = { ...bearer("user"), ...type, "X-Request-Id": "request" };
+    const answer = await site.fetch(path, {
+      method,
+      headers,
+      ...(sent !== undefined && { body: JSON.stringify(sent) }),
+    });
+    return JSON.stringify([answer.status, [...answer.headers], await answer.text()]);
+  }
+});

@@ -1,0 +1,51 @@
+import type { D1Database } from "@cloudflare/workers-types";
+import type { Miniflare } from "miniflare";
+import type { Statement } from "./backends.js";
+
+/**
+ * A Worker that runs statements on its D1 binding. Miniflare's own way from Node to a binding costs 20 ms of CPU a
+ * statement, since each method call of it is a request that Node waits for.
+ */
+export const d1Script = `
+  export default {
+    async fetch(request, env) {
+      const { how, statements } = await request.json();
+      const prepared = statements.map(([sql, ...parameters]) => env.DB.prepare(sql).bind(...parameters));
+      try {
+        const answer = how === "batch" ? await env.DB.batch(prepared) : await prepared[0][how]();
+        return Response.json({ answer });
+      } catch (error) {
+        return Response.json({ error: error.message });
+      }
+    },
+  };
+`;
+
+type How = "batch" | "all" | "raw" | "run";
+
+/** What Drizzle's D1 driver uses of a binding, over a Worker with the script above. */
+export function d1OverHttp(miniflare: Miniflare): D1Database {
+  const prepare = (sql: string, ...parameters: unknown[]) => ({
+    sql,
+    parameters,
+    bind: (...values: unknown[]) => prepare(sql, ...values),
+    all: () => send("all", [[sql, ...parameters] as Statement]),
+    raw: () => send("raw", [[sql, ...parameters] as Statement]),
+    run: () => send("run", [[sql, ...parameters] as Statement]),
+  });
+  const batch = (prepared: ReturnType<typeof prepare>[]) => {
+    return send(
+      "batch",
+      prepared.map((one) => [one.sql, ...one.parameters] as unknown as Statement),
+    );
+  };
+  return { prepare, batch } as unknown as D1Database; // the rest of it nobody calls here
+
+  async function send(how: How, statements: readonly Statement[]): Promise<unknown> {
+    const request = { method: "POST", body: JSON.stringify({ how, statements }) };
+    const response = await miniflare.dispatchFetch("http://d1/", request);
+    const { answer, error } = (await response.json()) as { answer?: unknown; error?: string };
+    if (error !== undefined) throw new Error(error);
+    return answer;
+  }
+}

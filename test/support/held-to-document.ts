@@ -1,0 +1,48 @@
+import { contractOf, describeViolations, type Contract, type Violation } from "@quickback/contract";
+
+type Answer = (request: Request) => Promise<Response>;
+
+/** A server whose every answer is held against its document: one that differs fails the test. */
+export function heldTo(document: object, answer: Answer): Answer {
+  const contract = contractOf(document);
+  return async (request) => {
+    const response = await answer(request.clone());
+    const wrong = [
+      ...(await violations(contract, request, response.clone())),
+      ...(await leaks(response.clone())),
+      ...(response.status >= 500 ? [`the server failed with ${response.status}`] : []),
+    ];
+    if (wrong.length === 0) return response;
+    throw new Error(`${request.method} ${request.url}\n${wrong.join("\n")}\n${await response.clone().text()}`);
+  };
+}
+
+async function violations(contract: Contract, request: Request, response: Response): Promise<string[]> {
+  const { pathname } = new URL(request.url);
+  if (request.method === "OPTIONS" || isOutside(pathname)) return [];
+  if (contract.operationFor(request.method, pathname) !== undefined) {
+    const found = (await contract.check(request, response)).filter((one) => !isSecondSpelling(one));
+    return found.length === 0 ? [] : [describeViolations(found)];
+  }
+  if (pathname.startsWith("/auth/v1/")) return []; // Better Auth has more operations than the document
+  return response.status === 404 ? [] : [`${response.status} where there is no operation`];
+}
+
+/** What the document does not describe by design: itself, its page, and the health check. */
+function isOutside(pathname: string): boolean {
+  return ["/openapi.json", "/docs", "/docs/reference.js", "/health"].includes(pathname);
+}
+
+/** `status.eq` works as `status` does; the document has the shorter spelling alone. */
+function isSecondSpelling({ kind, place, message }: Violation): boolean {
+  return kind === "accepted-parameter" && place.endsWith(".eq") && message.includes("not documented");
+}
+
+/** Words that only a driver, a statement or a stack has. */
+const internals = /SQLITE_|D1_ERROR|Drizzle|LibsqlError|constraint failed|insert into|node_modules|\bat .+:\d+:\d+/i;
+
+async function leaks(response: Response): Promise<string[]> {
+  if (response.status < 400) return [];
+  const found = internals.exec(await response.text());
+  return found === null ? [] : [`the error's body says ${JSON.stringify(found[0])}`];
+}

@@ -1,0 +1,119 @@
+import type { Cell, Context, Literal, Rule } from "@quickback/policy";
+import fc from "fast-check";
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+/** A column of each kind that rules compare, with NULL and without. */
+export const cells = sqliteTable("cells", {
+  id: integer("id").primaryKey(),
+  word: text("word"),
+  name: text("name").notNull(),
+  count: integer("count"),
+  size: integer("size").notNull(),
+  flag: integer("flag", { mode: "boolean" }),
+});
+
+/** One row of `cells`, without its key. */
+export interface CellRow {
+  readonly word: string | null;
+  readonly name: string;
+  readonly count: number | null;
+  readonly size: number;
+  readonly flag: boolean | null;
+}
+
+/** Texts that a collation, a case folding or a wildcard would mix up. */
+const words = ["", "x", "X", "xy", "é", "e\u0301", "ß", "SS", "İ", "𝒳", "\uffff", "%", "_", "'", "id-of-user"];
+
+const word = fc.constantFrom(...words);
+const count = fc.oneof(fc.integer({ min: -2, max: 2 }), fc.constantFrom(2 ** 53 - 1, -(2 ** 53 - 1)));
+
+export const anyRow: fc.Arbitrary<CellRow> = fc.record({
+  word: fc.option(word),
+  name: word,
+  count: fc.option(count),
+  size: count,
+  flag: fc.option(fc.boolean()),
+});
+
+const maybe = fc.constantFrom(undefined, "", "x", "é", "id-of-user");
+
+export const anyContext: fc.Arbitrary<Context> = fc.record({
+  userId: maybe,
+  userRole: fc.constantFrom(undefined, "", "admin", "user", "editor, user"),
+  roles: fc.subarray(["admin", "user", "editor", "x"]),
+  activeOrgId: maybe,
+  activeTeamId: maybe,
+});
+
+interface Kind {
+  readonly columns: readonly (keyof CellRow)[];
+  readonly literal: fc.Arbitrary<Literal>;
+}
+
+const kinds: readonly Kind[] = [
+  { columns: ["word", "name"], literal: word },
+  { columns: ["count", "size"], literal: count },
+  { columns: ["flag"], literal: fc.boolean() },
+];
+
+const scalar = fc.constantFrom(
+  "equals" as const,
+  "notEquals" as const,
+  "lessThan" as const,
+  "lessThanOrEqual" as const,
+  "greaterThan" as const,
+  "greaterThanOrEqual" as const,
+);
+const membership = fc.constantFrom("in" as const, "notIn" as const);
+const path = fc.constantFrom("userId", "activeOrgId", "nothing", "__proto__", "constructor");
+
+/** Comparisons whose operand is of the column's own type, as the compiler makes sure. */
+const comparison: fc.Arbitrary<Rule> = fc.oneof(
+  ...kinds.flatMap(({ columns, literal }) => [
+    compare(fc.constantFrom(...columns), scalar, literal.map(asLiteral)),
+    compare(fc.constantFrom(...columns), membership, fc.array(literal, { maxLength: 3 }).map(asLiteral)),
+  ]),
+  compare(fc.constantFrom("word" as const, "name" as const), scalar, path.map(asPath)),
+  compare(fc.constantFrom("word" as const, "name" as const), membership, fc.constant(asPath("roles"))),
+);
+
+type Compare = Extract<Rule, { kind: "compare" }>;
+
+function compare(
+  column: fc.Arbitrary<keyof CellRow>,
+  operator: fc.Arbitrary<Compare["operator"]>,
+  operand: fc.Arbitrary<Compare["operand"]>,
+): fc.Arbitrary<Rule> {
+  return fc.record({ kind: fc.constant("compare" as const), column, operator, operand });
+}
+
+function asLiteral(value: Literal | Literal[]): Compare["operand"] {
+  return { kind: "literal", value };
+}
+
+function asPath(name: string): Compare["operand"] {
+  return { kind: "context", path: name };
+}
+
+const roles = fc.constantFrom<[string, ...string[]]>(["admin"], ["user"], ["editor", "user"]);
+
+/** Any rule over `cells`. */
+export const anyRule: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule; rules: Rule[] }>((tie) => ({
+  rules: fc.array(tie("rule"), { maxLength: 3 }),
+  rule: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    fc.constantFrom<Rule>({ kind: "anyone" }, { kind: "nobody" }, { kind: "signedIn" }),
+    fc.record({ kind: fc.constant("role" as const), anyOf: roles }),
+    fc.record({ kind: fc.constant("userRole" as const), anyOf: roles }),
+    fc.record({ kind: fc.constant("isNull" as const), column: fc.constantFrom("word", "name", "count", "flag") }),
+    { arbitrary: comparison, weight: 4 },
+    fc.record({ kind: fc.constant("and" as const), rules: tie("rules") }),
+    fc.record({ kind: fc.constant("or" as const), rules: tie("rules") }),
+    fc.record({ kind: fc.constant("not" as const), rule: tie("rule") }),
+  ),
+})).rule;
+
+/** A row as the interpreter sees it. */
+export function asCells({ word: text, name, count: number, size, flag }: CellRow): Record<string, Cell> {
+  return { word: text, name, count: number, size, flag };
+}
