@@ -90,6 +90,15 @@ describe.each(databases)("What Changes, on %s", (database) => {
     },
   );
 
+  it("admin: full access to every operation, but not to other owners' rows", async () => {
+    await insertPost(site, "of-the-user", "user");
+    expect(await outcomeOf(await site.send("POST", "/api/v1/posts/of-the-user/publish", { as: "admin" }))).toBe(
+      "404 NOT_FOUND",
+    );
+    const { data } = (await (await site.send("GET", "/api/v1/posts", { as: "admin" })).json()) as { data: unknown[] };
+    expect(data).toEqual([]);
+  });
+
   it("ctx.activeOrgId: a session has none", async () => {
     const answer = await site.send("GET", "/auth/v1/get-session", { as: "user" });
     const { session } = (await answer.json()) as { session: object };

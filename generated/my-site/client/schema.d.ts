@@ -630,6 +630,8 @@ export interface operations {
                 total?: boolean;
                 /** @description Only rows whose `id` is the value. */
                 id?: string;
+                /** @description Only rows whose `id` is the value. */
+                "id.eq"?: string;
                 /** @description Only rows whose `id` is not the value. */
                 "id.ne"?: string;
                 /** @description Only rows whose `id` is greater than the value. */
@@ -642,6 +644,8 @@ export interface operations {
                 "id.lte"?: string;
                 /** @description Only rows whose `slug` is the value. */
                 slug?: string;
+                /** @description Only rows whose `slug` is the value. */
+                "slug.eq"?: string;
                 /** @description Only rows whose `slug` is not the value. */
                 "slug.ne"?: string;
                 /** @description Only rows whose `slug` is greater than the value. */
@@ -654,6 +658,8 @@ export interface operations {
                 "slug.lte"?: string;
                 /** @description Only rows whose `title` is the value. */
                 title?: string;
+                /** @description Only rows whose `title` is the value. */
+                "title.eq"?: string;
                 /** @description Only rows whose `title` is not the value. */
                 "title.ne"?: string;
                 /** @description Only rows whose `title` is greater than the value. */
@@ -666,6 +672,8 @@ export interface operations {
                 "title.lte"?: string;
                 /** @description Only rows whose `content` is the value. */
                 content?: string;
+                /** @description Only rows whose `content` is the value. */
+                "content.eq"?: string;
                 /** @description Only rows whose `content` is not the value. */
                 "content.ne"?: string;
                 /** @description Only rows whose `content` is greater than the value. */
@@ -678,10 +686,14 @@ export interface operations {
                 "content.lte"?: string;
                 /** @description Only rows whose `status` is the value. */
                 status?: components["schemas"]["PageStatus"];
+                /** @description Only rows whose `status` is the value. */
+                "status.eq"?: components["schemas"]["PageStatus"];
                 /** @description Only rows whose `status` is not the value. */
                 "status.ne"?: components["schemas"]["PageStatus"];
                 /** @description Only rows whose `position` is the value. */
                 position?: number;
+                /** @description Only rows whose `position` is the value. */
+                "position.eq"?: number;
                 /** @description Only rows whose `position` is not the value. */
                 "position.ne"?: number;
                 /** @description Only rows whose `position` is greater than the value. */
@@ -694,6 +706,8 @@ export interface operations {
                 "position.lte"?: number;
                 /** @description Only rows whose `createdAt` is the value. */
                 createdAt?: string;
+                /** @description Only rows whose `createdAt` is the value. */
+                "createdAt.eq"?: string;
                 /** @description Only rows whose `createdAt` is not the value. */
                 "createdAt.ne"?: string;
                 /** @description Only rows whose `createdAt` is greater than the value. */
@@ -706,6 +720,8 @@ export interface operations {
                 "createdAt.lte"?: string;
                 /** @description Only rows whose `updatedAt` is the value. */
                 updatedAt?: string;
+                /** @description Only rows whose `updatedAt` is the value. */
+                "updatedAt.eq"?: string;
                 /** @description Only rows whose `updatedAt` is not the value, or is null. */
                 "updatedAt.ne"?: string;
                 /** @description Only rows whose `updatedAt` is greater than the value. */
@@ -1628,6 +1644,8 @@ export interface operations {
                 total?: boolean;
                 /** @description Only rows whose `id` is the value. */
                 id?: string;
+                /** @description Only rows whose `id` is the value. */
+                "id.eq"?: string;
                 /** @description Only rows whose `id` is not the value. */
                 "id.ne"?: string;
                 /** @description Only rows whose `id` is greater than the value. */
@@ -1640,6 +1658,8 @@ export interface operations {
                 "id.lte"?: string;
                 /** @description Only rows whose `title` is the value. */
                 title?: string;
+                /** @description Only rows whose `title` is the value. */
+                "title.eq"?: string;
                 /** @description Only rows whose `title` is not the value. */
                 "title.ne"?: string;
                 /** @description Only rows whose `title` is greater than the value. */
@@ -1652,6 +1672,8 @@ export interface operations {
                 "title.lte"?: string;
                 /** @description Only rows whose `content` is the value. */
                 content?: string;
+                /** @description Only rows whose `content` is the value. */
+                "content.eq"?: string;
                 /** @description Only rows whose `content` is not the value. */
                 "content.ne"?: string;
                 /** @description Only rows whose `content` is greater than the value. */
@@ -1664,6 +1686,8 @@ export interface operations {
                 "content.lte"?: string;
                 /** @description Only rows whose `ownerId` is the value. */
                 ownerId?: string;
+                /** @description Only rows whose `ownerId` is the value. */
+                "ownerId.eq"?: string;
                 /** @description Only rows whose `ownerId` is not the value. */
                 "ownerId.ne"?: string;
                 /** @description Only rows whose `ownerId` is greater than the value. */
@@ -1676,6 +1700,8 @@ export interface operations {
                 "ownerId.lte"?: string;
                 /** @description Only rows whose `createdAt` is the value. */
                 createdAt?: string;
+                /** @description Only rows whose `createdAt` is the value. */
+                "createdAt.eq"?: string;
                 /** @description Only rows whose `createdAt` is not the value. */
                 "createdAt.ne"?: string;
                 /** @description Only rows whose `createdAt` is greater than the value. */
@@ -1688,6 +1714,8 @@ export interface operations {
                 "createdAt.lte"?: string;
                 /** @description Only rows whose `updatedAt` is the value. */
                 updatedAt?: string;
+                /** @description Only rows whose `updatedAt` is the value. */
+                "updatedAt.eq"?: string;
                 /** @description Only rows whose `updatedAt` is not the value, or is null. */
                 "updatedAt.ne"?: string;
                 /** @description Only rows whose `updatedAt` is greater than the value. */

@@ -67,6 +67,8 @@ export interface PageListQuery {
   total?: boolean;
   /** Only rows whose `id` is the value. */
   id?: string;
+  /** Only rows whose `id` is the value. */
+  "id.eq"?: string;
   /** Only rows whose `id` is not the value. */
   "id.ne"?: string;
   /** Only rows whose `id` is greater than the value. */
@@ -79,6 +81,8 @@ export interface PageListQuery {
   "id.lte"?: string;
   /** Only rows whose `slug` is the value. */
   slug?: string;
+  /** Only rows whose `slug` is the value. */
+  "slug.eq"?: string;
   /** Only rows whose `slug` is not the value. */
   "slug.ne"?: string;
   /** Only rows whose `slug` is greater than the value. */
@@ -91,6 +95,8 @@ export interface PageListQuery {
   "slug.lte"?: string;
   /** Only rows whose `title` is the value. */
   title?: string;
+  /** Only rows whose `title` is the value. */
+  "title.eq"?: string;
   /** Only rows whose `title` is not the value. */
   "title.ne"?: string;
   /** Only rows whose `title` is greater than the value. */
@@ -103,6 +109,8 @@ export interface PageListQuery {
   "title.lte"?: string;
   /** Only rows whose `content` is the value. */
   content?: string;
+  /** Only rows whose `content` is the value. */
+  "content.eq"?: string;
   /** Only rows whose `content` is not the value. */
   "content.ne"?: string;
   /** Only rows whose `content` is greater than the value. */
@@ -115,10 +123,14 @@ export interface PageListQuery {
   "content.lte"?: string;
   /** Only rows whose `status` is the value. */
   status?: PageStatus;
+  /** Only rows whose `status` is the value. */
+  "status.eq"?: PageStatus;
   /** Only rows whose `status` is not the value. */
   "status.ne"?: PageStatus;
   /** Only rows whose `position` is the value. */
   position?: number;
+  /** Only rows whose `position` is the value. */
+  "position.eq"?: number;
   /** Only rows whose `position` is not the value. */
   "position.ne"?: number;
   /** Only rows whose `position` is greater than the value. */
@@ -131,6 +143,8 @@ export interface PageListQuery {
   "position.lte"?: number;
   /** Only rows whose `createdAt` is the value. */
   createdAt?: string | Date;
+  /** Only rows whose `createdAt` is the value. */
+  "createdAt.eq"?: string | Date;
   /** Only rows whose `createdAt` is not the value. */
   "createdAt.ne"?: string | Date;
   /** Only rows whose `createdAt` is greater than the value. */
@@ -143,6 +157,8 @@ export interface PageListQuery {
   "createdAt.lte"?: string | Date;
   /** Only rows whose `updatedAt` is the value. */
   updatedAt?: string | Date;
+  /** Only rows whose `updatedAt` is the value. */
+  "updatedAt.eq"?: string | Date;
   /** Only rows whose `updatedAt` is not the value, or is null. */
   "updatedAt.ne"?: string | Date;
   /** Only rows whose `updatedAt` is greater than the value. */

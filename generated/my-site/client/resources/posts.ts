@@ -51,6 +51,8 @@ export interface PostListQuery {
   total?: boolean;
   /** Only rows whose `id` is the value. */
   id?: string;
+  /** Only rows whose `id` is the value. */
+  "id.eq"?: string;
   /** Only rows whose `id` is not the value. */
   "id.ne"?: string;
   /** Only rows whose `id` is greater than the value. */
@@ -63,6 +65,8 @@ export interface PostListQuery {
   "id.lte"?: string;
   /** Only rows whose `title` is the value. */
   title?: string;
+  /** Only rows whose `title` is the value. */
+  "title.eq"?: string;
   /** Only rows whose `title` is not the value. */
   "title.ne"?: string;
   /** Only rows whose `title` is greater than the value. */
@@ -75,6 +79,8 @@ export interface PostListQuery {
   "title.lte"?: string;
   /** Only rows whose `content` is the value. */
   content?: string;
+  /** Only rows whose `content` is the value. */
+  "content.eq"?: string;
   /** Only rows whose `content` is not the value. */
   "content.ne"?: string;
   /** Only rows whose `content` is greater than the value. */
@@ -87,6 +93,8 @@ export interface PostListQuery {
   "content.lte"?: string;
   /** Only rows whose `ownerId` is the value. */
   ownerId?: string;
+  /** Only rows whose `ownerId` is the value. */
+  "ownerId.eq"?: string;
   /** Only rows whose `ownerId` is not the value. */
   "ownerId.ne"?: string;
   /** Only rows whose `ownerId` is greater than the value. */
@@ -99,6 +107,8 @@ export interface PostListQuery {
   "ownerId.lte"?: string;
   /** Only rows whose `createdAt` is the value. */
   createdAt?: string | Date;
+  /** Only rows whose `createdAt` is the value. */
+  "createdAt.eq"?: string | Date;
   /** Only rows whose `createdAt` is not the value. */
   "createdAt.ne"?: string | Date;
   /** Only rows whose `createdAt` is greater than the value. */
@@ -111,6 +121,8 @@ export interface PostListQuery {
   "createdAt.lte"?: string | Date;
   /** Only rows whose `updatedAt` is the value. */
   updatedAt?: string | Date;
+  /** Only rows whose `updatedAt` is the value. */
+  "updatedAt.eq"?: string | Date;
   /** Only rows whose `updatedAt` is not the value, or is null. */
   "updatedAt.ne"?: string | Date;
   /** Only rows whose `updatedAt` is greater than the value. */

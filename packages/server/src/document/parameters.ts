@@ -25,17 +25,11 @@ export function idParameter({ shape, key }: ResourceDefinition): Parameter {
 
 export function listParameters(operation: ListOperation, components: Components): Parameter[] {
   const { filter, resource } = operation;
-  const filters = [...filtersOf(filter, resource.shape)].filter(([name]) => !isSecondSpelling(name, filter));
-  const filtering = filters.map(([name, filter]) => filterParameter(name, filter, { resource, components }));
+  const filtering = [...filtersOf(filter, resource.shape)].map(([name, filter]) =>
+    filterParameter(name, filter, { resource, components }),
+  );
   return [...pagingParameters(operation), ...filtering];
 }
-
-/** `status.eq` says what `status` says, and is documented only where `status` means something else. */
-function isSecondSpelling(name: string, fields: readonly string[]): boolean {
-  return name.endsWith(".eq") && fields.includes(name) === false && !pagingNames.has(name.slice(0, -".eq".length));
-}
-
-const pagingNames = new Set(["limit", "offset", "sort", "total"]);
 
 function pagingParameters({ pageSize, sort }: ListOperation): Parameter[] {
   const [first] = sort;
