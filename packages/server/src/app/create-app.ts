@@ -8,26 +8,14 @@ import { bodyLimit } from "../http/read-body.js";
 import { withoutFetchMode } from "../http/without-fetch-mode.js";
 import { notFound } from "../problem/problem.js";
 import { errorResponse, logError, problemResponse } from "../problem/respond.js";
-import type { Database } from "../table/database.js";
-import type { ApiOptions } from "./define-app.js";
-import { isDevelopment, secretOf, type Environment } from "./environment.js";
+import type { ApiOptions } from "./api.js";
+import { isDevelopment, secretOf } from "./environment.js";
 import { once } from "./once.js";
 import { uuidv7 } from "./uuid.js";
 import { mountDocument } from "./mount-document.js";
 import { mountResources } from "./mount-resources.js";
+import type { AppRuntime } from "./runtime.js";
 import type { Services } from "./services.js";
-
-/** What one running server stands on. */
-export interface AppRuntime {
-  readonly database: Database;
-  readonly env: Environment;
-  /** The compiled `openapi.json`, which is served as it is. */
-  readonly document?: object;
-  /** The script of the reference page: `@scalar/api-reference`'s `standalone.js`. */
-  readonly reference?: () => Promise<Response>;
-  readonly now?: () => Date;
-  readonly newId?: () => string;
-}
 
 export function createApp(api: ApiOptions, runtime: AppRuntime): Hono {
   secretOf(runtime.env);

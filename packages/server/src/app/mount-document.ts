@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { notFound } from "../problem/problem.js";
-import type { AppRuntime } from "./create-app.js";
-import type { DocumentOptions } from "./define-app.js";
+import type { AppRuntime } from "./runtime.js";
+import type { DocumentOptions } from "./api.js";
 import { contentSecurityPolicy, referencePage } from "./reference-page.js";
 
 interface Mounting {

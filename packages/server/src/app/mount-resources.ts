@@ -3,7 +3,7 @@ import { operationHandler } from "../operations/operation-handler.js";
 import { notFound } from "../problem/problem.js";
 import { errorResponse, problemResponse } from "../problem/respond.js";
 import type { Route, Routes } from "../resource/routes.js";
-import type { ApiOptions } from "./define-app.js";
+import type { ApiOptions } from "./api.js";
 import { once } from "./once.js";
 import type { Services } from "./services.js";
 

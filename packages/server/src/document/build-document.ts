@@ -1,5 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { ApiOptions } from "../app/define-app.js";
+import type { ApiOptions } from "../app/api.js";
 import type { Routes } from "../resource/routes.js";
 import { authOperations, authTag } from "./auth-operations.js";
 import { Components } from "./components.js";

@@ -34,6 +34,7 @@ function readsCredentials(operation: Operation): boolean {
 /** Whether the record names its user in a column that cannot be empty: then nobody may not write it. */
 function needsOwner(operation: Operation): boolean {
   const { kind } = operation;
+  if (kind === "action") return true; // its `db` may write such a record
   if (kind !== "create" && kind !== "update" && kind !== "delete") return false;
   const { columns, stamps } = operation.resource;
   return Object.entries(stamps[kind]).some(([key, stamp]) => stamp === "userId" && columns[key]?.notNull === true);

@@ -1,0 +1,29 @@
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { Auth } from "../caller/better-auth.js";
+import type { Routes } from "../resource/routes.js";
+
+/** A compiled API, as `app.ts` states it. */
+export interface ApiOptions {
+  readonly name: string;
+  /** `/api/v1` */
+  readonly basePath: string;
+  readonly auth: Auth;
+  /** Every table, the author's and Better Auth's, by the names of their exports. */
+  readonly tables: Readonly<Record<string, SQLiteTable>>;
+  /** Each resource by its tag, loaded on the first request for it. */
+  readonly resources: Readonly<Record<string, ResourceModule>>;
+  /** Tags by the first segment of paths that lie outside `/{tag}`. */
+  readonly paths?: Readonly<Record<string, string>>;
+  readonly trustedOrigins?: readonly string[];
+  readonly openapi: DocumentOptions;
+}
+
+export type ResourceModule = () => Promise<{ readonly default: Routes }>;
+
+export interface DocumentOptions {
+  /** Where the document and its reference page are served; `false` for nowhere. */
+  readonly publish: string | false;
+  readonly docs: string | false;
+  readonly info?: { readonly title?: string; readonly version?: string; readonly description?: string };
+  readonly servers?: readonly { readonly url: string; readonly description?: string }[];
+}
