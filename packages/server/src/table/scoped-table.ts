@@ -1,4 +1,4 @@
-import { evaluate, type Context, type Decision } from "@quickback/policy";
+import { evaluate, meets, type Cell, type Context, type Decision } from "@quickback/policy";
 import { and, count, type Column, type SQL } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { columnsOf } from "./columns.js";
@@ -32,6 +32,7 @@ export class ScopedTable {
   readonly #table: SQLiteTable;
   readonly #columns: ReadonlyMap<string, Column>;
   readonly #projection: Record<string, SQLiteColumn>;
+  readonly #firewall: Decision;
   readonly #scope: SQL | undefined;
   readonly #scopeColumns: ReadonlySet<string>;
   readonly #database: Database;
@@ -40,7 +41,8 @@ export class ScopedTable {
     this.#table = resource.table;
     this.#columns = columnsOf(resource.table);
     this.#projection = { ...projection };
-    this.#scope = decisionSql(evaluate(resource.firewall, context), this.#columns);
+    this.#firewall = evaluate(resource.firewall, context);
+    this.#scope = decisionSql(this.#firewall, this.#columns);
     this.#scopeColumns = resource.scopeColumns;
     this.#database = database;
   }
@@ -71,8 +73,9 @@ export class ScopedTable {
     return row;
   }
 
-  /** The caller's stamps are in `values`; the columns of the firewall among them. */
+  /** Takes in a row that the caller's firewall lets exist; throws, before any statement, for another. */
   async insert(values: Row): Promise<Row> {
+    if (!this.#admits(values)) throw new Error("A new row has to lie inside its caller's firewall");
     const query = this.#database.insert(this.#table).values(values);
     const [row] = await query.returning(this.#projection);
     if (row === undefined) throw new Error("INSERT … RETURNING gave no row");
@@ -98,11 +101,23 @@ export class ScopedTable {
     return deleted.length > 0;
   }
 
+  #admits(values: Row): boolean {
+    if (this.#firewall.kind !== "rows") return this.#firewall.kind === "allow";
+    const cells = [...this.#scopeColumns].map((name) => [name, cellOf(values[name])] as const);
+    return meets(this.#firewall.condition, Object.fromEntries(cells));
+  }
+
   async #set(where: SQL | undefined, values: Row): Promise<Row | undefined> {
     const query = this.#database.update(this.#table).set(values).where(and(this.#scope, where));
     const [row] = await query.returning(this.#projection);
     return row;
   }
+}
+
+/** A value as a rule sees it; a column that is left out is NULL. */
+function cellOf(value: unknown): Cell {
+  if (value instanceof Date) return value.getTime();
+  return (value ?? null) as Cell; // firewalls test texts, numbers and booleans
 }
 
 function decisionSql(decision: Decision, columns: ReadonlyMap<string, Column>): SQL | undefined {
