@@ -8,15 +8,15 @@ import type { ResourceDefinition } from "../resource/definition.js";
 import { ScopedTable, type Row } from "../table/scoped-table.js";
 
 /** Whose request it is, and what it runs on. */
-interface Request {
+interface Asking {
   readonly services: Services;
   readonly caller: Caller;
 }
 
 /** One resource's rows for an author's action: whole and unmasked, behind the caller's firewall. */
-export function scopedRows(resource: ResourceDefinition | undefined, request: Request): ScopedTableOf<SQLiteTable> {
+export function scopedRows(resource: ResourceDefinition | undefined, asking: Asking): ScopedTableOf<SQLiteTable> {
   if (resource === undefined) throw new Error("This feature has no table");
-  const { services, caller } = request;
+  const { services, caller } = asking;
   const { database } = services;
   const { columns, key, deletedAt } = resource;
   const rows = new ScopedTable({ resource, database, context: caller.context, projection: columns });
