@@ -24,6 +24,6 @@ function details(issue: z.core.$ZodIssue, known: readonly string[]): ProblemDeta
 }
 
 function said(issue: z.core.$ZodIssue): string {
-  const at = issue.path.length === 0 ? "The body" : `The field "${issue.path.join(".")}"`;
+  const at = issue.path.length === 0 ? "The body" : `The field "${issue.path.join(".").slice(0, 100)}"`;
   return `${at}: ${issue.message}.`;
 }
