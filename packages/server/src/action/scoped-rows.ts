@@ -18,9 +18,9 @@ export function scopedRows(resource: ResourceDefinition | undefined, asking: Ask
   if (resource === undefined) throw new Error("This feature has no table");
   const { services, caller } = asking;
   const { database } = services;
-  const { columns, key, deletedAt } = resource;
+  const { columns, keys, deletedAt } = resource;
   const rows = new ScopedTable({ resource, database, context: caller.context, projection: columns });
-  const byKey = (id: string | number) => eq(key.column, id);
+  const byKey = (id: string | number) => eq(keys[0].column, id);
 
   return {
     find: (id) => rows.find(byKey(id)),
@@ -53,11 +53,11 @@ function matches(where: Row, columns: Readonly<Record<string, SQLiteColumn>>): S
   return and(...tests);
 }
 
-function order(sort: readonly string[], { columns, key }: ResourceDefinition): SQL[] {
+function order(sort: readonly string[], { columns, keys }: ResourceDefinition): SQL[] {
   const terms = sort.map((term) => {
     return term.startsWith("-") ? desc(columnNamed(term.slice(1), columns)) : asc(columnNamed(term, columns));
   });
-  return [...terms, asc(key.column)];
+  return [...terms, ...keys.map(({ column }) => asc(column))];
 }
 
 function columnNamed(name: string, columns: Readonly<Record<string, SQLiteColumn>>): SQLiteColumn {

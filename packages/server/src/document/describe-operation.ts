@@ -178,7 +178,7 @@ function created({ all }: Subject): Extra {
     schema: { type: "string", format: "uri-reference" },
   };
   const next = all.routes.filter(({ operation }) => ["get", "update", "delete"].includes(operation.kind));
-  const key = all.resource?.key.name ?? "id";
+  const key = all.resource?.keys[0].name ?? "id";
   const links = next.map((route) => {
     const { operationId } = namesOf(all, route);
     return [operationId, { operationId, parameters: { id: `$response.body#/${key}` } }];

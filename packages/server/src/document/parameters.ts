@@ -16,7 +16,7 @@ export interface Parameter {
   readonly example?: unknown;
 }
 
-export function idParameter({ shape, key }: ResourceDefinition): Parameter {
+export function idParameter({ shape, keys: [key] }: ResourceDefinition): Parameter {
   const field: z.core.$ZodType | undefined = shape.shape[key.name];
   const schema = field === undefined ? { type: "string" } : wireSchema(field);
   const example = schema["type"] === "string" ? "0198c0de-0000-7000-8000-000000000001" : 1;

@@ -30,7 +30,8 @@ export const createHandler: HandlerFactory<CreateOperation> = (operation, { serv
     const row = await rows
       .insert(values)
       .catch((error: unknown) => rethrow(error, { act: "write", fields: resource.readable }));
-    const location = `${new URL(c.req.url).pathname}/${encodeURIComponent(String(row[resource.key.name]))}`;
+    const segments = resource.keys.map(({ name }) => encodeURIComponent(String(row[name])));
+    const location = [new URL(c.req.url).pathname, ...segments].join("/");
     return c.json(present(row), 201, { Location: location });
   };
 };

@@ -6,7 +6,8 @@ import type { ResourceDefinition } from "../resource/definition.js";
 /** Reads the `{id}` of a path as a test of the primary key; an id that cannot be one is not found. */
 export type RecordTest = (id: string | undefined) => SQL;
 
-export function recordTest({ key, shape }: ResourceDefinition): RecordTest {
+export function recordTest({ keys, shape }: ResourceDefinition): RecordTest {
+  const [key] = keys;
   const schema = shape.shape[key.name];
   const read = schema === undefined ? (text: string) => text : textReader(schema);
   return (id) => {

@@ -2,6 +2,7 @@ import { and, asc, desc, type Column, type SQL } from "drizzle-orm";
 import { invalid, type ProblemDetail } from "../problem/problem.js";
 import { suggestion } from "../problem/suggestion.js";
 import type { ListOperation } from "../resource/operation.js";
+import type { PrimaryKey } from "../table/columns.js";
 import { expectations } from "./text-values.js";
 import { filterOperators, filtersOf, type Filter } from "./filters.js";
 import { readParameters } from "./parameters.js";
@@ -33,7 +34,7 @@ export function listQueryReader({ resource, filter, sort, pageSize }: ListOperat
     const errors: ProblemDetail[] = tooManyFilters(given, filters);
     const query: ListQuery = {
       where: and(...filterTests(given, filters, resource.readable, errors)),
-      orderBy: order(given.get("sort"), { sortable, columns: resource.readable, key: resource.key, errors }),
+      orderBy: order(given.get("sort"), { sortable, columns: resource.readable, keys: resource.keys, errors }),
       limit: wholeNumber(given, "limit", { least: 1, most: pageSize.max, otherwise: pageSize.default, errors }),
       offset: wholeNumber(given, "offset", { least: 0, most: 2 ** 31 - 1, otherwise: 0, errors }),
       withTotal: flag(given, "total", errors),
@@ -69,12 +70,12 @@ function filterTests(
 interface SortRules {
   readonly sortable: ReadonlySet<string>;
   readonly columns: Readonly<Record<string, Column>>;
-  readonly key: { readonly name: string; readonly column: Column };
+  readonly keys: PrimaryKey;
   readonly errors: ProblemDetail[];
 }
 
 /** The order of a list. The key comes last, so that rows which tie stand in one order on every page. */
-function order(text: string | undefined, { sortable, columns, key, errors }: SortRules): SQL[] {
+function order(text: string | undefined, { sortable, columns, keys, errors }: SortRules): SQL[] {
   const terms: SQL[] = [];
   const seen = new Set<string>();
   // one name more than there are shows an unknown one, or one that is there twice
@@ -86,7 +87,8 @@ function order(text: string | undefined, { sortable, columns, key, errors }: Sor
     else terms.push(part === name ? asc(column) : desc(column));
     seen.add(name);
   }
-  return seen.has(key.name) ? terms : [...terms, asc(key.column)];
+  const rest = keys.filter(({ name }) => !seen.has(name));
+  return [...terms, ...rest.map(({ column }) => asc(column))];
 }
 
 function unsortable(name: string, sortable: ReadonlySet<string>): string {

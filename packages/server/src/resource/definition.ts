@@ -1,5 +1,6 @@
 import type { Rule } from "@quickback/policy";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { PrimaryKey } from "../table/columns.js";
 import type { Shape } from "./shape.js";
 
 /** What the server writes into a column by itself. */
@@ -33,5 +34,5 @@ export interface ResourceDefinition {
   readonly columns: Record<string, SQLiteColumn>;
   /** The column that marks a row as deleted, where the firewall tests one. */
   readonly deletedAt: string | undefined;
-  readonly key: { readonly name: string; readonly column: SQLiteColumn };
+  readonly keys: PrimaryKey;
 }

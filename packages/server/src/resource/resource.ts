@@ -108,8 +108,8 @@ function define<Table extends SQLiteTable, Schema extends z.ZodObject>(
 ): ResourceDefinition {
   const { table, firewall, system, immutable = [], protected: guarded = {}, stamps = {} } = options;
   const shape = anyShape(options.shape);
-  const key = primaryKeyOf(table);
-  if (key === undefined) throw new Error("A resource needs a primary key of one column");
+  const keys = primaryKeyOf(table);
+  if (keys === undefined) throw new Error("A resource needs a primary key");
   return {
     table,
     shape,
@@ -130,7 +130,7 @@ function define<Table extends SQLiteTable, Schema extends z.ZodObject>(
     readable: readableColumns(table, shape),
     columns: Object.fromEntries(columnsOf(table)),
     deletedAt: softDeleteColumn(firewall.rule),
-    key,
+    keys,
   };
 }
 

@@ -1,5 +1,5 @@
 import { getTableColumns, type Column } from "drizzle-orm";
-import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import { getTableConfig, type SQLiteColumn, type SQLiteTable } from "drizzle-orm/sqlite-core";
 
 export type Columns = ReadonlyMap<string, SQLiteColumn>;
 
@@ -14,8 +14,19 @@ export function keyOf(column: Column): string {
   throw new Error(`Column ${column.name} is not in its own table`);
 }
 
-/** The single-column primary key of a table, or `undefined`. */
-export function primaryKeyOf(table: SQLiteTable): { readonly name: string; readonly column: SQLiteColumn } | undefined {
-  for (const [name, column] of columnsOf(table)) if (column.primary) return { name, column };
-  return undefined;
+/** A column of a primary key, with its Drizzle key. */
+export interface KeyColumn {
+  readonly name: string;
+  readonly column: SQLiteColumn;
+}
+
+/** The columns of a primary key, in its order. */
+export type PrimaryKey = readonly [KeyColumn, ...KeyColumn[]];
+
+/** The primary key of a table; `undefined` where it has none. */
+export function primaryKeyOf(table: SQLiteTable): PrimaryKey | undefined {
+  const [composite] = getTableConfig(table).primaryKeys;
+  const columns = composite?.columns ?? [...columnsOf(table).values()].filter((column) => column.primary);
+  const [first, ...rest] = columns.map((column) => ({ name: keyOf(column), column }));
+  return first && [first, ...rest];
 }
