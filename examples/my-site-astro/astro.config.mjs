@@ -3,7 +3,7 @@ import { defineConfig } from "astro/config";
 
 // In this repository packages run from their sources. With packages from the registry, leave `vite` out.
 const fromSources = {
-  ssr: { noExternal: ["@quickback/client"], resolve: { conditions: ["source", "module", "node"] } },
+  ssr: { noExternal: ["@quickback/client"], resolve: { conditions: ["@quickback/source", "module", "node"] } },
 };
 
 export default defineConfig({

@@ -17,7 +17,7 @@ export async function bundle(contents: string, { minify = false, files = [] }: B
     bundle: true,
     format: "esm",
     target: "es2022",
-    conditions: ["source"],
+    conditions: ["@quickback/source"],
     write: false,
     minify,
     plugins: [inMemory(files)],

@@ -16,7 +16,7 @@ export async function workerBundle(): Promise<string> {
     platform: "neutral",
     target: "es2022",
     mainFields: ["module", "main"],
-    conditions: ["source", "workerd", "worker", "browser", "import"],
+    conditions: ["@quickback/source", "workerd", "worker", "browser", "import"],
     logLevel: "error",
     plugins: [builtins, ...(existsSync(join(site, "openapi.json")) ? [] : [describedDocument])],
   });

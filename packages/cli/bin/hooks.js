@@ -1,16 +1,16 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { isCheckout } from "./checkout.js";
 
-/** Only our own packages: those of others put more under `source` than Node can run. */
 const ours = /^(@quickback\/|quickback(\/|$))/;
 const relative = /^\.{0,2}\//;
 const typeScript = /\.(ts|tsx|mts)$/;
 const sources = { ".js": [".ts", ".tsx"], ".jsx": [".tsx"], ".mjs": [".mts"] };
 
-/** A package of ours is its source where that exists; a relative `.js` is the `.ts` that it will be compiled from. */
+/** In a checkout, our packages are their sources; a relative `.js` is the `.ts` that it will be compiled from. */
 export async function resolve(specifier, context, next) {
-  if (ours.test(specifier)) return resolveOurs(specifier, context, next);
+  if (isCheckout && ours.test(specifier)) return resolveOurs(specifier, context, next);
   if (!relative.test(specifier) && !specifier.startsWith("file:")) return next(specifier, context);
   return next(sourceOf(specifier, context.parentURL) ?? specifier, context);
 }
@@ -18,7 +18,7 @@ export async function resolve(specifier, context, next) {
 async function resolveOurs(specifier, context, next) {
   const { conditions } = context;
   try {
-    return await next(specifier, { ...context, conditions: ["source", ...conditions] });
+    return await next(specifier, { ...context, conditions: ["@quickback/source", ...conditions] });
   } catch (error) {
     if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
     // Node remembers the conditions of the last call: they are named again.
@@ -45,7 +45,7 @@ export async function load(url, context, next) {
     loader: extension === "tsx" ? "tsx" : "ts",
     format: "esm",
     jsx: "automatic",
-    target: "node20",
+    target: "node20.19", // "node20" is 20.0, which had no import attributes
     sourcefile: file,
     sourcemap: "inline",
     sourcesContent: false,
