@@ -52,6 +52,8 @@ export interface Compilation {
   readonly files: readonly OutputFile[];
   /** `undefined` where the configuration has errors. */
   readonly project: Project | undefined;
+  /** The author's files that were read, absolute, whatever was wrong with them: what to watch. */
+  readonly inputs: readonly string[];
 }
 
 /**
@@ -59,10 +61,12 @@ export interface Compilation {
  * of its own.
  */
 export async function compile({ root, out }: CompileInput): Promise<Compilation> {
-  const { settings, findings, project } = await configure(root);
-  if (settings === undefined) return { diagnostics: await toDiagnostics(root, findings), files: [], project };
+  const { settings, findings, project, inputs } = await configure(root);
+  if (settings === undefined) return { diagnostics: await toDiagnostics(root, findings), files: [], project, inputs };
   const pathToRoot = relative(out, root).replaceAll("\\", "/");
-  const features = await loadFeatures(root, authTablesIn(out, settings));
+  const given = authTablesIn(out, settings);
+  const config = { source: settings.source, schema: settings.config.schema };
+  const features = await loadFeatures(root, { config, given });
   const resolved = resolve({ settings, files: features.value, referenceFolder: findReference(root) });
   const all = [...findings, ...features.findings, ...resolved.findings, ...check(resolved.api)];
   const hasErrors = all.some(({ severity }) => severity === "error");
@@ -70,6 +74,7 @@ export async function compile({ root, out }: CompileInput): Promise<Compilation>
     diagnostics: await toDiagnostics(root, all),
     files: hasErrors ? [] : emit(resolved.api, pathToRoot),
     project: project && { ...project, sources: [...project.sources, ...features.sources] },
+    inputs: [...new Set([...inputs, ...features.sources])],
   };
 }
 
@@ -77,25 +82,27 @@ export type LoadedConfig = Omit<Compilation, "files">;
 
 /** Reads `quickback/quickback.config.ts` alone: what a command needs before it can choose the output folder. */
 export async function loadConfig(root: string): Promise<LoadedConfig> {
-  const { findings, project } = await configure(root);
-  return { diagnostics: await toDiagnostics(root, findings), project };
+  const { findings, project, inputs } = await configure(root);
+  return { diagnostics: await toDiagnostics(root, findings), project, inputs };
 }
 
 interface Configured {
   readonly settings: Settings | undefined;
   readonly findings: readonly Finding[];
   readonly project: Project | undefined;
+  readonly inputs: readonly string[];
 }
 
 async function configure(root: string): Promise<Configured> {
   const { value, findings, sources } = await loadConfigFile(root);
-  if (value === undefined) return { settings: undefined, findings, project: undefined };
+  if (value === undefined) return { settings: undefined, findings, project: undefined, inputs: sources };
   const resolved = resolveSettings(value);
   const isSound = resolved.findings.every(({ severity }) => severity !== "error");
   return {
     settings: resolved.settings,
     findings: [...findings, ...resolved.findings],
     project: isSound ? projectOf(resolved.settings.config, root, sources) : undefined,
+    inputs: sources,
   };
 }
 

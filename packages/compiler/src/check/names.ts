@@ -60,7 +60,7 @@ function checkTables({ tables, authTables }: Api): Finding[] {
     const other = tables.slice(0, index).find((earlier) => areSame(earlier, table));
     if (other === undefined) return [];
     const holes = {
-      what: `The table name ${table.exported}`,
+      what: `The table name ${other.sqlName === table.sqlName ? table.sqlName : table.exported}`,
       other: other.file,
       remedy: "Rename one of the two tables.",
     };

@@ -87,7 +87,8 @@ function compileTable({ columns, values, sqlName, exported, file }: Given) {
     crud: { list: rule, get: rule, create: rule, update: rule, delete: rule },
   });
   const path = `quickback/features/things/${file}.ts`;
-  const files = [{ path, feature: "things", name: file, exports: { default: definition, [exported]: table } }];
+  const features = [{ path, feature: "things", name: file, exports: { default: definition, [exported]: table } }];
+  const files = { features, schema: [], given: new Set(), isComplete: true };
   const { settings } = resolveSettings({ file: "quickback/quickback.config.ts", value: config });
   const { api, findings } = resolve({ settings, files, referenceFolder: "reference" });
   const errors = [...findings, ...check(api)].filter(({ severity }) => severity === "error").map(({ code }) => code);

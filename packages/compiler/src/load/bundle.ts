@@ -1,18 +1,27 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { builtinModules, createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type BuildFailure, type Message, type Metafile, type Plugin } from "esbuild";
 import type { Failure, Position } from "./failure.js";
 
 /** The author's files as one module, whose default export loads each of the entries. */
 export interface Bundle {
+  readonly kind: "bundle";
   readonly code: string;
   /** A source map; its sources are relative to the root. */
   readonly map: string;
   /** The author's files, relative to the root, each with the files that it imports. */
   readonly imports: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Why the author's files can't be bundled. */
+export interface Unbundled {
+  readonly kind: "unbundled";
+  readonly failures: readonly Failure[];
+  /** The author's files that were read all the same, relative to the root. */
+  readonly read: readonly string[];
 }
 
 /** Texts of modules by their absolute paths. */
@@ -24,12 +33,12 @@ export type GivenFiles = ReadonlyMap<string, string>;
  * They become one module, so that each file has one instance and tables keep their identity; packages stay outside,
  * so that there is one drizzle-orm.
  */
-export async function bundle(
-  root: string,
-  paths: readonly string[],
-  given: GivenFiles,
-): Promise<Bundle | readonly Failure[]> {
+export async function bundle(root: string, paths: readonly string[], given: GivenFiles): Promise<Bundle | Unbundled> {
   const loaders = paths.map((path) => `  ${JSON.stringify(path)}: () => import(${JSON.stringify(`./${path}`)}),`);
+  const read = new Set<string>();
+  const unbundled = (failures: readonly Failure[]): Unbundled => {
+    return { kind: "unbundled", failures, read: [...read].filter((file) => isAuthors(root, file)) };
+  };
   try {
     const { outputFiles, metafile } = await build({
       stdin: { contents: `export default {\n${loaders.join("\n")}\n};`, resolveDir: root, sourcefile: "<quickback>" },
@@ -44,17 +53,16 @@ export async function bundle(
       target: "node20",
       packages: "external",
       alias: { "@quickback/compiler": ownEntry() },
-      plugins: [provide(given)],
+      plugins: [provide(given), noteInto(read, root)],
       logLevel: "silent",
     });
     const textOf = (ending: string): string => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? "";
     const missing = await findMissingPackages(root, metafile);
-    return missing.length > 0
-      ? missing
-      : { code: textOf(".mjs"), map: textOf(".map"), imports: importsOf(root, metafile) };
+    if (missing.length > 0) return unbundled(missing);
+    return { kind: "bundle", code: textOf(".mjs"), map: textOf(".map"), imports: importsOf(root, metafile) };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
-    return error.errors.map(failureOf);
+    return unbundled(error.errors.map(failureOf));
   }
 }
 
@@ -70,6 +78,19 @@ function provide(given: GivenFiles): Plugin {
       onResolve({ filter: /^[^.]/, namespace: "given" }, ({ path }) => ({ path, external: true }));
       onLoad({ filter: /./, namespace: "given" }, ({ path }) => {
         return { contents: given.get(path) ?? "", loader: "ts", resolveDir: dirname(path) };
+      });
+    },
+  };
+}
+
+/** Notes each file that is read, relative to the root: of a build that fails nothing else tells. */
+function noteInto(read: Set<string>, root: string): Plugin {
+  return {
+    name: "quickback-read",
+    setup({ onLoad }) {
+      onLoad({ filter: /./ }, ({ path }) => {
+        read.add(relative(root, path).replaceAll("\\", "/"));
+        return undefined;
       });
     },
   };

@@ -31,14 +31,14 @@ export async function evaluate(root: string, bundle: Bundle): Promise<Evaluation
 
 async function run(file: string, bundle: Bundle): Promise<Evaluation> {
   const loaders = await importLoaders(file);
-  if (loaders instanceof Error) return { modules: new Map(), failures: [failureOf(loaders, undefined, bundle.map)] };
+  if (loaders instanceof Error) return { modules: new Map(), failures: [failureOf(loaders, undefined, bundle)] };
   const modules = new Map<string, Exports>();
   const failures: Failure[] = [];
   for (const [path, load] of Object.entries(loaders)) {
     try {
       modules.set(path, await load());
     } catch (error) {
-      const failure = failureOf(error, path, bundle.map);
+      const failure = failureOf(error, path, bundle);
       if (!failures.some((earlier) => areSame(earlier, failure))) failures.push(failure);
     }
   }
@@ -78,9 +78,9 @@ function reaches(
 }
 
 /** An author's module threw: what, and where by its stack. */
-function failureOf(error: unknown, path: string | undefined, map: string): Failure {
+function failureOf(error: unknown, path: string | undefined, bundle: Bundle): Failure {
   const text = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
-  const origin = originOf(error, map);
+  const origin = originOf(error, bundle);
   return {
     kind: "module-throws",
     text: text.replace(/\.$/, ""),
@@ -96,13 +96,13 @@ interface Origin {
 }
 
 /** The innermost place of a stack that lies in an author's file. */
-function originOf(error: unknown, map: string): Origin | undefined {
+function originOf(error: unknown, { map, imports }: Bundle): Origin | undefined {
   const stack = error instanceof Error ? (error.stack ?? "") : "";
   const places = [...stack.matchAll(/project\.mjs[^\s)]*?:(\d+):(\d+)/g)];
   const sourceMap = new SourceMap(JSON.parse(map));
   for (const [, line, column] of places) {
     const entry = sourceMap.findEntry(Number(line) - 1, Number(column) - 1);
-    if ("originalSource" in entry && entry.originalSource.startsWith("quickback/")) {
+    if ("originalSource" in entry && imports.has(entry.originalSource)) {
       return { file: entry.originalSource, line: entry.originalLine + 1, column: entry.originalColumn + 1 };
     }
   }

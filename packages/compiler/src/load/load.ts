@@ -5,6 +5,7 @@ import { bundle, type GivenFiles } from "./bundle.js";
 import { evaluate } from "./evaluate.js";
 import type { Failure } from "./failure.js";
 import { findFeatureFiles, findConfigFile, type FeatureFile } from "./project-files.js";
+import { findSchemaModules, type SchemaSetting } from "./schema-modules.js";
 
 /** What was read, what was wrong with it, and which files it came from (absolute). */
 export interface Loaded<T> {
@@ -36,29 +37,61 @@ export async function loadConfigFile(root: string): Promise<Loaded<LoadedConfig 
   return { value: exports && { file, value: exports["default"] }, findings, sources };
 }
 
-/** Evaluates the features' files. Where one of them imports a file of `given`, it gets that text, whatever is on disk. */
-export async function loadFeatures(root: string, given: GivenFiles): Promise<Loaded<readonly LoadedFile[]>> {
+/** A module of the author's own, named in the database's `schema`; its path is relative to the root. */
+export interface SchemaModule {
+  readonly path: string;
+  readonly exports: Readonly<Record<string, unknown>>;
+}
+
+/** Everything that tables and definitions can come from. */
+export interface LoadedFiles {
+  readonly features: readonly LoadedFile[];
+  readonly schema: readonly SchemaModule[];
+  /** What the files of `given` export: Better Auth's tables. */
+  readonly given: ReadonlySet<unknown>;
+  /** Whether every module could be loaded; else tables may be missing. */
+  readonly isComplete: boolean;
+}
+
+interface ToLoad {
+  readonly config: SchemaSetting;
+  /** Where an author's file imports one of these, it gets that text, whatever is on disk. */
+  readonly given: GivenFiles;
+}
+
+/** Evaluates the features' files and the modules of the schema. */
+export async function loadFeatures(root: string, { config, given }: ToLoad): Promise<Loaded<LoadedFiles>> {
   const { features, astray } = await findFeatureFiles(root);
-  const paths = features.map((file) => file.path);
+  const schema = await findSchemaModules(root, config);
+  const givenPaths = [...given.keys()].map((path) => relative(root, path).replaceAll("\\", "/"));
+  const paths = [...new Set([...givenPaths, ...schema.paths, ...features.map((file) => file.path)])];
   const { value: modules, findings, sources } = await loadModules(root, paths, given);
-  const files = features.flatMap((file) => {
-    const exports = modules.get(file.path);
-    return exports === undefined ? [] : [{ ...file, exports }];
-  });
   const misplaced = astray.map((path) => finding("feature-astray", inDefinition(path), {}));
-  return { value: files, findings: [...misplaced, ...findings], sources };
+  const value: LoadedFiles = {
+    features: features.flatMap((file) => withExports(file, modules)),
+    schema: schema.paths.flatMap((path) => withExports({ path }, modules)),
+    given: new Set(givenPaths.flatMap((path) => Object.values(modules.get(path) ?? {}))),
+    isComplete: findings.length + schema.findings.length === 0,
+  };
+  return { value, findings: [...misplaced, ...schema.findings, ...findings], sources };
 }
 
 type Modules = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
+function withExports<File extends { readonly path: string }>(file: File, modules: Modules) {
+  const exports = modules.get(file.path);
+  return exports === undefined ? [] : [{ ...file, exports }];
+}
+
 async function loadModules(root: string, paths: readonly string[], given: GivenFiles): Promise<Loaded<Modules>> {
   const bundled = await bundle(root, paths, given);
-  if (!("code" in bundled)) {
-    return { value: new Map(), findings: bundled.map(findingOf), sources: paths.map((path) => join(root, path)) };
+  const absolute = (files: Iterable<string>): string[] => [...files].map((file) => join(root, file)).toSorted();
+  if (bundled.kind === "unbundled") {
+    const sources = absolute(bundled.read);
+    return { value: new Map(), findings: bundled.failures.map(findingOf), sources };
   }
   const { modules, failures } = await evaluate(root, bundled);
-  const sources = [...bundled.imports.keys()].map((path) => join(root, path)).toSorted();
-  return { value: modules, findings: failures.map(findingOf), sources };
+  return { value: modules, findings: failures.map(findingOf), sources: absolute(bundled.imports.keys()) };
 }
 
 function findingOf({ kind, text, file, position }: Failure): Finding {

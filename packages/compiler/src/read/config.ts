@@ -23,6 +23,8 @@ export interface ConfigAnnotations {
   readonly name: string;
   readonly runtime: RuntimeKind;
   readonly database: DatabaseKind;
+  /** Existing Drizzle modules, relative to `quickback/`. */
+  readonly schema: readonly string[];
   readonly generateId: "uuid" | false;
   /** Better Auth's options, as they were written. */
   readonly authOptions: object;
@@ -57,6 +59,7 @@ function settle(config: ReadBy<typeof readKeys> | undefined): ConfigAnnotations 
     name: config?.name ?? "unnamed",
     runtime: runtime?.name ?? "cloudflare",
     database: database?.name ?? "cloudflare-d1",
+    schema: database?.options?.schema ?? [],
     generateId: database?.options?.generateId ?? "uuid",
     authOptions: auth?.options ?? {},
     roleHierarchy: config?.auth?.roleHierarchy ?? singleTenantRoles,
@@ -84,7 +87,7 @@ const readProviders = object({
     kind: "database",
     running: ["cloudflare-d1", "libsql"],
     notYet: ["better-sqlite3", "postgres", "neon", "pglite"],
-    readOptions: object({ schema: later, generateId: readGenerateId }),
+    readOptions: object({ schema: list(text), generateId: readGenerateId }),
   }),
   auth: provider({ kind: "auth", running: ["better-auth"], notYet: [], readOptions: readAuthOptions }),
 });

@@ -1,17 +1,19 @@
 import { actionsBrand, definitionBrand } from "../define/symbols.js";
 import { finding, inDefinition, inTable, type Finding } from "../diagnostics/finding.js";
-import type { LoadedFile } from "../load/load.js";
-import { describeTable, isRelations, isTable, nameOfTable } from "../load/table-facts.js";
+import type { LoadedFile, LoadedFiles } from "../load/load.js";
+import { isRelations, isTable, nameOfTable } from "../load/table-facts.js";
 import type { TableRef } from "../model/resource.js";
+import { branded } from "./branded.js";
+import { collectTables, type ExportedTables } from "./exported-tables.js";
 import { kebabCase } from "./names.js";
 import type { DefinedTable } from "./table-resource.js";
 
-/** What the feature files define. */
+/** What the author's files define. */
 export interface Definitions {
   readonly tables: readonly DefinedTable[];
   readonly actions: readonly DefinedActions[];
-  /** Every table that a feature file exports, by its identity. */
-  readonly refs: ReadonlyMap<object, TableRef>;
+  /** Every table that an author's file exports, the internal ones too. */
+  readonly refs: readonly TableRef[];
   readonly findings: readonly Finding[];
 }
 
@@ -29,9 +31,9 @@ type Definition =
   | { readonly kind: "nothing"; readonly finding: Finding | undefined };
 
 /** Sorts the default exports of the feature files into tables and actions. */
-export function collectDefinitions(files: readonly LoadedFile[], database: string): Definitions {
-  const refs = exportedTables(files);
-  const found = files.map((file) => readDefinition(file, refs, database));
+export function collectDefinitions(files: LoadedFiles, database: string): Definitions {
+  const exported = collectTables(files, database);
+  const found = files.features.map((file) => readDefinition(file, exported.tables));
   const tables = found.flatMap((one) => (one.kind === "table" ? [one.table] : []));
   const actions = found.flatMap((one) => (one.kind === "actions" ? [one.actions] : []));
   const findings = found.flatMap((one) => (one.kind === "nothing" && one.finding !== undefined ? [one.finding] : []));
@@ -39,71 +41,72 @@ export function collectDefinitions(files: readonly LoadedFile[], database: strin
     ({ facts }, index) => tables.findIndex((one) => one.facts.table === facts.table) === index,
   );
   const twice = tables.filter((table) => !once.includes(table)).map((table) => definedTwice(table, once));
-  const defined = new Set(files.map(({ exports }) => branded(exports["default"], definitionBrand)?.value));
-  const internal = [...refs].filter(([table]) => !defined.has(table)).map(([, ref]) => internalTable(ref));
-  return { tables: once, actions, refs, findings: [...findings, ...twice, ...internal] };
+  return {
+    tables: once,
+    actions,
+    refs: [...exported.tables.values()].map(({ ref }) => ref),
+    findings: [
+      ...exported.findings,
+      ...findings,
+      ...twice,
+      ...misplacedDefinitions(files),
+      ...internalTables(files, exported.tables),
+    ],
+  };
 }
 
-function readDefinition(file: LoadedFile, refs: ReadonlyMap<object, TableRef>, database: string): Definition {
+function readDefinition(file: LoadedFile, tables: ExportedTables): Definition {
   const value = file.exports["default"];
   const at = inDefinition(file.path);
   const owner = branded(value, actionsBrand);
   if (owner !== undefined) return { kind: "actions", actions: { file, value, owner: owner.value } };
   const table = branded(value, definitionBrand);
-  if (table !== undefined) return readTable(file, table.value, { ref: refs.get(Object(table.value)), database });
+  if (table !== undefined) return readTable(file, table.value, tables);
   if (value !== undefined) return { kind: "nothing", finding: finding("definition-unknown", at, {}) };
   const isSchema = Object.values(file.exports).some((one) => isTable(one) || isRelations(one));
   return { kind: "nothing", finding: isSchema ? undefined : finding("default-export-missing", at, {}) };
 }
 
-interface Given {
-  readonly ref: TableRef | undefined;
-  readonly database: string;
-}
-
-function readTable(file: LoadedFile, table: unknown, { ref, database }: Given): Definition {
+function readTable(file: LoadedFile, table: unknown, tables: ExportedTables): Definition {
   const at = inDefinition(file.path);
   if (!isTable(table)) return { kind: "nothing", finding: finding("table-not-drizzle", at, {}) };
-  const facts = describeTable(table);
-  const name = nameOfTable(table);
-  if (facts === undefined) {
-    return { kind: "nothing", finding: finding("table-other-database", at, { table: name, database }) };
+  const exported = tables.get(table);
+  if (exported === undefined) {
+    return { kind: "nothing", finding: finding("table-not-exported", at, { table: nameOfTable(table) }) };
   }
-  if (ref === undefined || !Object.values(file.exports).includes(table)) {
-    return { kind: "nothing", finding: finding("table-not-exported", at, { table: name }) };
-  }
+  if (exported.facts === undefined) return { kind: "nothing", finding: undefined }; // reported with the tables
   if (!/^[A-Za-z][\w-]*$/.test(file.name)) {
     return { kind: "nothing", finding: finding("file-name-invalid", at, { name: file.name }) };
   }
+  const { facts, ref } = exported;
+  const { path: source, feature } = file;
   const options = file.exports["default"];
-  return { kind: "table", table: { facts, ref, feature: file.feature, name: kebabCase(file.name), options } };
+  return { kind: "table", table: { facts, ref, source, feature, name: kebabCase(file.name), options } };
 }
 
-function definedTwice({ facts, ref, name }: DefinedTable, once: readonly DefinedTable[]): Finding {
+function definedTwice({ facts, source, name }: DefinedTable, once: readonly DefinedTable[]): Finding {
   const first = once.find((one) => one.facts.table === facts.table)?.name ?? name;
-  return finding("table-defined-twice", inDefinition(ref.file), { table: facts.sqlName, other: first });
+  return finding("table-defined-twice", inDefinition(source), { table: facts.sqlName, other: first });
 }
 
-function internalTable(ref: TableRef): Finding {
-  return finding("table-internal", inTable(ref.file, ref.exported), { table: ref.sqlName });
+/** Tables of the schema are internal by what the configuration says; of others an author may have forgotten it. */
+function internalTables({ features }: LoadedFiles, tables: ExportedTables): Finding[] {
+  const defined = new Set(features.map(({ exports }) => branded(exports["default"], definitionBrand)?.value));
+  return [...tables]
+    .filter(([table, { isOfSchema, facts }]) => !isOfSchema && facts !== undefined && !defined.has(table))
+    .map(([, { ref }]) => finding("table-internal", inTable(ref.file, ref.exported), { table: ref.sqlName }));
 }
 
-/** The value under a brand; a brand may stand for `undefined`. */
-function branded(value: unknown, brand: symbol): { readonly value: unknown } | undefined {
-  if (typeof value !== "object" || value === null || !(brand in value)) return undefined;
-  return { value: (value as Readonly<Record<symbol, unknown>>)[brand] }; // the key is in it, tested above
+/** Definitions that are no feature file's default export, and would be left out. */
+function misplacedDefinitions({ features, schema }: LoadedFiles): Finding[] {
+  const placed = new Set(features.map(({ exports }) => exports["default"]));
+  return [...features, ...schema].flatMap(({ path, exports }) =>
+    Object.entries(exports)
+      .filter(([, value]) => isDefinition(value) && !placed.has(value))
+      .map(([name]) => finding("definition-misplaced", inDefinition(path), { name })),
+  );
 }
 
-/** Each table where it is exported: beside its definition, else where it comes first. */
-function exportedTables(files: readonly LoadedFile[]): Map<object, TableRef> {
-  const refs = new Map<object, TableRef>();
-  const exported = files.flatMap(({ path, exports }) => {
-    const definition = branded(exports["default"], definitionBrand)?.value;
-    return Object.entries(exports).map(([name, value]) => ({ path, name, value, isOwn: value === definition }));
-  });
-  for (const { path, name, value } of [...exported.filter((one) => one.isOwn), ...exported]) {
-    if (isTable(value) && !refs.has(value))
-      refs.set(value, { sqlName: nameOfTable(value), exported: name, file: path });
-  }
-  return refs;
+function isDefinition(value: unknown): boolean {
+  return branded(value, definitionBrand) !== undefined || branded(value, actionsBrand) !== undefined;
 }

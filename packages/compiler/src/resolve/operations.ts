@@ -37,9 +37,15 @@ function list(
     access: said.access,
     filter: query?.filterable ?? scalars,
     sort: query?.sortable ?? scalars,
+    search: query?.searchable ?? fields.filter(holdsWords).map((field) => field.name),
     pageSize: { default: said.pageSize ?? Math.min(50, max), max },
     at: inDefinition(source, ["crud", "list"]),
   };
+}
+
+/** Texts that people write. Ids are not among them: every search for a letter would find most of them. */
+function holdsWords(field: Field): boolean {
+  return field.type.kind === "text" && isWritable(field) && field.reference === undefined;
 }
 
 function get({ get: said }: CrudAnnotations, { name, source }: Given): Operation | undefined {

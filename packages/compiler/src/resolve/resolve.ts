@@ -1,5 +1,5 @@
 import { finding, inDefinition, inTable, type Finding } from "../diagnostics/finding.js";
-import type { LoadedFile } from "../load/load.js";
+import type { LoadedFiles } from "../load/load.js";
 import type { Api } from "../model/api.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { collectDefinitions } from "./definitions.js";
@@ -11,7 +11,7 @@ export const authPath = "/auth/v1";
 
 interface Given {
   readonly settings: Settings;
-  readonly files: readonly LoadedFile[];
+  readonly files: LoadedFiles;
   readonly referenceFolder: string;
 }
 
@@ -32,7 +32,7 @@ export function resolve({ settings, files, referenceFolder }: Given): { api: Api
     openapi: config.openapi,
     referenceFolder,
     authTables,
-    tables: sortedBy([...definitions.refs.values()], (table) => `${table.file} ${table.exported}`),
+    tables: sortedBy(definitions.refs, (table) => `${table.file} ${table.exported}`),
     resources: sortedBy(resolveResources(definitions, config, reportersInto(findings)), (resource) => resource.name),
   };
   return { api: deepFreeze(api), findings };

@@ -41,7 +41,7 @@ export function resolveResources(
       generateId: config.generateId,
       resourceOf: (other) => names.get(other),
       actions: hosted,
-      report: reporters.inFile(table.ref.file),
+      report: reporters.inFile(table.source),
       reportColumn: reporters.inTable(table.ref),
     });
     return resource === undefined || resource.operations.length === 0 ? [] : [resource];

@@ -18,6 +18,8 @@ import { resolveStamps } from "./system-columns.js";
 export interface DefinedTable {
   readonly facts: TableFacts;
   readonly ref: TableRef;
+  /** The file of its definition, relative to the root. */
+  readonly source: string;
   readonly feature: string;
   /** The route base. */
   readonly name: string;
@@ -35,7 +37,10 @@ interface Given {
 }
 
 /** Settles everything about one table: its rows, its fields, its operations. */
-export function resolveTable({ facts, ref, name, options }: DefinedTable, given: Given): TableResource | undefined {
+export function resolveTable(
+  { facts, ref, source, name, options }: DefinedTable,
+  given: Given,
+): TableResource | undefined {
   const { roles, generateId, resourceOf, actions, report, reportColumn } = given;
   const said = tableOptions(facts, roles)({ value: options, path: [], report });
   if (said === undefined) return undefined;
@@ -46,12 +51,12 @@ export function resolveTable({ facts, ref, name, options }: DefinedTable, given:
   const marksDeleted = columnFor("softDelete", facts) !== undefined;
   reportColumns(facts, reportColumn);
   reportGuards(said.guards, { fields, actions, report });
-  const crud = resolveOperations({ name, source: ref.file, said, fields, key, firewall, marksDeleted });
+  const crud = resolveOperations({ name, source, said, fields, key, firewall, marksDeleted });
   return {
     kind: "table",
     name,
-    source: ref.file,
-    at: inDefinition(ref.file),
+    source,
+    at: inDefinition(source),
     table: ref,
     singular: singularName(name),
     firewall,

@@ -63,8 +63,8 @@ export const columns = {
   ),
   "query-unreadable": error(
     (holes: { readonly column: string; readonly list: string }) =>
-      `query.${holes.list} names ${holes.column}, which no list can ${holes.list === "filterable" ? "filter" : "sort"} by.`,
-    () => "Name columns that are readable and hold no JSON.",
+      `query.${holes.list} names ${holes.column}, which no list can ${holes.list.replace(/able$/, "")} by.`,
+    (holes) => `Name columns that are readable and ${holes.list === "searchable" ? "hold text" : "hold no JSON"}.`,
   ),
   "page-size-invalid": error(
     (holes: { readonly size: number; readonly max: number }) =>

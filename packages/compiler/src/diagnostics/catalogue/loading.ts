@@ -1,4 +1,4 @@
-import { error, info } from "./entry.js";
+import { didYouMean, error, info, type Suggested } from "./entry.js";
 
 /** Files that can't be loaded, or hold no definition. */
 export const loading = {
@@ -49,13 +49,30 @@ export const loading = {
     () => "Pass a table, as in defineTable(posts, { … }) with posts = sqliteTable(…).",
   ),
   "table-not-exported": error(
-    (holes: { readonly table: string }) => `Table ${holes.table} is not exported by the file that defines it.`,
-    (holes) => `Write export const in front of it, or export { ${holes.table} }; the server imports it from this file.`,
+    (holes: { readonly table: string }) =>
+      `Table ${holes.table} is exported by no file that the server could import it from.`,
+    (holes) =>
+      `Write export const in front of it, or export { ${holes.table} }, or name the module that exports it in schema, the option of defineDatabase.`,
   ),
   "table-other-database": error(
     (holes: { readonly table: string; readonly database: string }) =>
       `Table ${holes.table} is no SQLite table, but the database is ${holes.database}.`,
     () => "Make it with sqliteTable from drizzle-orm/sqlite-core.",
+  ),
+  "schema-missing": error(
+    (holes: Suggested & { readonly path: string }) => `The schema names "${holes.path}", but there is no such file.`,
+    (holes) => didYouMean(holes, "Name each module by its file, relative to quickback/, as in ../src/db/schema.ts."),
+  ),
+  "definition-misplaced": error(
+    (holes: { readonly name: string }) =>
+      `The definition exported as ${holes.name} would be left out: it is the default export of no feature's file.`,
+    () => "Give it a file of its own in quickback/features/, as its default export: the file's name is the route.",
+  ),
+  "reference-target-missing": error(
+    (holes: { readonly table: string; readonly target: string }) =>
+      `Table ${holes.table} refers to table ${holes.target}, which no file exports.`,
+    (holes) =>
+      `Export ${holes.target} from a feature's file, or name its module in schema, the option of defineDatabase; Better Auth's own tables come from the generated auth-tables.ts.`,
   ),
   "table-defined-twice": error(
     (holes: { readonly table: string; readonly other: string }) =>

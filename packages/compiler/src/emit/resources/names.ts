@@ -25,7 +25,7 @@ const reservedWords = new Set(
   ).split(" "),
 );
 
-export function namesOf({ singular, table, operations }: TableResource): Names {
+export function namesOf({ singular, source, table, operations }: TableResource): Names {
   const short = singular.charAt(0).toLowerCase() + singular.slice(1);
   const isTaken = imported.includes(short) || reservedWords.has(short);
   const resource = isTaken ? `${short}Resource` : short;
@@ -40,7 +40,7 @@ export function namesOf({ singular, table, operations }: TableResource): Names {
   ];
   return {
     table: fromAuthor(table.file, table.exported, { local: table.exported, otherwise: `${table.exported}Table` }),
-    definition: fromAuthor(table.file, "default", { local: "definition", otherwise: "definition" }),
+    definition: fromAuthor(source, "default", { local: "definition", otherwise: "definition" }),
     resource,
     shape: singular,
     create,
