@@ -1,29 +1,10 @@
-import type { ChildProcess } from "node:child_process";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { bin, copyOfSite, finished, printed, quickback, start, type Finished } from "./quickback.js";
-
-interface Running {
-  readonly url: string;
-  stop(signal?: NodeJS.Signals): Promise<Finished>;
-}
-
-async function dev(site: string, ...options: string[]): Promise<Running> {
-  const child: ChildProcess = start([bin, "dev", "--port", "0", ...options], site);
-  const end = finished(child);
-  const [, url = ""] = await printed(child, /^API +(http:\/\/localhost:\d+)\/api\/v1$/m);
-  return {
-    url,
-    async stop(signal = "SIGTERM") {
-      child.kill(signal);
-      return end;
-    },
-  };
-}
+import { copyOfSite, dev, quickback } from "./quickback.js";
 
 async function json(url: string, init?: RequestInit): Promise<{ status: number; body: unknown }> {
   const response = await fetch(url, init);

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { onTestFinished, vi } from "vitest";
+import { expect, onTestFinished, vi } from "vitest";
 
 // Each test starts several processes, and each of them compiles.
 vi.setConfig({ testTimeout: 120_000 });
@@ -46,6 +46,72 @@ export async function printed(child: ChildProcess, pattern: RegExp): Promise<Reg
     });
     child.once("close", () => reject(new Error(`It ended, saying:\n${said.flat().join("")}`)));
   });
+}
+
+/** All that a process says from now on, to either stream, in the order in which it comes. */
+export interface Transcript {
+  readonly text: () => string;
+  /** Waits for what `pattern` matches after all that an earlier call has matched; throws if the process ends before. */
+  readonly until: (pattern: RegExp) => Promise<RegExpExecArray>;
+}
+
+export function transcript(child: ChildProcess): Transcript {
+  let text = "";
+  let read = 0;
+  let hasEnded = false;
+  let look = () => {};
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding("utf8").on("data", (chunk: string) => {
+      text += chunk;
+      look();
+    });
+  child.once("close", () => {
+    hasEnded = true;
+    look();
+  });
+  return {
+    text: () => text,
+    until: (pattern) =>
+      new Promise((resolve, reject) => {
+        look = () => {
+          const match = pattern.exec(text.slice(read));
+          if (match === null) return hasEnded && reject(new Error(`It ended before ${pattern}, saying:\n${text}`));
+          read += match.index + match[0].length;
+          look = () => {};
+          resolve(match);
+        };
+        look();
+      }),
+  };
+}
+
+export interface Served {
+  readonly url: string;
+  readonly said: Transcript;
+  stop(signal?: NodeJS.Signals): Promise<Finished>;
+}
+
+/** Runs `quickback dev` on a free port, until it has said where it serves. */
+export async function dev(site: string, ...options: string[]): Promise<Served> {
+  const child = start([bin, "dev", "--port", "0", ...options], site);
+  const end = finished(child);
+  const said = transcript(child);
+  const [, url = ""] = await said.until(/^API +(http:\/\/localhost:\d+)\/api\/v1$/m);
+  return {
+    url,
+    said,
+    async stop(signal = "SIGTERM") {
+      child.kill(signal);
+      return end;
+    },
+  };
+}
+
+/** Changes a file's text; fails where there is nothing to change. */
+export async function edit(file: string, from: string, to: string): Promise<void> {
+  const text = await readFile(file, "utf8");
+  expect(text).toContain(from);
+  await writeFile(file, text.replace(from, to));
 }
 
 function collect(child: ChildProcess, stream: "stdout" | "stderr"): string[] {

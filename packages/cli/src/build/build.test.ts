@@ -20,10 +20,10 @@ function diagnostic(severity: Diagnostic["severity"]): Diagnostic {
 function stages(compiled: CompileInput[], diagnostics: readonly Diagnostic[] = []): Stages {
   const project = { name: "site", outputDir: join(root, "generated") } as Project;
   return {
-    loadConfig: () => Promise.resolve({ diagnostics: [], project }),
+    loadConfig: () => Promise.resolve({ diagnostics: [], project, inputs: [] }),
     compile: (input) => {
       compiled.push(input);
-      return Promise.resolve({ diagnostics, project, files: [{ path: "server/app.ts", text: "app" }] });
+      return Promise.resolve({ diagnostics, project, files: [{ path: "server/app.ts", text: "app" }], inputs: [] });
     },
     loadServer: ({ files }) =>
       Promise.resolve({

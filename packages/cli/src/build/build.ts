@@ -8,6 +8,7 @@ import type {
 } from "@quickback/compiler/compile";
 import { Failure } from "../command/failure.js";
 import { countDiagnostics } from "../command/diagnostics.js";
+import { shown } from "../command/shown.js";
 import { printJson } from "../output/print-json.js";
 import { findOut, findRoot } from "./places.js";
 import type { CompiledServer, OpenApiDocument } from "./server.js";
@@ -17,6 +18,8 @@ export interface BuildOptions {
   readonly project: string;
   /** The output folder; the configuration's `build.outputDir` where it is `undefined`. */
   readonly out?: string | undefined;
+  /** Told what begins: `Generating the SDK`. What it throws ends the build. */
+  readonly onStep?: ((step: string) => void) | undefined;
 }
 
 /** The whole output of a project, in memory, and its server, loaded. */
@@ -30,6 +33,8 @@ export interface Build {
   readonly files: readonly OutputFile[];
   readonly server: CompiledServer;
   readonly document: OpenApiDocument;
+  /** The files that it was made from, absolute: what to watch. */
+  readonly inputs: readonly string[];
 }
 
 /** What a build is put together from. */
@@ -44,15 +49,23 @@ export interface Stages {
  * Compiles a project: server files, the document that the server gives of itself, and the SDK made from that. Writes
  * nothing but a passing file in `.quickback/`. Throws a `Failure` with the diagnostics where one is an error.
  */
-export async function build({ project, out }: BuildOptions, stages?: Stages): Promise<Build> {
+export async function build({ project, out, onStep }: BuildOptions, stages?: Stages): Promise<Build> {
+  const begin = onStep ?? (() => undefined);
   const root = await findRoot(project);
+  begin("Loading the compiler");
   const { loadConfig, compile, loadServer, generateSdk } = stages ?? (await loadStages());
+  begin("Reading the configuration");
   const config = refuseErrors(await loadConfig(root));
   const target = await findOut(root, out ?? config.project.outputDir);
+  begin("Compiling the features");
   const compiled = refuseErrors(await compile({ root, out: target }));
-  const server = await loadServer({ root, out: target, files: compiled.files });
+  begin("Loading the compiled server");
+  const server = await loadServer({ root, out: target, files: compiled.files }).catch(relateTo(compiled.inputs));
+  begin("Describing the API");
   const document = await describe(server);
+  begin("Generating the SDK");
   const sdk = await generateSdk(document);
+  begin(`Writing ${shown(target)}`);
   return {
     root,
     out: target,
@@ -61,6 +74,7 @@ export async function build({ project, out }: BuildOptions, stages?: Stages): Pr
     files: [...compiled.files, { path: "openapi.json", text: printJson(document) }, ...inFolder("client", sdk.files)],
     server,
     document,
+    inputs: compiled.inputs,
   };
 }
 
@@ -74,9 +88,18 @@ async function loadStages(): Promise<Stages> {
 }
 
 function refuseErrors<T extends LoadedConfig>(result: T): T & { readonly project: Project } {
-  const { diagnostics, project } = result;
+  const { diagnostics, project, inputs } = result;
   if (project !== undefined && !diagnostics.some(({ severity }) => severity === "error")) return { ...result, project };
-  throw new Failure(`Nothing was compiled: ${countDiagnostics(diagnostics)}.`, { diagnostics });
+  throw new Failure(`Nothing was compiled: ${countDiagnostics(diagnostics)}.`, { diagnostics, inputs });
+}
+
+/** The author's modules throw here what they throw when they are imported. */
+function relateTo(inputs: readonly string[]): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof Failure)) throw error;
+    const { message, help, diagnostics, exitCode } = error;
+    throw new Failure(message, { ...(help === undefined ? {} : { help }), diagnostics, inputs, exitCode });
+  };
 }
 
 async function describe(server: CompiledServer): Promise<OpenApiDocument> {

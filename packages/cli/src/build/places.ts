@@ -10,7 +10,10 @@ export async function findRoot(project: string): Promise<string> {
     throw misuse(`There is no folder ${resolve(project)}.`, "Name the project's folder: --project DIR.");
   const quickback = await realpath(join(root, "quickback")).catch(unlessMissing(undefined));
   if (quickback !== undefined) return root;
-  throw misuse(`${root} has no folder quickback/.`, "Run this in the project's folder, or name it: --project DIR.");
+  throw misuse(
+    `${root} has no folder quickback/.`,
+    "Start a project there with quickback init, or name the folder of one: --project DIR.",
+  );
 }
 
 /** The output folder, absolute and without symbolic links; it need not exist. It must not hold the author's files. */

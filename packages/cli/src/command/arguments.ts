@@ -70,7 +70,7 @@ function suggestion(command: Command, name: string, names: readonly string[]): s
 function checkOperands(command: Command, given: readonly string[]): void {
   const missing = command.operands[given.length];
   if (missing !== undefined) throw misuse(`${command.name} needs ${missing}.`, `See quickback ${command.name} --help.`);
-  const surplus = given[command.operands.length];
+  const surplus = given[command.operands.length + (command.optionalOperands?.length ?? 0)];
   if (surplus !== undefined)
     throw misuse(
       `${command.name} does not know what to do with "${surplus}".`,

@@ -14,6 +14,8 @@ export interface Command {
   readonly summary: string;
   /** What stands on the line without a name: `openapi.json`. All are required. */
   readonly operands: readonly string[];
+  /** What may follow them. */
+  readonly optionalOperands?: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
   /** Returns the exit code; throws a `Failure` for what the user can put right. */
   run(input: Arguments, terminal: Terminal): Promise<number>;

@@ -4,6 +4,9 @@ interface Details {
   /** What to do instead. */
   readonly help?: string;
   readonly diagnostics?: readonly Diagnostic[];
+  /** The files whose change may put it right, absolute. */
+  readonly inputs?: readonly string[];
+  /** 1 where it is not given. */
   readonly exitCode?: number;
 }
 
@@ -12,12 +15,14 @@ export class Failure extends Error {
   override readonly name = "Failure";
   readonly help: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  readonly inputs: readonly string[];
   readonly exitCode: number;
 
-  constructor(message: string, { help, diagnostics = [], exitCode = 1 }: Details = {}) {
+  constructor(message: string, { help, diagnostics = [], inputs = [], exitCode = 1 }: Details = {}) {
     super(message);
     this.help = help;
     this.diagnostics = diagnostics;
+    this.inputs = inputs;
     this.exitCode = exitCode;
   }
 }

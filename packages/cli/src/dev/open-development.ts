@@ -19,15 +19,32 @@ export interface Development extends Surroundings, DevelopmentDatabase {
 
 /** Opens a project's embedded database and brings its tables up to date. The caller closes `client`. */
 export async function openDevelopment(build: Build, options: DevelopmentOptions): Promise<Development> {
-  const folder = options.data ?? join(build.root, ".data");
-  const file = join(folder, `${build.project.name}.db`);
+  const { folder, file } = places(build, options);
   if (options.reset === true) await removeDatabase(file);
   const opened = await openDatabase(file);
   try {
     await applyTables(opened.client, build.server.tables);
-    return { ...opened, env: await developmentEnv(folder) };
+    return { ...opened, env: await developmentEnv(folder, build.root) };
   } catch (error) {
     opened.client.close();
     throw error;
   }
+}
+
+/** Brings the database that is open up to date; opens another where the project has got another name. */
+export async function continueDevelopment(
+  before: Development,
+  build: Build,
+  options: DevelopmentOptions,
+): Promise<Development> {
+  const { folder, file } = places(build, options);
+  if (file !== before.file) return openDevelopment(build, { ...options, reset: false });
+  const env = await developmentEnv(folder, build.root);
+  await applyTables(before.client, build.server.tables);
+  return { ...before, env };
+}
+
+function places(build: Build, { data }: DevelopmentOptions): { readonly folder: string; readonly file: string } {
+  const folder = data ?? join(build.root, ".data");
+  return { folder, file: join(folder, `${build.project.name}.db`) };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
@@ -15,17 +15,17 @@ beforeEach(async () => {
 afterEach(() => void vi.unstubAllEnvs());
 
 test("makes a secret once, and only its owner may read it", async () => {
-  const { BETTER_AUTH_SECRET: secret } = await developmentEnv(folder);
+  const { BETTER_AUTH_SECRET: secret } = await developmentEnv(folder, folder);
   expect(secret).toMatch(/^[\w-]{43}$/);
   expect(await readFile(join(folder, "secret"), "utf8")).toBe(`${secret}\n`);
   expect((await stat(join(folder, "secret"))).mode & 0o777).toBe(0o600);
-  expect((await developmentEnv(folder))["BETTER_AUTH_SECRET"]).toBe(secret);
+  expect((await developmentEnv(folder, folder))["BETTER_AUTH_SECRET"]).toBe(secret);
 });
 
 test("prefers what the environment says", async () => {
   vi.stubEnv("BETTER_AUTH_SECRET", "from the environment");
   vi.stubEnv("NODE_ENV", "production");
-  expect(await developmentEnv(folder)).toMatchObject({
+  expect(await developmentEnv(folder, folder)).toMatchObject({
     BETTER_AUTH_SECRET: "from the environment",
     NODE_ENV: "production",
   });
@@ -33,5 +33,16 @@ test("prefers what the environment says", async () => {
 
 test("is development where the environment does not say", async () => {
   vi.stubEnv("NODE_ENV", undefined);
-  expect((await developmentEnv(folder))["NODE_ENV"]).toBe("development");
+  expect((await developmentEnv(folder, folder))["NODE_ENV"]).toBe("development");
+});
+
+test("reads .env and .dev.vars of the project, which the environment overrides", async () => {
+  await writeFile(join(folder, ".env"), 'MAIL_KEY="from .env"\nREGION=eu\n# a comment\n');
+  await writeFile(join(folder, ".dev.vars"), "MAIL_KEY=from .dev.vars\nBETTER_AUTH_SECRET=of the Worker\n");
+  vi.stubEnv("REGION", "us");
+  expect(await developmentEnv(folder, folder)).toMatchObject({
+    MAIL_KEY: "from .dev.vars",
+    REGION: "us",
+    BETTER_AUTH_SECRET: "of the Worker",
+  });
 });

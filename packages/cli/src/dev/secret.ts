@@ -1,18 +1,24 @@
 import { randomBytes } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parseEnv } from "node:util";
 import { unlessMissing } from "../process/error-codes.js";
 
 /**
- * What a server in development sees as its environment: this process's, with development as its mode and a secret of
- * its own where none is set.
+ * What a server in development sees as its environment: this process's, then the files `.env` and `.dev.vars` (a
+ * Worker's secrets) in the project's root, with development as its mode and a secret of its own where none is set.
  */
-export async function developmentEnv(folder: string): Promise<Record<string, string | undefined>> {
+export async function developmentEnv(folder: string, root: string): Promise<Record<string, string | undefined>> {
+  const env = { ...(await readEnv(root, ".env")), ...(await readEnv(root, ".dev.vars")), ...process.env };
   return {
-    ...process.env,
-    NODE_ENV: process.env["NODE_ENV"] || "development",
-    BETTER_AUTH_SECRET: process.env["BETTER_AUTH_SECRET"] || (await keptSecret(folder)),
+    ...env,
+    NODE_ENV: env["NODE_ENV"] || "development",
+    BETTER_AUTH_SECRET: env["BETTER_AUTH_SECRET"] || (await keptSecret(folder)),
   };
+}
+
+async function readEnv(root: string, name: string): Promise<NodeJS.Dict<string>> {
+  return parseEnv(await readFile(join(root, name), "utf8").catch(unlessMissing("")));
 }
 
 /** The secret in the data folder, made the first time, so that sessions outlive a restart. */

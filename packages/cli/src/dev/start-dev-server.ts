@@ -4,8 +4,9 @@ import { Failure } from "../command/failure.js";
 import { reportWritten } from "../output/report.js";
 import { writeOutput } from "../output/write-output.js";
 import { listen } from "./listen.js";
-import { openDevelopment, type Development, type DevelopmentOptions } from "./open-development.js";
+import { continueDevelopment, openDevelopment, type Development, type DevelopmentOptions } from "./open-development.js";
 import { reference } from "./reference.js";
+import { replaceable } from "./replaceable.js";
 
 export interface DevServerOptions extends BuildOptions, DevelopmentOptions {
   /** 8787 where it is `undefined`; 0 takes any that is free. */
@@ -16,8 +17,14 @@ export interface DevServerOptions extends BuildOptions, DevelopmentOptions {
 export interface DevServer {
   /** Its origin: `http://localhost:8787`. */
   readonly url: string;
+  /** Of the moment: `reload` replaces both. */
   readonly build: Build;
   readonly development: Development;
+  /**
+   * Compiles again and serves the result on the same port; requests under way end in the old server. Returns what became
+   * of the output. Throws where that can't be done: then the old server goes on.
+   */
+  reload(onStep?: (step: string) => void): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -26,19 +33,50 @@ export interface DevServer {
  * for errors of the author's, for output edited by hand, and for a port in use.
  */
 export async function startDevServer(options: DevServerOptions): Promise<DevServer> {
-  const built = await build(options);
-  reportWritten(await writeOutput(built.out, built.files, false), built.out);
-  const development = await openDevelopment(built, options);
+  return serveBuild(await build(options), options);
+}
+
+/** The same for a project that has just been compiled. */
+export async function serveBuild(first: Build, options: DevServerOptions): Promise<DevServer> {
+  reportWritten(await writeOutput(first.out, first.files, false), first.out);
+  options.onStep?.("Bringing the database up to date");
+  let current = { build: first, development: await openDevelopment(first, options) };
   try {
-    const { port, close } = await listen(createApp(built, development), options.port ?? 8787);
+    const app = replaceable(createApp(current.build, current.development));
+    const { port, close } = await listen(app, options.port ?? 8787);
     return {
       url: `http://localhost:${port}`,
-      build: built,
-      development,
-      close: () => close().finally(() => development.client.close()),
+      get build() {
+        return current.build;
+      },
+      get development() {
+        return current.development;
+      },
+      async reload(onStep) {
+        const { development: old } = current;
+        const { message, ...next } = await compileAgain(old, { ...options, onStep });
+        const isIdle = app.replace(next.app);
+        current = next;
+        if (old.client !== next.development.client) void isIdle.then(() => old.client.close());
+        return message;
+      },
+      close: () => close().finally(() => current.development.client.close()),
     };
   } catch (error) {
-    development.client.close();
+    current.development.client.close();
+    throw error;
+  }
+}
+
+async function compileAgain(old: Development, options: DevServerOptions) {
+  const built = await build(options);
+  const message = reportWritten(await writeOutput(built.out, built.files, false), built.out);
+  options.onStep?.("Bringing the database up to date");
+  const development = await continueDevelopment(old, built, options);
+  try {
+    return { build: built, development, app: createApp(built, development), message };
+  } catch (error) {
+    if (development.client !== old.client) development.client.close();
     throw error;
   }
 }

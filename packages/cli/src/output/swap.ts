@@ -1,4 +1,4 @@
-import { access, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { access, copyFile, link, mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { OutputFile } from "@quickback/compiler/compile";
 import { Failure } from "../command/failure.js";
@@ -7,18 +7,38 @@ import { isRunning } from "../process/running.js";
 import { isOfTools } from "./folder.js";
 
 /**
- * Replaces an output folder in whole: the new one is written beside it, the old one renamed aside, the new one renamed
- * in. Whatever is interrupted, `repairSwap` finds the old or the new output complete.
+ * Replaces an output folder in whole: the new one is made beside it, the old one renamed aside, the new one renamed in.
+ * Whatever is interrupted, `repairSwap` finds the old or the new output complete. The files that `isUnchanged` names
+ * are taken over from the old folder, with their times: a tool that watches the output sees what really changed.
  */
-export async function swapIn(out: string, files: readonly OutputFile[]): Promise<void> {
-  await repairSwap(out);
+export async function swapIn(
+  out: string,
+  files: readonly OutputFile[],
+  isUnchanged: (path: string) => boolean,
+): Promise<void> {
   const fresh = sibling(out, `tmp-${process.pid}`);
-  await rm(fresh, { recursive: true, force: true });
+  await repairSwap(out);
   try {
-    await writeFiles(fresh, files);
+    await rm(fresh, { recursive: true, force: true });
+    for (const { path, text } of files) {
+      await mkdir(dirname(join(fresh, path)), { recursive: true });
+      if (isUnchanged(path)) await takeOver(join(out, path), join(fresh, path));
+      else await writeFile(join(fresh, path), text);
+    }
     await exchange(fresh, out);
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    await rm(fresh, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** The same file under a second name, for the first is about to go; a copy where the disk knows no such thing. */
+async function takeOver(file: string, fresh: string): Promise<void> {
+  try {
+    await link(file, fresh);
+  } catch {
+    await copyFile(file, fresh);
+    const { atime, mtime } = await stat(file);
+    await utimes(fresh, atime, mtime);
   }
 }
 
@@ -29,14 +49,6 @@ export async function repairSwap(out: string): Promise<void> {
   if (await exists(out)) await finish(aside, out);
   else await rename(aside, out);
   return removeAbandoned(out);
-}
-
-async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
-  for (const { path, text } of files) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
 }
 
 async function exchange(fresh: string, out: string): Promise<void> {

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import type { OutputFile } from "@quickback/compiler/compile";
+import { explainedWrite } from "./explain.js";
 import { checkOutput, writeOutput } from "./write-output.js";
 
 let parent: string;
@@ -76,6 +77,35 @@ test("replaces the old output in whole and leaves nothing beside it", async () =
   });
   expect(await contents(out)).toEqual(newContents);
   expect(await readdir(parent)).toEqual(["api"]);
+});
+
+test("gives a file that changes a new time, and leaves the others theirs", async () => {
+  await writeOutput(out, old, false);
+  const past = new Date("2020-01-01T00:00:00Z");
+  for (const path of ["server/app.ts", "openapi.json", "manifest.json"]) await utimes(join(out, path), past, past);
+  const before = await stat(join(out, "openapi.json"));
+  await writeOutput(out, current, false);
+  const after = await stat(join(out, "openapi.json"));
+  expect([after.ino, after.mtimeMs, after.nlink]).toEqual([before.ino, past.getTime(), 1]);
+  for (const path of ["server/app.ts", "server/more.ts", "manifest.json"])
+    expect((await stat(join(out, path))).mtimeMs).toBeGreaterThan(past.getTime());
+});
+
+test("says that a file is in the way of the output folder", async () => {
+  await writeFile(out, "a file");
+  for (const folder of [out, join(out, "api")])
+    await expect(writeOutput(folder, old, false)).rejects.toMatchObject({ name: "Failure", exitCode: 1 });
+  expect(await readdir(parent)).toEqual(["api"]);
+});
+
+test.each([
+  ["EACCES", "may not be written by this user"],
+  ["EPERM", "may not be written by this user"],
+  ["EROFS", "lies on a disk that can only be read"],
+  ["ENOSPC", "the disk is full"],
+])("explains %s", (code, want) => {
+  const explained = explainedWrite(Object.assign(new Error(code), { code }), out);
+  expect(explained).toMatchObject({ name: "Failure", message: expect.stringContaining(want) });
 });
 
 test("touches nothing where nothing has changed", async () => {

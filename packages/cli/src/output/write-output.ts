@@ -1,5 +1,6 @@
 import type { OutputFile } from "@quickback/compiler/compile";
 import { compare, filesAtRisk, isSame, type Difference } from "./compare.js";
+import { explainedWrite } from "./explain.js";
 import { readFolder } from "./folder.js";
 import { hashesOf, withManifest } from "./manifest.js";
 import { repairSwap, swapIn } from "./swap.js";
@@ -10,8 +11,19 @@ export type Written =
   /** Nothing was written: these files hold what no compile has made. */
   | { readonly kind: "refused"; readonly atRisk: readonly string[] };
 
-/** Makes an output folder hold these files, their manifest, and nothing else; `force` gives up edits made by hand. */
+/**
+ * Makes an output folder hold these files, their manifest, and nothing else; `force` gives up edits made by hand. A file
+ * that holds its text already keeps its time. Throws a `Failure` where the folder can't be written.
+ */
 export async function writeOutput(out: string, files: readonly OutputFile[], force: boolean): Promise<Written> {
+  try {
+    return await write(out, files, force);
+  } catch (error) {
+    throw explainedWrite(error, out);
+  }
+}
+
+async function write(out: string, files: readonly OutputFile[], force: boolean): Promise<Written> {
   await repairSwap(out);
   const output = withManifest(files);
   const wanted = hashesOf(output);
@@ -20,7 +32,7 @@ export async function writeOutput(out: string, files: readonly OutputFile[], for
   if (isSame(difference)) return { kind: "unchanged" };
   const atRisk = filesAtRisk(folder, wanted);
   if (atRisk.length > 0 && !force) return { kind: "refused", atRisk };
-  await swapIn(out, output);
+  await swapIn(out, output, (path) => folder.files.get(path) === wanted.get(path));
   return { kind: "written", difference };
 }
 

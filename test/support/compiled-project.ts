@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { compile, renderDiagnostic } from "@quickback/compiler/compile";
+import type { App } from "@quickback/server/v1";
+import { d1, libsqlInMemory } from "./backends.js";
+import { schemaSql } from "./schema-sql.js";
+import { env, siteOf, type Site } from "./site.js";
+
+/** A project whose output has been written to `generated/` in its folder, and imported. */
+export interface CompiledProject extends App {
+  readonly root: string;
+  readonly out: string;
+  readonly document: object;
+  /** The author's tables and Better Auth's. */
+  readonly tables: Readonly<Record<string, unknown>>;
+}
+
+/** Compiles the project in a folder, which has to be without an error. */
+export async function compileProject(root: string): Promise<CompiledProject> {
+  const out = join(root, "generated");
+  const { diagnostics, files } = await compile({ root, out });
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new Error(errors.map((one) => renderDiagnostic(one, { colour: false })).join("\n"));
+  for (const { path, text } of files) await write(join(out, path), text);
+  const { createApp, describe }: App = await import(join(out, "server/app.ts"));
+  const tables: CompiledProject["tables"] = await import(join(out, "server/tables.ts"));
+  const document = await describe();
+  await write(join(out, "openapi.json"), JSON.stringify(document));
+  return { root, out, createApp, describe, tables, document };
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** Serves a compiled project on a new database, with the accounts of the tests once it has been reset. */
+export async function serveProject(project: CompiledProject, name: "libsql" | "d1"): Promise<Site> {
+  const { createApp, document, tables } = project;
+  const schema = await schemaSql(tables);
+  const backend = name === "d1" ? await d1(schema) : await libsqlInMemory(schema);
+  const app = createApp({ database: backend.database, env, document });
+  return siteOf({ tables, document, ...backend, answer: async (request) => app.fetch(request) });
+}
