@@ -16,6 +16,7 @@ interface Sent {
 /** How to get a problem out of an operation that would else succeed. */
 const recipes: Readonly<Record<string, (usual: Sent, attempt: Attempt) => Partial<Sent>>> = {
   UNKNOWN_PARAMETER: ({ path }) => ({ path: `${path}?nonsense=1` }),
+  INVALID_CURSOR: ({ path }) => ({ path: `${path}?cursor=nonsense` }),
   VALIDATION_ERROR: ({ path }, { body }) =>
     body === undefined ? { path: `${path}?limit=0` } : { body: JSON.stringify({ ...body, title: 3 }) },
   INVALID_JSON: () => ({ body: "{" }),

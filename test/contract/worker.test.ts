@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emailOf, password } from "../support/accounts.js";
-import { outcomeOf, pageOf, postStatement, problemOf, rowOf } from "../support/answers.js";
+import { outcomeOf, pageOf, pageStatement, postStatement, problemOf, rowOf } from "../support/answers.js";
 import { signIn } from "../support/cookies.js";
 import { origin, useSite } from "../support/site.js";
 
@@ -19,6 +19,19 @@ describe("the Worker of my-site, in workerd on D1", () => {
     expect(await rowOf(changed)).toMatchObject({ slug: "home", title: "New" });
     expect((await site.send("DELETE", location, { as: "admin" })).status).toBe(204);
     expect(await outcomeOf(await site.send("GET", location))).toBe("404 NOT_FOUND");
+  });
+
+  it("leads from page to page by cursor, past what comes meanwhile", async () => {
+    await site.batch(["a", "b", "c", "d", "e"].map((id) => pageStatement({ id, title: id })));
+    const seen: unknown[] = [];
+    let cursor = "";
+    do {
+      const { data, pagination } = await pageOf(await site.send("GET", `/api/v1/pages?limit=2&sort=-title${cursor}`));
+      seen.push(...data.map(({ id }) => id));
+      cursor = pagination["nextCursor"] === null ? "" : `&cursor=${String(pagination["nextCursor"])}`;
+      await site.batch([pageStatement({ title: "z" })]);
+    } while (cursor !== "");
+    expect(seen).toEqual(["e", "d", "c", "b", "a"]);
   });
 
   it("keeps each caller to their own posts", async () => {
@@ -50,6 +63,7 @@ describe("the Worker of my-site, in workerd on D1", () => {
     ["POST", "/api/v1/posts", "admin", { title: 3 }, "400 VALIDATION_ERROR"],
     ["POST", "/api/v1/posts", "admin", { title: "x", content: "y", ownerId: "z" }, "400 GUARD_SYSTEM_MANAGED"],
     ["GET", "/api/v1/pages?totl=true", undefined, undefined, "400 UNKNOWN_PARAMETER"],
+    ["GET", "/api/v1/pages?cursor=nonsense", undefined, undefined, "400 INVALID_CURSOR"],
     ["GET", "/api/v1/nothing", undefined, undefined, "404 NOT_FOUND"],
   ] as const)("%s %s as %s", async (method, path, as, body, want) => {
     expect(await outcomeOf(await site.send(method, path, { ...(as && { as }), ...(body && { body }) }))).toBe(want);

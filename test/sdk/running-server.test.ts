@@ -1,5 +1,12 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { ConflictError, createClient, isProblem, type Page, type Post } from "../../generated/my-site/client/index.js";
+import {
+  ConflictError,
+  createClient,
+  isProblem,
+  type Page,
+  type PageListQuery,
+  type Post,
+} from "../../generated/my-site/client/index.js";
 import { createRawClient } from "../../generated/my-site/client/raw.js";
 import { emailOf, password, tokenOf, userId, type Role } from "../support/accounts.js";
 import { useSite } from "../support/site.js";
@@ -46,6 +53,37 @@ describe("the SDK against the running server", () => {
     const slugs: string[] = [];
     for await (const page of client.pages.list({ limit: 3, sort: "-position" })) slugs.push(page.slug);
     expect(slugs).toEqual([6, 5, 4, 3, 2, 1, 0].map((position) => `page-${position}`));
+  });
+
+  test("goes on by cursor: what comes or goes meanwhile shifts nothing", async () => {
+    const client = await clientOf("admin");
+    for (let position = 0; position < 7; position++) await client.pages.create(draft(`page-${position}`, position));
+    const slugs: string[] = [];
+    for await (const { data, pagination } of client.pages.list({ limit: 3, sort: "-position" }).pages()) {
+      slugs.push(...data.map(({ slug }) => slug));
+      expectTypeOf(pagination.nextCursor).toEqualTypeOf<string | null>();
+      await client.pages.create(draft(`before-${slugs.length}`, 100));
+      const [seen] = data;
+      if (seen) await client.pages.delete(seen.id);
+    }
+    expect(slugs).toEqual([6, 5, 4, 3, 2, 1, 0].map((position) => `page-${position}`));
+  });
+
+  test("asks with every operator", async () => {
+    const client = await clientOf("admin");
+    for (const position of [0, 1, 2]) await client.pages.create(draft(`page ${position}`, position));
+    await client.pages.create({ ...draft("with, comma", 3), status: "draft" });
+    const slugs = async (query: PageListQuery) => (await client.pages.list(query)).data.map(({ slug }) => slug);
+    expect(await slugs({ "position.in": [1, 3], sort: "position" })).toEqual(["page 1", "with, comma"]);
+    expect(await slugs({ "slug.in": ["with, comma"] })).toEqual(["with, comma"]);
+    expect(await slugs({ "slug.in": ["with, comma", "page 0"], "position.lt": 1 })).toEqual(["page 0"]);
+    expect(await slugs({ "status.in": ["draft"] })).toEqual(["with, comma"]);
+    expect(await slugs({ "position.nin": [0, 1, 3] })).toEqual(["page 2"]);
+    expect(await slugs({ search: "COMMA", "updatedAt.null": true })).toEqual(["with, comma"]);
+    expect(await slugs({ "title.like": "the page", "position.gt": 1 })).toEqual(["page 2"]);
+    expect(await slugs({ "createdAt.in": [new Date(0)] })).toEqual([]);
+    const { error } = await client.pages.list({ "position.in": [] }).safe();
+    expect(error).toMatchObject({ status: 400, errors: [{ path: "position.in" }] });
   });
 
   test("signs in, and its token opens what is the caller's own", async () => {

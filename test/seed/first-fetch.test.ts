@@ -20,6 +20,6 @@ it("the page's first fetch runs verbatim on its public routes", async () => {
 
   expect(posts).toEqual({
     data: [{ id: "1", title: "Hello", content: "World" }],
-    pagination: { limit: 50, offset: 0, count: 1, hasMore: false },
+    pagination: { limit: 50, offset: 0, count: 1, hasMore: false, nextCursor: null },
   });
 });

@@ -90,6 +90,7 @@ export const anyJson: fc.Arbitrary<unknown> = fc.oneof(
 
 const parameterNames = fc.oneof(
   fc.constantFrom("limit", "offset", "sort", "total", "title", "position.gte", "createdAt.lt", "status", "id.ne"),
+  fc.constantFrom("cursor", "search", "title.like", "title.in", "position.nin", "status.in", "updatedAt.null"),
   names,
 );
 const parameterValues = fc.oneof(

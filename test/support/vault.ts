@@ -62,12 +62,19 @@ const unsealed = {
 } as const;
 
 export const filter = ["id", "title", "state", "ownerId", "createdAt"] as const;
+export const search = ["title", "state"] as const;
 
 export const vaultApp: SmallApp = {
   tables: { vaults },
   routes: [
     routes("vaults", {
-      "GET /vaults": vault.list({ allow: role("user"), filter, sort: filter, pageSize: { default: 50, max: 100 } }),
+      "GET /vaults": vault.list({
+        allow: role("user"),
+        filter,
+        sort: filter,
+        search,
+        pageSize: { default: 50, max: 100 },
+      }),
       "GET /vaults/{id}": vault.get({ allow: role("user") }),
       "POST /vaults": vault.create({ allow: role("user"), accept: VaultCreate }),
       "PATCH /vaults/{id}": vault.update({ allow: unsealed, accept: VaultUpdate }),

@@ -38,6 +38,7 @@ export type ProblemCode =
   | "CSRF_ORIGIN"
   | "GUARD_SYSTEM_MANAGED"
   | "INTERNAL"
+  | "INVALID_CURSOR"
   | "INVALID_JSON"
   | "NOT_FOUND"
   | "PAYLOAD_TOO_LARGE"

@@ -11,7 +11,7 @@ export interface paths {
          * List pages
          * @description Allowed for anyone, without sign-in.
          *
-         *     A page holds 50 rows unless `limit` says otherwise, 100 at most.
+         *     A page holds 50 rows unless `limit` says otherwise, 100 at most. A query filters 64 times at most.
          */
         get: operations["listPages"];
         put?: never;
@@ -272,12 +272,14 @@ export interface components {
         Pagination: {
             /** @description How many rows the page may hold. */
             limit: number;
-            /** @description How many rows come before the page. */
-            offset: number;
+            /** @description How many rows come before the page. Absent where a cursor led to it, unless the next page has none. */
+            offset?: number;
             /** @description How many rows the page holds. */
             count: number;
             /** @description Whether rows follow. */
             hasMore: boolean;
+            /** @description The `cursor` of the next page; null on the last one, and where rows are sorted by texts too long for a cursor: then go on with `offset`. */
+            nextCursor: string | null;
             /** @description How many rows there are in all, with `total=true`. */
             total?: number;
         };
@@ -613,125 +615,425 @@ export interface operations {
                  * @example 20
                  */
                 limit?: number;
+                /** @description Where the page starts: the `nextCursor` of the page before, with the same `sort`, `search` and filters. It is good for one caller, and not beside `offset`. */
+                cursor?: string;
                 /**
-                 * @description How many rows to skip.
+                 * @description How many rows to skip. Rows that come or go meanwhile shift what follows: `cursor` does not mind.
                  * @example 0
                  */
                 offset?: number;
                 /**
-                 * @description The order: `id`, `slug`, `title`, `content`, `status`, `position`, `createdAt`, `updatedAt`, several with commas between; `-` before a name is descending.
+                 * @description The order: `id`, `slug`, `title`, `content`, `status`, `position`, `createdAt`, `updatedAt`, several with commas between; `-` before a name is descending. NULL is lowest.
                  * @example -id
                  */
                 sort?: string;
+                /**
+                 * @description Only rows of which one of `slug`, `title`, `content` has this text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                search?: string;
                 /**
                  * @description Whether to count all rows that match.
                  * @example true
                  */
                 total?: boolean;
-                /** @description Only rows whose `id` is the value. */
+                /**
+                 * @description Only rows whose `id` is the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 id?: string;
-                /** @description Only rows whose `id` is the value. */
+                /**
+                 * @description Only rows whose `id` is the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 "id.eq"?: string;
-                /** @description Only rows whose `id` is not the value. */
+                /**
+                 * @description Only rows whose `id` is not the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 "id.ne"?: string;
-                /** @description Only rows whose `id` is greater than the value. */
+                /**
+                 * @description Only rows whose `id` is greater than the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 "id.gt"?: string;
-                /** @description Only rows whose `id` is the value or greater. */
+                /**
+                 * @description Only rows whose `id` is the value or greater.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 "id.gte"?: string;
-                /** @description Only rows whose `id` is less than the value. */
+                /**
+                 * @description Only rows whose `id` is less than the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 "id.lt"?: string;
-                /** @description Only rows whose `id` is the value or less. */
+                /**
+                 * @description Only rows whose `id` is the value or less.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 "id.lte"?: string;
-                /** @description Only rows whose `slug` is the value. */
+                /**
+                 * @description Only rows whose `id` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "0198c0de-0000-7000-8000-000000000001"
+                 *     ]
+                 */
+                "id.in"?: string[];
+                /**
+                 * @description Only rows whose `id` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "0198c0de-0000-7000-8000-000000000001"
+                 *     ]
+                 */
+                "id.nin"?: string[];
+                /**
+                 * @description Only rows whose `id` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "id.like"?: string;
+                /**
+                 * @description Only rows whose `slug` is the value.
+                 * @example Example slug
+                 */
                 slug?: string;
-                /** @description Only rows whose `slug` is the value. */
+                /**
+                 * @description Only rows whose `slug` is the value.
+                 * @example Example slug
+                 */
                 "slug.eq"?: string;
-                /** @description Only rows whose `slug` is not the value. */
+                /**
+                 * @description Only rows whose `slug` is not the value.
+                 * @example Example slug
+                 */
                 "slug.ne"?: string;
-                /** @description Only rows whose `slug` is greater than the value. */
+                /**
+                 * @description Only rows whose `slug` is greater than the value.
+                 * @example Example slug
+                 */
                 "slug.gt"?: string;
-                /** @description Only rows whose `slug` is the value or greater. */
+                /**
+                 * @description Only rows whose `slug` is the value or greater.
+                 * @example Example slug
+                 */
                 "slug.gte"?: string;
-                /** @description Only rows whose `slug` is less than the value. */
+                /**
+                 * @description Only rows whose `slug` is less than the value.
+                 * @example Example slug
+                 */
                 "slug.lt"?: string;
-                /** @description Only rows whose `slug` is the value or less. */
+                /**
+                 * @description Only rows whose `slug` is the value or less.
+                 * @example Example slug
+                 */
                 "slug.lte"?: string;
-                /** @description Only rows whose `title` is the value. */
+                /**
+                 * @description Only rows whose `slug` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example slug"
+                 *     ]
+                 */
+                "slug.in"?: string[];
+                /**
+                 * @description Only rows whose `slug` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example slug"
+                 *     ]
+                 */
+                "slug.nin"?: string[];
+                /**
+                 * @description Only rows whose `slug` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "slug.like"?: string;
+                /**
+                 * @description Only rows whose `title` is the value.
+                 * @example Example title
+                 */
                 title?: string;
-                /** @description Only rows whose `title` is the value. */
+                /**
+                 * @description Only rows whose `title` is the value.
+                 * @example Example title
+                 */
                 "title.eq"?: string;
-                /** @description Only rows whose `title` is not the value. */
+                /**
+                 * @description Only rows whose `title` is not the value.
+                 * @example Example title
+                 */
                 "title.ne"?: string;
-                /** @description Only rows whose `title` is greater than the value. */
+                /**
+                 * @description Only rows whose `title` is greater than the value.
+                 * @example Example title
+                 */
                 "title.gt"?: string;
-                /** @description Only rows whose `title` is the value or greater. */
+                /**
+                 * @description Only rows whose `title` is the value or greater.
+                 * @example Example title
+                 */
                 "title.gte"?: string;
-                /** @description Only rows whose `title` is less than the value. */
+                /**
+                 * @description Only rows whose `title` is less than the value.
+                 * @example Example title
+                 */
                 "title.lt"?: string;
-                /** @description Only rows whose `title` is the value or less. */
+                /**
+                 * @description Only rows whose `title` is the value or less.
+                 * @example Example title
+                 */
                 "title.lte"?: string;
-                /** @description Only rows whose `content` is the value. */
+                /**
+                 * @description Only rows whose `title` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example title"
+                 *     ]
+                 */
+                "title.in"?: string[];
+                /**
+                 * @description Only rows whose `title` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example title"
+                 *     ]
+                 */
+                "title.nin"?: string[];
+                /**
+                 * @description Only rows whose `title` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "title.like"?: string;
+                /**
+                 * @description Only rows whose `content` is the value.
+                 * @example Example content
+                 */
                 content?: string;
-                /** @description Only rows whose `content` is the value. */
+                /**
+                 * @description Only rows whose `content` is the value.
+                 * @example Example content
+                 */
                 "content.eq"?: string;
-                /** @description Only rows whose `content` is not the value. */
+                /**
+                 * @description Only rows whose `content` is not the value.
+                 * @example Example content
+                 */
                 "content.ne"?: string;
-                /** @description Only rows whose `content` is greater than the value. */
+                /**
+                 * @description Only rows whose `content` is greater than the value.
+                 * @example Example content
+                 */
                 "content.gt"?: string;
-                /** @description Only rows whose `content` is the value or greater. */
+                /**
+                 * @description Only rows whose `content` is the value or greater.
+                 * @example Example content
+                 */
                 "content.gte"?: string;
-                /** @description Only rows whose `content` is less than the value. */
+                /**
+                 * @description Only rows whose `content` is less than the value.
+                 * @example Example content
+                 */
                 "content.lt"?: string;
-                /** @description Only rows whose `content` is the value or less. */
+                /**
+                 * @description Only rows whose `content` is the value or less.
+                 * @example Example content
+                 */
                 "content.lte"?: string;
-                /** @description Only rows whose `status` is the value. */
+                /**
+                 * @description Only rows whose `content` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example content"
+                 *     ]
+                 */
+                "content.in"?: string[];
+                /**
+                 * @description Only rows whose `content` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example content"
+                 *     ]
+                 */
+                "content.nin"?: string[];
+                /**
+                 * @description Only rows whose `content` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "content.like"?: string;
+                /**
+                 * @description Only rows whose `status` is the value.
+                 * @example draft
+                 */
                 status?: components["schemas"]["PageStatus"];
-                /** @description Only rows whose `status` is the value. */
+                /**
+                 * @description Only rows whose `status` is the value.
+                 * @example draft
+                 */
                 "status.eq"?: components["schemas"]["PageStatus"];
-                /** @description Only rows whose `status` is not the value. */
+                /**
+                 * @description Only rows whose `status` is not the value.
+                 * @example draft
+                 */
                 "status.ne"?: components["schemas"]["PageStatus"];
-                /** @description Only rows whose `position` is the value. */
+                /**
+                 * @description Only rows whose `status` is one of these. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "draft"
+                 *     ]
+                 */
+                "status.in"?: components["schemas"]["PageStatus"][];
+                /**
+                 * @description Only rows whose `status` is none of these. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "draft"
+                 *     ]
+                 */
+                "status.nin"?: components["schemas"]["PageStatus"][];
+                /**
+                 * @description Only rows whose `position` is the value.
+                 * @example 1
+                 */
                 position?: number;
-                /** @description Only rows whose `position` is the value. */
+                /**
+                 * @description Only rows whose `position` is the value.
+                 * @example 1
+                 */
                 "position.eq"?: number;
-                /** @description Only rows whose `position` is not the value. */
+                /**
+                 * @description Only rows whose `position` is not the value.
+                 * @example 1
+                 */
                 "position.ne"?: number;
-                /** @description Only rows whose `position` is greater than the value. */
+                /**
+                 * @description Only rows whose `position` is greater than the value.
+                 * @example 1
+                 */
                 "position.gt"?: number;
-                /** @description Only rows whose `position` is the value or greater. */
+                /**
+                 * @description Only rows whose `position` is the value or greater.
+                 * @example 1
+                 */
                 "position.gte"?: number;
-                /** @description Only rows whose `position` is less than the value. */
+                /**
+                 * @description Only rows whose `position` is less than the value.
+                 * @example 1
+                 */
                 "position.lt"?: number;
-                /** @description Only rows whose `position` is the value or less. */
+                /**
+                 * @description Only rows whose `position` is the value or less.
+                 * @example 1
+                 */
                 "position.lte"?: number;
-                /** @description Only rows whose `createdAt` is the value. */
+                /**
+                 * @description Only rows whose `position` is one of these. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       1
+                 *     ]
+                 */
+                "position.in"?: number[];
+                /**
+                 * @description Only rows whose `position` is none of these. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       1
+                 *     ]
+                 */
+                "position.nin"?: number[];
+                /**
+                 * @description Only rows whose `createdAt` is the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 createdAt?: string;
-                /** @description Only rows whose `createdAt` is the value. */
+                /**
+                 * @description Only rows whose `createdAt` is the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "createdAt.eq"?: string;
-                /** @description Only rows whose `createdAt` is not the value. */
+                /**
+                 * @description Only rows whose `createdAt` is not the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "createdAt.ne"?: string;
-                /** @description Only rows whose `createdAt` is greater than the value. */
+                /**
+                 * @description Only rows whose `createdAt` is greater than the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "createdAt.gt"?: string;
-                /** @description Only rows whose `createdAt` is the value or greater. */
+                /**
+                 * @description Only rows whose `createdAt` is the value or greater.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "createdAt.gte"?: string;
-                /** @description Only rows whose `createdAt` is less than the value. */
+                /**
+                 * @description Only rows whose `createdAt` is less than the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "createdAt.lt"?: string;
-                /** @description Only rows whose `createdAt` is the value or less. */
+                /**
+                 * @description Only rows whose `createdAt` is the value or less.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "createdAt.lte"?: string;
-                /** @description Only rows whose `updatedAt` is the value. */
+                /**
+                 * @description Only rows whose `createdAt` is one of these. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "2026-01-31T12:00:00.000Z"
+                 *     ]
+                 */
+                "createdAt.in"?: string[];
+                /**
+                 * @description Only rows whose `createdAt` is none of these. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "2026-01-31T12:00:00.000Z"
+                 *     ]
+                 */
+                "createdAt.nin"?: string[];
+                /**
+                 * @description Only rows whose `updatedAt` is the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 updatedAt?: string;
-                /** @description Only rows whose `updatedAt` is the value. */
+                /**
+                 * @description Only rows whose `updatedAt` is the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "updatedAt.eq"?: string;
-                /** @description Only rows whose `updatedAt` is not the value, or is null. */
+                /**
+                 * @description Only rows whose `updatedAt` is not the value, or is null.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "updatedAt.ne"?: string;
-                /** @description Only rows whose `updatedAt` is greater than the value. */
+                /**
+                 * @description Only rows whose `updatedAt` is greater than the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "updatedAt.gt"?: string;
-                /** @description Only rows whose `updatedAt` is the value or greater. */
+                /**
+                 * @description Only rows whose `updatedAt` is the value or greater.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "updatedAt.gte"?: string;
-                /** @description Only rows whose `updatedAt` is less than the value. */
+                /**
+                 * @description Only rows whose `updatedAt` is less than the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "updatedAt.lt"?: string;
-                /** @description Only rows whose `updatedAt` is the value or less. */
+                /**
+                 * @description Only rows whose `updatedAt` is the value or less.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "updatedAt.lte"?: string;
+                /**
+                 * @description Only rows whose `updatedAt` is one of these. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "2026-01-31T12:00:00.000Z"
+                 *     ]
+                 */
+                "updatedAt.in"?: string[];
+                /**
+                 * @description Only rows whose `updatedAt` is none of these, or is null. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "2026-01-31T12:00:00.000Z"
+                 *     ]
+                 */
+                "updatedAt.nin"?: string[];
+                /**
+                 * @description Only rows whose `updatedAt` is null, or with `false` is not.
+                 * @example true
+                 */
+                "updatedAt.null"?: boolean;
             };
             header?: never;
             path?: never;
@@ -766,6 +1068,7 @@ export interface operations {
                      *         "offset": 1,
                      *         "count": 1,
                      *         "hasMore": true,
+                     *         "nextCursor": "Example nextCursor",
                      *         "total": 1
                      *       }
                      *     }
@@ -773,7 +1076,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageList"];
                 };
             };
-            /** @description The request is not valid; The query has an unknown parameter. */
+            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -795,7 +1098,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem400"] & {
                         /** @enum {string} */
-                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER";
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR";
                     };
                 };
             };
@@ -1627,105 +1930,347 @@ export interface operations {
                  * @example 20
                  */
                 limit?: number;
+                /** @description Where the page starts: the `nextCursor` of the page before, with the same `sort`, `search` and filters. It is good for one caller, and not beside `offset`. */
+                cursor?: string;
                 /**
-                 * @description How many rows to skip.
+                 * @description How many rows to skip. Rows that come or go meanwhile shift what follows: `cursor` does not mind.
                  * @example 0
                  */
                 offset?: number;
                 /**
-                 * @description The order: `id`, `title`, `content`, `ownerId`, `createdAt`, `updatedAt`, several with commas between; `-` before a name is descending.
+                 * @description The order: `id`, `title`, `content`, `ownerId`, `createdAt`, `updatedAt`, several with commas between; `-` before a name is descending. NULL is lowest.
                  * @example -id
                  */
                 sort?: string;
+                /**
+                 * @description Only rows of which one of `title`, `content` has this text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                search?: string;
                 /**
                  * @description Whether to count all rows that match.
                  * @example true
                  */
                 total?: boolean;
-                /** @description Only rows whose `id` is the value. */
+                /**
+                 * @description Only rows whose `id` is the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 id?: string;
-                /** @description Only rows whose `id` is the value. */
+                /**
+                 * @description Only rows whose `id` is the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 "id.eq"?: string;
-                /** @description Only rows whose `id` is not the value. */
+                /**
+                 * @description Only rows whose `id` is not the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 "id.ne"?: string;
-                /** @description Only rows whose `id` is greater than the value. */
+                /**
+                 * @description Only rows whose `id` is greater than the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 "id.gt"?: string;
-                /** @description Only rows whose `id` is the value or greater. */
+                /**
+                 * @description Only rows whose `id` is the value or greater.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 "id.gte"?: string;
-                /** @description Only rows whose `id` is less than the value. */
+                /**
+                 * @description Only rows whose `id` is less than the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 "id.lt"?: string;
-                /** @description Only rows whose `id` is the value or less. */
+                /**
+                 * @description Only rows whose `id` is the value or less.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 "id.lte"?: string;
-                /** @description Only rows whose `title` is the value. */
+                /**
+                 * @description Only rows whose `id` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "0198c0de-0000-7000-8000-000000000001"
+                 *     ]
+                 */
+                "id.in"?: string[];
+                /**
+                 * @description Only rows whose `id` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "0198c0de-0000-7000-8000-000000000001"
+                 *     ]
+                 */
+                "id.nin"?: string[];
+                /**
+                 * @description Only rows whose `id` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "id.like"?: string;
+                /**
+                 * @description Only rows whose `title` is the value.
+                 * @example Example title
+                 */
                 title?: string;
-                /** @description Only rows whose `title` is the value. */
+                /**
+                 * @description Only rows whose `title` is the value.
+                 * @example Example title
+                 */
                 "title.eq"?: string;
-                /** @description Only rows whose `title` is not the value. */
+                /**
+                 * @description Only rows whose `title` is not the value.
+                 * @example Example title
+                 */
                 "title.ne"?: string;
-                /** @description Only rows whose `title` is greater than the value. */
+                /**
+                 * @description Only rows whose `title` is greater than the value.
+                 * @example Example title
+                 */
                 "title.gt"?: string;
-                /** @description Only rows whose `title` is the value or greater. */
+                /**
+                 * @description Only rows whose `title` is the value or greater.
+                 * @example Example title
+                 */
                 "title.gte"?: string;
-                /** @description Only rows whose `title` is less than the value. */
+                /**
+                 * @description Only rows whose `title` is less than the value.
+                 * @example Example title
+                 */
                 "title.lt"?: string;
-                /** @description Only rows whose `title` is the value or less. */
+                /**
+                 * @description Only rows whose `title` is the value or less.
+                 * @example Example title
+                 */
                 "title.lte"?: string;
-                /** @description Only rows whose `content` is the value. */
+                /**
+                 * @description Only rows whose `title` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example title"
+                 *     ]
+                 */
+                "title.in"?: string[];
+                /**
+                 * @description Only rows whose `title` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example title"
+                 *     ]
+                 */
+                "title.nin"?: string[];
+                /**
+                 * @description Only rows whose `title` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "title.like"?: string;
+                /**
+                 * @description Only rows whose `content` is the value.
+                 * @example Example content
+                 */
                 content?: string;
-                /** @description Only rows whose `content` is the value. */
+                /**
+                 * @description Only rows whose `content` is the value.
+                 * @example Example content
+                 */
                 "content.eq"?: string;
-                /** @description Only rows whose `content` is not the value. */
+                /**
+                 * @description Only rows whose `content` is not the value.
+                 * @example Example content
+                 */
                 "content.ne"?: string;
-                /** @description Only rows whose `content` is greater than the value. */
+                /**
+                 * @description Only rows whose `content` is greater than the value.
+                 * @example Example content
+                 */
                 "content.gt"?: string;
-                /** @description Only rows whose `content` is the value or greater. */
+                /**
+                 * @description Only rows whose `content` is the value or greater.
+                 * @example Example content
+                 */
                 "content.gte"?: string;
-                /** @description Only rows whose `content` is less than the value. */
+                /**
+                 * @description Only rows whose `content` is less than the value.
+                 * @example Example content
+                 */
                 "content.lt"?: string;
-                /** @description Only rows whose `content` is the value or less. */
+                /**
+                 * @description Only rows whose `content` is the value or less.
+                 * @example Example content
+                 */
                 "content.lte"?: string;
-                /** @description Only rows whose `ownerId` is the value. */
+                /**
+                 * @description Only rows whose `content` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example content"
+                 *     ]
+                 */
+                "content.in"?: string[];
+                /**
+                 * @description Only rows whose `content` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example content"
+                 *     ]
+                 */
+                "content.nin"?: string[];
+                /**
+                 * @description Only rows whose `content` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "content.like"?: string;
+                /**
+                 * @description Only rows whose `ownerId` is the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 ownerId?: string;
-                /** @description Only rows whose `ownerId` is the value. */
+                /**
+                 * @description Only rows whose `ownerId` is the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 "ownerId.eq"?: string;
-                /** @description Only rows whose `ownerId` is not the value. */
+                /**
+                 * @description Only rows whose `ownerId` is not the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 "ownerId.ne"?: string;
-                /** @description Only rows whose `ownerId` is greater than the value. */
+                /**
+                 * @description Only rows whose `ownerId` is greater than the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 "ownerId.gt"?: string;
-                /** @description Only rows whose `ownerId` is the value or greater. */
+                /**
+                 * @description Only rows whose `ownerId` is the value or greater.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 "ownerId.gte"?: string;
-                /** @description Only rows whose `ownerId` is less than the value. */
+                /**
+                 * @description Only rows whose `ownerId` is less than the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 "ownerId.lt"?: string;
-                /** @description Only rows whose `ownerId` is the value or less. */
+                /**
+                 * @description Only rows whose `ownerId` is the value or less.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
                 "ownerId.lte"?: string;
-                /** @description Only rows whose `createdAt` is the value. */
+                /**
+                 * @description Only rows whose `ownerId` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "0198c0de-0000-7000-8000-000000000001"
+                 *     ]
+                 */
+                "ownerId.in"?: string[];
+                /**
+                 * @description Only rows whose `ownerId` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "0198c0de-0000-7000-8000-000000000001"
+                 *     ]
+                 */
+                "ownerId.nin"?: string[];
+                /**
+                 * @description Only rows whose `ownerId` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "ownerId.like"?: string;
+                /**
+                 * @description Only rows whose `createdAt` is the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 createdAt?: string;
-                /** @description Only rows whose `createdAt` is the value. */
+                /**
+                 * @description Only rows whose `createdAt` is the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "createdAt.eq"?: string;
-                /** @description Only rows whose `createdAt` is not the value. */
+                /**
+                 * @description Only rows whose `createdAt` is not the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "createdAt.ne"?: string;
-                /** @description Only rows whose `createdAt` is greater than the value. */
+                /**
+                 * @description Only rows whose `createdAt` is greater than the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "createdAt.gt"?: string;
-                /** @description Only rows whose `createdAt` is the value or greater. */
+                /**
+                 * @description Only rows whose `createdAt` is the value or greater.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "createdAt.gte"?: string;
-                /** @description Only rows whose `createdAt` is less than the value. */
+                /**
+                 * @description Only rows whose `createdAt` is less than the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "createdAt.lt"?: string;
-                /** @description Only rows whose `createdAt` is the value or less. */
+                /**
+                 * @description Only rows whose `createdAt` is the value or less.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "createdAt.lte"?: string;
-                /** @description Only rows whose `updatedAt` is the value. */
+                /**
+                 * @description Only rows whose `createdAt` is one of these. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "2026-01-31T12:00:00.000Z"
+                 *     ]
+                 */
+                "createdAt.in"?: string[];
+                /**
+                 * @description Only rows whose `createdAt` is none of these. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "2026-01-31T12:00:00.000Z"
+                 *     ]
+                 */
+                "createdAt.nin"?: string[];
+                /**
+                 * @description Only rows whose `updatedAt` is the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 updatedAt?: string;
-                /** @description Only rows whose `updatedAt` is the value. */
+                /**
+                 * @description Only rows whose `updatedAt` is the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "updatedAt.eq"?: string;
-                /** @description Only rows whose `updatedAt` is not the value, or is null. */
+                /**
+                 * @description Only rows whose `updatedAt` is not the value, or is null.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "updatedAt.ne"?: string;
-                /** @description Only rows whose `updatedAt` is greater than the value. */
+                /**
+                 * @description Only rows whose `updatedAt` is greater than the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "updatedAt.gt"?: string;
-                /** @description Only rows whose `updatedAt` is the value or greater. */
+                /**
+                 * @description Only rows whose `updatedAt` is the value or greater.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "updatedAt.gte"?: string;
-                /** @description Only rows whose `updatedAt` is less than the value. */
+                /**
+                 * @description Only rows whose `updatedAt` is less than the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "updatedAt.lt"?: string;
-                /** @description Only rows whose `updatedAt` is the value or less. */
+                /**
+                 * @description Only rows whose `updatedAt` is the value or less.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
                 "updatedAt.lte"?: string;
+                /**
+                 * @description Only rows whose `updatedAt` is one of these. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "2026-01-31T12:00:00.000Z"
+                 *     ]
+                 */
+                "updatedAt.in"?: string[];
+                /**
+                 * @description Only rows whose `updatedAt` is none of these, or is null. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "2026-01-31T12:00:00.000Z"
+                 *     ]
+                 */
+                "updatedAt.nin"?: string[];
+                /**
+                 * @description Only rows whose `updatedAt` is null, or with `false` is not.
+                 * @example true
+                 */
+                "updatedAt.null"?: boolean;
             };
             header?: never;
             path?: never;
@@ -1758,6 +2303,7 @@ export interface operations {
                      *         "offset": 1,
                      *         "count": 1,
                      *         "hasMore": true,
+                     *         "nextCursor": "Example nextCursor",
                      *         "total": 1
                      *       }
                      *     }
@@ -1765,7 +2311,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostList"];
                 };
             };
-            /** @description The request is not valid; The query has an unknown parameter. */
+            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -1787,7 +2333,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem400"] & {
                         /** @enum {string} */
-                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER";
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR";
                     };
                 };
             };

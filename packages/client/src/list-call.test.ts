@@ -76,6 +76,16 @@ test.each([
   expect(await ids(list(server.url, { offset: 1 }))).toEqual([2, 3, 4, 5]);
 });
 
+test("where the server has no cursor for what follows, it goes on by offset, and by cursor again", async () => {
+  const server = await serve((request) => {
+    if (!request.url.includes("cursor=c2")) return byCursor(request);
+    const pagination = { limit: 2, offset: 2, count: 2, hasMore: true, nextCursor: null };
+    return { body: { data: rows.slice(2, 4), pagination } };
+  });
+  expect(await ids(list(server.url))).toEqual([1, 2, 3, 4, 5]);
+  expect(server.received.map(({ url }) => url)).toEqual(["/rows", "/rows?cursor=c2", "/rows?offset=4"]);
+});
+
 test("leaving the loop asks for no more pages", async () => {
   const server = await serve(byOffset);
   for await (const row of list(server.url)) if (row.id === 2) break;

@@ -5,7 +5,10 @@ export function valueOfText(text: string, schema: Place, document: DocumentReade
   const types = typesOf(schema, document);
   if ((types.has("integer") || types.has("number")) && isNumber(text)) return Number(text);
   if (types.has("boolean") && (text === "true" || text === "false")) return text === "true";
-  if (types.has("array")) return text.split(",");
+  if (types.has("array")) {
+    const items = document.below(schema, "items");
+    return text.split(",").map((item) => (items === undefined ? item : valueOfText(item, items, document)));
+  }
   return text;
 }
 

@@ -56,13 +56,20 @@ export interface PageUpdate {
 export interface PageListQuery {
   /** How many rows a page holds: 50 unless said, 100 at most. */
   limit?: number;
-  /** How many rows to skip. */
+  /**
+   * Where the page starts: the `nextCursor` of the page before, with the same `sort`, `search` and filters. It is
+   * good for one caller, and not beside `offset`.
+   */
+  cursor?: string;
+  /** How many rows to skip. Rows that come or go meanwhile shift what follows: `cursor` does not mind. */
   offset?: number;
   /**
    * The order: `id`, `slug`, `title`, `content`, `status`, `position`, `createdAt`, `updatedAt`, several with
-   * commas between; `-` before a name is descending.
+   * commas between; `-` before a name is descending. NULL is lowest.
    */
   sort?: string;
+  /** Only rows of which one of `slug`, `title`, `content` has this text in it, whatever the case of ASCII letters. */
+  search?: string;
   /** Whether to count all rows that match. */
   total?: boolean;
   /** Only rows whose `id` is the value. */
@@ -79,6 +86,14 @@ export interface PageListQuery {
   "id.lt"?: string;
   /** Only rows whose `id` is the value or less. */
   "id.lte"?: string;
+  /** Only rows whose `id` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most. */
+  "id.in"?: string[];
+  /**
+   * Only rows whose `id` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+   */
+  "id.nin"?: string[];
+  /** Only rows whose `id` has the text in it, whatever the case of ASCII letters. */
+  "id.like"?: string;
   /** Only rows whose `slug` is the value. */
   slug?: string;
   /** Only rows whose `slug` is the value. */
@@ -93,6 +108,18 @@ export interface PageListQuery {
   "slug.lt"?: string;
   /** Only rows whose `slug` is the value or less. */
   "slug.lte"?: string;
+  /**
+   * Only rows whose `slug` is one of these. Several repeat the parameter; a comma is part of the text. 500 at
+   * most.
+   */
+  "slug.in"?: string[];
+  /**
+   * Only rows whose `slug` is none of these. Several repeat the parameter; a comma is part of the text. 500 at
+   * most.
+   */
+  "slug.nin"?: string[];
+  /** Only rows whose `slug` has the text in it, whatever the case of ASCII letters. */
+  "slug.like"?: string;
   /** Only rows whose `title` is the value. */
   title?: string;
   /** Only rows whose `title` is the value. */
@@ -107,6 +134,18 @@ export interface PageListQuery {
   "title.lt"?: string;
   /** Only rows whose `title` is the value or less. */
   "title.lte"?: string;
+  /**
+   * Only rows whose `title` is one of these. Several repeat the parameter; a comma is part of the text. 500 at
+   * most.
+   */
+  "title.in"?: string[];
+  /**
+   * Only rows whose `title` is none of these. Several repeat the parameter; a comma is part of the text. 500 at
+   * most.
+   */
+  "title.nin"?: string[];
+  /** Only rows whose `title` has the text in it, whatever the case of ASCII letters. */
+  "title.like"?: string;
   /** Only rows whose `content` is the value. */
   content?: string;
   /** Only rows whose `content` is the value. */
@@ -121,12 +160,28 @@ export interface PageListQuery {
   "content.lt"?: string;
   /** Only rows whose `content` is the value or less. */
   "content.lte"?: string;
+  /**
+   * Only rows whose `content` is one of these. Several repeat the parameter; a comma is part of the text. 500 at
+   * most.
+   */
+  "content.in"?: string[];
+  /**
+   * Only rows whose `content` is none of these. Several repeat the parameter; a comma is part of the text. 500 at
+   * most.
+   */
+  "content.nin"?: string[];
+  /** Only rows whose `content` has the text in it, whatever the case of ASCII letters. */
+  "content.like"?: string;
   /** Only rows whose `status` is the value. */
   status?: PageStatus;
   /** Only rows whose `status` is the value. */
   "status.eq"?: PageStatus;
   /** Only rows whose `status` is not the value. */
   "status.ne"?: PageStatus;
+  /** Only rows whose `status` is one of these. Several repeat the parameter or have commas between. 500 at most. */
+  "status.in"?: PageStatus[];
+  /** Only rows whose `status` is none of these. Several repeat the parameter or have commas between. 500 at most. */
+  "status.nin"?: PageStatus[];
   /** Only rows whose `position` is the value. */
   position?: number;
   /** Only rows whose `position` is the value. */
@@ -141,6 +196,12 @@ export interface PageListQuery {
   "position.lt"?: number;
   /** Only rows whose `position` is the value or less. */
   "position.lte"?: number;
+  /** Only rows whose `position` is one of these. Several repeat the parameter or have commas between. 500 at most. */
+  "position.in"?: number[];
+  /**
+   * Only rows whose `position` is none of these. Several repeat the parameter or have commas between. 500 at most.
+   */
+  "position.nin"?: number[];
   /** Only rows whose `createdAt` is the value. */
   createdAt?: string | Date;
   /** Only rows whose `createdAt` is the value. */
@@ -155,6 +216,15 @@ export interface PageListQuery {
   "createdAt.lt"?: string | Date;
   /** Only rows whose `createdAt` is the value or less. */
   "createdAt.lte"?: string | Date;
+  /**
+   * Only rows whose `createdAt` is one of these. Several repeat the parameter or have commas between. 500 at most.
+   */
+  "createdAt.in"?: (string | Date)[];
+  /**
+   * Only rows whose `createdAt` is none of these. Several repeat the parameter or have commas between. 500 at
+   * most.
+   */
+  "createdAt.nin"?: (string | Date)[];
   /** Only rows whose `updatedAt` is the value. */
   updatedAt?: string | Date;
   /** Only rows whose `updatedAt` is the value. */
@@ -169,6 +239,17 @@ export interface PageListQuery {
   "updatedAt.lt"?: string | Date;
   /** Only rows whose `updatedAt` is the value or less. */
   "updatedAt.lte"?: string | Date;
+  /**
+   * Only rows whose `updatedAt` is one of these. Several repeat the parameter or have commas between. 500 at most.
+   */
+  "updatedAt.in"?: (string | Date)[];
+  /**
+   * Only rows whose `updatedAt` is none of these, or is null. Several repeat the parameter or have commas between.
+   * 500 at most.
+   */
+  "updatedAt.nin"?: (string | Date)[];
+  /** Only rows whose `updatedAt` is null, or with `false` is not. */
+  "updatedAt.null"?: boolean;
 }
 
 /** The pages of my-site. */
@@ -184,9 +265,9 @@ export class PagesClient {
    *
    * Allowed for anyone, without sign-in.
    *
-   * A page holds 50 rows unless `limit` says otherwise, 100 at most.
+   * A page holds 50 rows unless `limit` says otherwise, 100 at most. A query filters 64 times at most.
    *
-   * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER
+   * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
    * @throws {InternalServerError} INTERNAL
    * @example
    * const { data } = await client.pages.list({ limit: 20, offset: 0 });
@@ -292,7 +373,9 @@ export function createPagesClient(options: ClientOptions): PagesClient {
 }
 
 export type ListPagesError =
-  BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER"> | InternalServerError<"INTERNAL"> | CallError;
+  | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR">
+  | InternalServerError<"INTERNAL">
+  | CallError;
 
 export type CreatePageError =
   | BadRequestError<"VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "GUARD_SYSTEM_MANAGED">

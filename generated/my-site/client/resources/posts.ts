@@ -40,13 +40,20 @@ export interface PostList {
 export interface PostListQuery {
   /** How many rows a page holds: 50 unless said, 100 at most. */
   limit?: number;
-  /** How many rows to skip. */
+  /**
+   * Where the page starts: the `nextCursor` of the page before, with the same `sort`, `search` and filters. It is
+   * good for one caller, and not beside `offset`.
+   */
+  cursor?: string;
+  /** How many rows to skip. Rows that come or go meanwhile shift what follows: `cursor` does not mind. */
   offset?: number;
   /**
    * The order: `id`, `title`, `content`, `ownerId`, `createdAt`, `updatedAt`, several with commas between; `-`
-   * before a name is descending.
+   * before a name is descending. NULL is lowest.
    */
   sort?: string;
+  /** Only rows of which one of `title`, `content` has this text in it, whatever the case of ASCII letters. */
+  search?: string;
   /** Whether to count all rows that match. */
   total?: boolean;
   /** Only rows whose `id` is the value. */
@@ -63,6 +70,14 @@ export interface PostListQuery {
   "id.lt"?: string;
   /** Only rows whose `id` is the value or less. */
   "id.lte"?: string;
+  /** Only rows whose `id` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most. */
+  "id.in"?: string[];
+  /**
+   * Only rows whose `id` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+   */
+  "id.nin"?: string[];
+  /** Only rows whose `id` has the text in it, whatever the case of ASCII letters. */
+  "id.like"?: string;
   /** Only rows whose `title` is the value. */
   title?: string;
   /** Only rows whose `title` is the value. */
@@ -77,6 +92,18 @@ export interface PostListQuery {
   "title.lt"?: string;
   /** Only rows whose `title` is the value or less. */
   "title.lte"?: string;
+  /**
+   * Only rows whose `title` is one of these. Several repeat the parameter; a comma is part of the text. 500 at
+   * most.
+   */
+  "title.in"?: string[];
+  /**
+   * Only rows whose `title` is none of these. Several repeat the parameter; a comma is part of the text. 500 at
+   * most.
+   */
+  "title.nin"?: string[];
+  /** Only rows whose `title` has the text in it, whatever the case of ASCII letters. */
+  "title.like"?: string;
   /** Only rows whose `content` is the value. */
   content?: string;
   /** Only rows whose `content` is the value. */
@@ -91,6 +118,18 @@ export interface PostListQuery {
   "content.lt"?: string;
   /** Only rows whose `content` is the value or less. */
   "content.lte"?: string;
+  /**
+   * Only rows whose `content` is one of these. Several repeat the parameter; a comma is part of the text. 500 at
+   * most.
+   */
+  "content.in"?: string[];
+  /**
+   * Only rows whose `content` is none of these. Several repeat the parameter; a comma is part of the text. 500 at
+   * most.
+   */
+  "content.nin"?: string[];
+  /** Only rows whose `content` has the text in it, whatever the case of ASCII letters. */
+  "content.like"?: string;
   /** Only rows whose `ownerId` is the value. */
   ownerId?: string;
   /** Only rows whose `ownerId` is the value. */
@@ -105,6 +144,18 @@ export interface PostListQuery {
   "ownerId.lt"?: string;
   /** Only rows whose `ownerId` is the value or less. */
   "ownerId.lte"?: string;
+  /**
+   * Only rows whose `ownerId` is one of these. Several repeat the parameter; a comma is part of the text. 500 at
+   * most.
+   */
+  "ownerId.in"?: string[];
+  /**
+   * Only rows whose `ownerId` is none of these. Several repeat the parameter; a comma is part of the text. 500 at
+   * most.
+   */
+  "ownerId.nin"?: string[];
+  /** Only rows whose `ownerId` has the text in it, whatever the case of ASCII letters. */
+  "ownerId.like"?: string;
   /** Only rows whose `createdAt` is the value. */
   createdAt?: string | Date;
   /** Only rows whose `createdAt` is the value. */
@@ -119,6 +170,15 @@ export interface PostListQuery {
   "createdAt.lt"?: string | Date;
   /** Only rows whose `createdAt` is the value or less. */
   "createdAt.lte"?: string | Date;
+  /**
+   * Only rows whose `createdAt` is one of these. Several repeat the parameter or have commas between. 500 at most.
+   */
+  "createdAt.in"?: (string | Date)[];
+  /**
+   * Only rows whose `createdAt` is none of these. Several repeat the parameter or have commas between. 500 at
+   * most.
+   */
+  "createdAt.nin"?: (string | Date)[];
   /** Only rows whose `updatedAt` is the value. */
   updatedAt?: string | Date;
   /** Only rows whose `updatedAt` is the value. */
@@ -133,6 +193,17 @@ export interface PostListQuery {
   "updatedAt.lt"?: string | Date;
   /** Only rows whose `updatedAt` is the value or less. */
   "updatedAt.lte"?: string | Date;
+  /**
+   * Only rows whose `updatedAt` is one of these. Several repeat the parameter or have commas between. 500 at most.
+   */
+  "updatedAt.in"?: (string | Date)[];
+  /**
+   * Only rows whose `updatedAt` is none of these, or is null. Several repeat the parameter or have commas between.
+   * 500 at most.
+   */
+  "updatedAt.nin"?: (string | Date)[];
+  /** Only rows whose `updatedAt` is null, or with `false` is not. */
+  "updatedAt.null"?: boolean;
 }
 
 /** The posts of my-site. */
@@ -150,7 +221,7 @@ export class PostsClient {
    *
    * A page holds 50 rows unless `limit` says otherwise, 100 at most.
    *
-   * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER
+   * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED
    * @throws {InternalServerError} INTERNAL
@@ -205,7 +276,7 @@ export function createPostsClient(options: ClientOptions): PostsClient {
 }
 
 export type ListPostsError =
-  | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER">
+  | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR">
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"ACCESS_ROLE_REQUIRED">
   | InternalServerError<"INTERNAL">

@@ -37,6 +37,7 @@ export default routes("pages", {
     allow: anyone(),
     filter: ["id", "slug", "title", "content", "status", "position", "createdAt", "updatedAt"],
     sort: ["id", "slug", "title", "content", "status", "position", "createdAt", "updatedAt"],
+    search: ["slug", "title", "content"],
     pageSize: { default: 50, max: 100 },
   }),
   "GET /pages/{id}": page.get({ allow: anyone() }),

@@ -31,6 +31,7 @@ export default routes("posts", {
     allow: role("user", "admin"),
     filter: ["id", "title", "content", "ownerId", "createdAt", "updatedAt"],
     sort: ["id", "title", "content", "ownerId", "createdAt", "updatedAt"],
+    search: ["title", "content"],
     pageSize: { default: 50, max: 100 },
   }),
   "POST /posts": post.create({ allow: role("admin"), accept: PostCreate }),

@@ -152,6 +152,18 @@ describe("what an author wrote, and what the compiler says to it", () => {
       ["query-unreadable"],
     ],
     [
+      "a search in numbers",
+      'views: integer("views")',
+      `{ firewall: { exception: true }, crud: { ${all} }, query: { searchable: ["views"] } }`,
+      ["query-unreadable"],
+    ],
+    [
+      "a search in a hidden text",
+      'note: text("note")',
+      `{ firewall: { exception: true }, crud: { ${all} }, fields: { note: { hidden: true } }, query: { searchable: ["note"] } }`,
+      ["query-unreadable"],
+    ],
+    [
       "a role that never owns a row",
       'ownerId: text("owner_id").notNull()',
       '{ firewall: { owner: {} }, crud: { list: { access: { roles: ["user"] } }, create: { access: { roles: ["admin"] } } } }',

@@ -16,6 +16,8 @@ export interface ListOperation extends Endpoint {
   readonly kind: "list";
   readonly filter: readonly string[];
   readonly sort: readonly string[];
+  /** The texts that `search` looks into. */
+  readonly search: readonly string[];
   readonly pageSize: { readonly default: number; readonly max: number };
 }
 

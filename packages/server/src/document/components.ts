@@ -101,12 +101,23 @@ const paginationSchema: JsonSchema = {
   description: "Where this page stands in the list.",
   properties: {
     limit: { type: "integer", minimum: 1, description: "How many rows the page may hold." },
-    offset: { type: "integer", minimum: 0, description: "How many rows come before the page." },
+    offset: {
+      type: "integer",
+      minimum: 0,
+      description:
+        "How many rows come before the page. Absent where a cursor led to it, unless the next page has none.",
+    },
     count: { type: "integer", minimum: 0, description: "How many rows the page holds." },
     hasMore: { type: "boolean", description: "Whether rows follow." },
+    nextCursor: {
+      type: ["string", "null"],
+      description:
+        "The `cursor` of the next page; null on the last one, and where rows are sorted by texts too long for a " +
+        "cursor: then go on with `offset`.",
+    },
     total: { type: "integer", minimum: 0, description: "How many rows there are in all, with `total=true`." },
   },
-  required: ["limit", "offset", "count", "hasMore"],
+  required: ["limit", "count", "hasMore", "nextCursor"],
   additionalProperties: false,
 };
 

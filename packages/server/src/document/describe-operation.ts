@@ -3,7 +3,7 @@ import * as z from "zod";
 import { isPublic } from "@quickback/policy";
 import { dependsOnCaller } from "../operations/admit.js";
 import { filtersOf } from "../query/filters.js";
-import { mostFilters } from "../query/list-query.js";
+import { mostFilters } from "../query/limits.js";
 import type { ActionOperation, ListOperation, Operation } from "../resource/operation.js";
 import { nameOf } from "../resource/shape.js";
 import type { Route, Routes } from "../resource/routes.js";
@@ -110,8 +110,10 @@ function limits(operation: Operation): string {
 }
 
 /** Said only where there are more filters than may be used at once. */
-function filterLimit({ filter, resource }: ListOperation): string {
-  return filtersOf(filter, resource.shape).size > mostFilters ? ` A query filters ${mostFilters} times at most.` : "";
+function filterLimit(operation: ListOperation): string {
+  const most = mostFilters(operation);
+  const { size } = filtersOf(operation.filter, operation.resource.shape);
+  return size > most ? ` A query filters ${most} times at most.` : "";
 }
 
 function parametersOf({ operation }: Route, { components }: Description): Parameter[] {

@@ -50,7 +50,7 @@ const body: readonly ProblemCode[] = [
 function ownOutcomes(operation: Operation, tables: readonly SQLiteTable[]): readonly ProblemCode[] {
   switch (operation.kind) {
     case "list":
-      return ["VALIDATION_ERROR"];
+      return ["VALIDATION_ERROR", "INVALID_CURSOR"];
     case "get":
       return ["NOT_FOUND"];
     case "create":

@@ -1,9 +1,18 @@
 import * as z from "zod";
-import { filtersOf, type Filter, type FilterOperator } from "../query/filters.js";
+import {
+  filtersOf,
+  splitsAtCommas,
+  takesList,
+  takesVariableEach,
+  type Filter,
+  type FilterOperator,
+} from "../query/filters.js";
+import { longestCursor, longestText, mostFilters, mostSorts, mostValues } from "../query/limits.js";
 import type { ListOperation } from "../resource/operation.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 import { withoutWrappers } from "../resource/shape.js";
 import type { Components } from "./components.js";
+import { exampleOf } from "./examples.js";
 import { jsonSchema, type JsonSchema } from "./json-schema.js";
 
 /** A parameter object of OpenAPI. */
@@ -14,6 +23,9 @@ export interface Parameter {
   readonly description: string;
   readonly schema: JsonSchema;
   readonly example?: unknown;
+  /** How a list is written; OpenAPI's defaults, said outright. */
+  readonly style?: "form";
+  readonly explode?: true;
 }
 
 export function idParameter({ shape, keys: [key] }: ResourceDefinition): Parameter {
@@ -24,26 +36,33 @@ export function idParameter({ shape, keys: [key] }: ResourceDefinition): Paramet
 }
 
 export function listParameters(operation: ListOperation, components: Components): Parameter[] {
-  const { filter, resource } = operation;
-  const filtering = [...filtersOf(filter, resource.shape)].map(([name, filter]) =>
-    filterParameter(name, filter, { resource, components }),
+  const { filter } = operation;
+  const filtering = [...filtersOf(filter, operation.resource.shape)].map(([name, filter]) =>
+    filterParameter(name, filter, { operation, components }),
   );
   return [...pagingParameters(operation), ...filtering];
 }
 
-function pagingParameters({ pageSize, sort }: ListOperation): Parameter[] {
+function pagingParameters({ pageSize, sort, search }: ListOperation): Parameter[] {
   const [first] = sort;
   const sorting = first === undefined ? [] : [sortParameter(sort, first)];
+  const searching = search.length === 0 ? [] : [searchParameter(search)];
   return [
     query("limit", `How many rows a page holds: ${pageSize.default} unless said, ${pageSize.max} at most.`, {
       schema: { type: "integer", minimum: 1, maximum: pageSize.max, default: pageSize.default },
       example: Math.min(20, pageSize.max),
     }),
-    query("offset", "How many rows to skip.", {
-      schema: { type: "integer", minimum: 0, maximum: 2 ** 31 - 1, default: 0 },
-      example: 0,
-    }),
+    query("cursor", cursorMeaning, { schema: { type: "string", minLength: 1, maxLength: longestCursor } }),
+    query(
+      "offset",
+      "How many rows to skip. Rows that come or go meanwhile shift what follows: `cursor` does not mind.",
+      {
+        schema: { type: "integer", minimum: 0, maximum: 2 ** 31 - 1, default: 0 },
+        example: 0,
+      },
+    ),
     ...sorting,
+    ...searching,
     query("total", "Whether to count all rows that match.", {
       schema: { type: "boolean", default: false },
       example: true,
@@ -51,12 +70,27 @@ function pagingParameters({ pageSize, sort }: ListOperation): Parameter[] {
   ];
 }
 
+const cursorMeaning =
+  "Where the page starts: the `nextCursor` of the page before, with the same `sort`, `search` and filters. " +
+  "It is good for one caller, and not beside `offset`.";
+
 function sortParameter(sort: readonly string[], first: string): Parameter {
   const name = `-?(?:${sort.join("|")})`;
   const fields = sort.map((field) => `\`${field}\``).join(", ");
-  return query("sort", `The order: ${fields}, several with commas between; \`-\` before a name is descending.`, {
-    schema: { type: "string", pattern: `^${name}(?:,${name})*$` },
+  const most = Math.min(sort.length, mostSorts);
+  const several = most === 1 ? "" : `, several with commas between${most < sort.length ? `, ${most} at most` : ""}`;
+  return query("sort", `The order: ${fields}${several}; \`-\` before a name is descending. NULL is lowest.`, {
+    schema: { type: "string", pattern: `^${name}(?:,${name}){0,${most - 1}}$` },
     example: `-${first}`,
+  });
+}
+
+function searchParameter(search: readonly string[]): Parameter {
+  const fields = search.map((field) => `\`${field}\``).join(", ");
+  const found = search.length === 1 ? `whose ${fields} has` : `of which one of ${fields} has`;
+  return query("search", `Only rows ${found} this text in it, whatever the case of ASCII letters.`, {
+    schema: { type: "string", minLength: 1, maxLength: longestText },
+    example: "hello",
   });
 }
 
@@ -67,21 +101,45 @@ const meanings: Record<FilterOperator, string> = {
   gte: "is the value or greater",
   lt: "is less than the value",
   lte: "is the value or less",
+  like: "has the text in it, whatever the case of ASCII letters",
+  in: "is one of these",
+  nin: "is none of these",
+  null: "is null, or with `false` is not",
 };
 
 interface Setting {
-  readonly resource: ResourceDefinition;
+  readonly operation: ListOperation;
   readonly components: Components;
 }
 
-function filterParameter(name: string, { field, operator }: Filter, { resource, components }: Setting): Parameter {
+function filterParameter(name: string, filter: Filter, { operation, components }: Setting): Parameter {
+  const { field, operator } = filter;
+  const { resource } = operation;
   const column: z.core.$ZodType | undefined = resource.shape.shape[field];
-  const orNull = operator === "ne" && column instanceof z.ZodNullable ? ", or is null" : "";
-  const schema = components.enumOf(resource.shape, field) ?? (column === undefined ? {} : wireSchema(column));
-  return query(name, `Only rows whose \`${field}\` ${meanings[operator]}${orNull}.`, { schema });
+  const isNullable = column instanceof z.ZodNullable && (operator === "ne" || operator === "nin");
+  const sentence = `Only rows whose \`${field}\` ${meanings[operator]}${isNullable ? ", or is null" : ""}.`;
+  if (operator === "null") return query(name, sentence, { schema: { type: "boolean" }, example: true });
+  const value = components.enumOf(resource.shape, field) ?? (column === undefined ? {} : wireSchema(column));
+  if (operator === "like") {
+    const schema = { type: "string", minLength: 1, maxLength: longestText };
+    return query(name, sentence, { schema, example: "hello" });
+  }
+  const example = exampleOf(value, components.schemas, field);
+  if (!takesList(filter)) return query(name, sentence, { schema: value, example });
+  const written = splitsAtCommas(filter) ? " or have commas between" : "; a comma is part of the text";
+  const most = takesVariableEach(filter) ? mostFilters(operation) : mostValues;
+  const counted = takesVariableEach(filter) ? ", each counts as a filter" : "";
+  return query(name, `${sentence} Several repeat the parameter${written}. ${most} at most${counted}.`, {
+    schema: { type: "array", items: value, minItems: 1, maxItems: Math.max(1, most) },
+    style: "form",
+    explode: true,
+    example: [example],
+  });
 }
 
-function query(name: string, description: string, rest: Pick<Parameter, "schema" | "example">): Parameter {
+type Rest = Omit<Parameter, "name" | "in" | "required" | "description">;
+
+function query(name: string, description: string, rest: Rest): Parameter {
   return { name, in: "query", required: false, description, ...rest };
 }
 

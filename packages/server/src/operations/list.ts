@@ -1,7 +1,12 @@
-import { and } from "drizzle-orm";
-import { listQueryReader } from "../query/list-query.js";
+import { and, type SQL } from "drizzle-orm";
+import { once } from "../app/once.js";
+import { secretOf } from "../app/environment.js";
+import { openCursors, type Bookmark } from "../query/cursor.js";
+import { positionColumns, positionOf, stretchesAfter } from "../query/keyset.js";
+import { listQueryReader, type ListQuery } from "../query/list-query.js";
+import { orderBy } from "../query/sort.js";
 import type { ListOperation } from "../resource/operation.js";
-import { ScopedTable } from "../table/scoped-table.js";
+import { ScopedTable, type Row } from "../table/scoped-table.js";
 import { admission } from "./admit.js";
 import type { HandlerFactory } from "./handler.js";
 import { presenter } from "./present.js";
@@ -12,16 +17,48 @@ export const listHandler: HandlerFactory<ListOperation> = (operation, { services
   const admit = admission(operation, services);
   const read = listQueryReader(operation);
   const present = presenter(resource.shape);
+  const cursors = once(() => openCursors(secretOf(services.env)));
 
   return async (c) => {
     const { caller, decision } = await admit(c.req.raw);
-    const { where, orderBy, limit, offset, withTotal } = read(c.req.url);
+    const query = read(c.req.url);
+    const { sort, limit, filters } = query;
+    const { open, seal } = await cursors();
+    const purpose = { path: c.req.path, sort: sort.map(({ name }) => name), filters, userId: caller.context.userId };
+    const start = query.cursor === undefined ? undefined : await open(query.cursor, purpose);
+
     const rows = new ScopedTable({ resource, database: services.database, context: caller.context });
-    const matching = and(rows.sqlOf(decision), where);
-    const found = await rows.list({ where: matching, orderBy, limit: limit + 1, offset });
-    const total = withTotal ? { total: await rows.count(matching) } : {};
-    const data = found.slice(0, limit).map(present);
-    const pagination = { limit, offset, count: data.length, hasMore: found.length > limit, ...total };
-    return c.json({ data, pagination });
+    const matching = and(rows.sqlOf(decision), query.where);
+    const found = await readPage(rows, { query, matching, start });
+    const total = query.withTotal ? { total: await rows.count(matching) } : {};
+
+    const shown = found.slice(0, limit);
+    const last = found.length > limit ? shown.at(-1) : undefined;
+    const rowsBefore = start?.rowsBefore ?? query.offset;
+    const bookmark = last && { position: positionOf(last, sort), rowsBefore: rowsBefore + limit };
+    const nextCursor = (bookmark && (await seal(bookmark, purpose))) ?? null;
+    // without a cursor, the way on is by offset
+    const place = start === undefined || (bookmark && nextCursor === null) ? { offset: rowsBefore } : {};
+    const pagination = { limit, ...place, count: shown.length, hasMore: last !== undefined, nextCursor, ...total };
+    return c.json({ data: shown.map(present), pagination });
   };
 };
+
+interface Reading {
+  readonly query: ListQuery;
+  readonly matching: SQL | undefined;
+  readonly start: Bookmark | undefined;
+}
+
+/** The rows of a page, and one more where there is one. */
+async function readPage(rows: ScopedTable, { query, matching, start }: Reading): Promise<Row[]> {
+  const { sort, offset } = query;
+  const page = { orderBy: orderBy(sort), offset, beside: positionColumns(sort) };
+  const stretches = start === undefined ? [undefined] : stretchesAfter(sort, start.position);
+  const found: Row[] = [];
+  for (const stretch of stretches) {
+    const missing = query.limit + 1 - found.length;
+    if (missing > 0) found.push(...(await rows.list({ ...page, where: and(matching, stretch), limit: missing })));
+  }
+  return found;
+}

@@ -25,6 +25,7 @@ export const codes = {
   VALIDATION_ERROR: { status: 400, layer: "validation", title: "The request is not valid" },
   INVALID_JSON: { status: 400, layer: "validation", title: "The body is not JSON" },
   UNKNOWN_PARAMETER: { status: 400, layer: "validation", title: "The query has an unknown parameter" },
+  INVALID_CURSOR: { status: 400, layer: "validation", title: "The cursor is not valid" },
   GUARD_SYSTEM_MANAGED: { status: 400, layer: "guards", title: "The server sets this field" },
   GUARD_FIELD_PROTECTED: { status: 400, layer: "guards", title: "Only an action writes this field" },
   GUARD_FIELD_IMMUTABLE: { status: 400, layer: "guards", title: "This field cannot be changed" },

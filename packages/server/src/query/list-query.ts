@@ -1,111 +1,113 @@
-import { and, asc, desc, type Column, type SQL } from "drizzle-orm";
+import { and, type SQL } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { invalid, type ProblemDetail } from "../problem/problem.js";
-import { suggestion } from "../problem/suggestion.js";
 import type { ListOperation } from "../resource/operation.js";
-import type { PrimaryKey } from "../table/columns.js";
-import { expectations } from "./text-values.js";
-import { filterOperators, filtersOf, type Filter } from "./filters.js";
-import { readParameters } from "./parameters.js";
+import { contains } from "./contains.js";
+import { filtersOf, filterTest, isSearchable, searchableText, takesList, variablesOf, type Filter } from "./filters.js";
+import { mostFilters } from "./limits.js";
+import { readParameters, type Parameters } from "./parameters.js";
+import { readSort, type Sort } from "./sort.js";
 
 /** A list's query, read and bound to columns. */
 export interface ListQuery {
+  /** What filters and search ask. */
   readonly where: SQL | undefined;
-  readonly orderBy: readonly SQL[];
+  readonly sort: Sort;
   readonly limit: number;
   readonly offset: number;
+  /** Not yet opened: only its caller's may be. */
+  readonly cursor: string | undefined;
   readonly withTotal: boolean;
+  /** The parameters that choose rows, in one order however they were sent: what a cursor is bound to. */
+  readonly filters: readonly (readonly [name: string, ...texts: string[]])[];
 }
 
 /** Reads the query of one list operation from a URL; throws a `Problem` that names every fault. */
 export type ListQueryReader = (url: string) => ListQuery;
 
-const paging = ["limit", "offset", "sort", "total"];
+const paging = ["limit", "offset", "cursor", "sort", "total"];
 
-/** How often one query may filter: D1 takes 100 variables in a statement, and expressions 100 deep. */
-export const mostFilters = 64;
-
-export function listQueryReader({ resource, filter, sort, pageSize }: ListOperation): ListQueryReader {
-  const filters = filtersOf(filter, resource.shape);
-  const known = new Set([...paging, ...filters.keys()]);
-  const sortable = new Set(sort);
+export function listQueryReader(operation: ListOperation): ListQueryReader {
+  const { resource, pageSize } = operation;
+  const filters = filtersOf(operation.filter, resource.shape);
+  const search = operation.search.flatMap((field) => resource.readable[field] ?? []);
+  const choosing = new Set([...filters.keys(), ...(search.length > 0 ? ["search"] : [])]);
+  const known = new Set([...paging, ...choosing]);
+  const lists = new Set([...filters].flatMap(([name, filter]) => (takesList(filter) ? [name] : [])));
+  const sortable = new Set(operation.sort);
+  const most = mostFilters(operation);
 
   return (url) => {
-    const given = readParameters(url, known);
-    const errors: ProblemDetail[] = tooManyFilters(given, filters);
+    const given = readParameters(url, known, lists);
+    const errors: ProblemDetail[] = tooMany(given, filters, most);
+    const reading: Reading = { given, errors };
+    const report = (sentence: string) => void errors.push(fault("sort", sentence));
+    const tests = filterTests(reading, filters, resource.readable);
     const query: ListQuery = {
-      where: and(...filterTests(given, filters, resource.readable, errors)),
-      orderBy: order(given.get("sort"), { sortable, columns: resource.readable, keys: resource.keys, errors }),
-      limit: wholeNumber(given, "limit", { least: 1, most: pageSize.max, otherwise: pageSize.default, errors }),
-      offset: wholeNumber(given, "offset", { least: 0, most: 2 ** 31 - 1, otherwise: 0, errors }),
-      withTotal: flag(given, "total", errors),
+      where: and(...tests, searchTest(reading, search)),
+      sort: readSort(given.get("sort")?.[0], { resource, sortable, report }),
+      limit: wholeNumber(reading, "limit", { least: 1, most: pageSize.max, otherwise: pageSize.default }),
+      offset: wholeNumber(reading, "offset", { least: 0, most: 2 ** 31 - 1, otherwise: 0 }),
+      cursor: given.get("cursor")?.[0],
+      withTotal: flag(reading, "total"),
+      filters: [...given].filter(([name]) => choosing.has(name)).map(([name, texts]) => [name, ...texts] as const),
     };
+    if (given.has("cursor") && given.has("offset")) errors.push(fault("offset", cursorAndOffset));
     if (errors.length > 0) throw invalid(errors);
-    return query;
+    return { ...query, filters: query.filters.toSorted(byName) };
   };
 }
 
-function tooManyFilters(given: ReadonlyMap<string, string>, filters: ReadonlyMap<string, Filter>): ProblemDetail[] {
-  const surplus = [...given.keys()].filter((name) => filters.has(name))[mostFilters];
-  return surplus === undefined ? [] : [fault(surplus, `A query filters ${mostFilters} times at most.`)];
+const cursorAndOffset = 'A page starts at a "cursor" or at an "offset", not at both.';
+
+interface Reading {
+  readonly given: Parameters;
+  readonly errors: ProblemDetail[];
+}
+
+function tooMany(given: Parameters, filters: ReadonlyMap<string, Filter>, most: number): ProblemDetail[] {
+  let taken = 0;
+  for (const [name, texts] of given) {
+    const filter = filters.get(name);
+    if (filter !== undefined) taken += variablesOf(filter, texts);
+    if (taken > most) return [fault(name, `A query filters ${most} times at most.`)];
+  }
+  return [];
 }
 
 function filterTests(
-  given: ReadonlyMap<string, string>,
+  { given, errors }: Reading,
   filters: ReadonlyMap<string, Filter>,
-  columns: Readonly<Record<string, Column>>,
-  errors: ProblemDetail[],
-): (SQL | undefined)[] {
-  const tests: (SQL | undefined)[] = [];
-  for (const [name, text] of given) {
+  columns: Readonly<Record<string, SQLiteColumn>>,
+): SQL[] {
+  const tests: SQL[] = [];
+  for (const [name, texts] of given) {
     const filter = filters.get(name);
     const column = filter && columns[filter.field];
     if (filter === undefined || column === undefined) continue;
-    const value = filter.read(text);
-    if (value === undefined) errors.push(fault(name, `The parameter "${name}" takes ${expectations[filter.kind]}.`));
-    else tests.push(filterOperators[filter.operator](column, value));
+    const test = filterTest(filter, column, texts);
+    if (typeof test === "string") errors.push(fault(name, `The parameter "${name}" takes ${test}.`));
+    else tests.push(test);
   }
   return tests;
 }
 
-interface SortRules {
-  readonly sortable: ReadonlySet<string>;
-  readonly columns: Readonly<Record<string, Column>>;
-  readonly keys: PrimaryKey;
-  readonly errors: ProblemDetail[];
-}
-
-/** The order of a list. The key comes last, so that rows which tie stand in one order on every page. */
-function order(text: string | undefined, { sortable, columns, keys, errors }: SortRules): SQL[] {
-  const terms: SQL[] = [];
-  const seen = new Set<string>();
-  // one name more than there are shows an unknown one, or one that is there twice
-  for (const part of text === undefined ? [] : text.split(",", sortable.size + 1)) {
-    const name = part.startsWith("-") ? part.slice(1) : part;
-    const column = sortable.has(name) ? columns[name] : undefined;
-    if (column === undefined) errors.push(fault("sort", unsortable(name, sortable)));
-    else if (seen.has(name)) errors.push(fault("sort", `The parameter "sort" names "${name}" twice.`));
-    else terms.push(part === name ? asc(column) : desc(column));
-    seen.add(name);
-  }
-  const rest = keys.filter(({ name }) => !seen.has(name));
-  return [...terms, ...rest.map(({ column }) => asc(column))];
-}
-
-function unsortable(name: string, sortable: ReadonlySet<string>): string {
-  const shown = JSON.stringify(name.slice(0, 100));
-  return `The parameter "sort" names ${shown}, which cannot be sorted by.${suggestion(name, sortable)}`;
+function searchTest({ given, errors }: Reading, [first, ...others]: readonly SQLiteColumn[]): SQL | undefined {
+  const text = given.get("search")?.[0];
+  if (text === undefined || first === undefined) return undefined;
+  if (isSearchable(text)) return contains([first, ...others], text);
+  errors.push(fault("search", `The parameter "search" takes ${searchableText}.`));
+  return undefined;
 }
 
 interface Bounds {
   readonly least: number;
   readonly most: number;
   readonly otherwise: number;
-  readonly errors: ProblemDetail[];
 }
 
-function wholeNumber(given: ReadonlyMap<string, string>, name: string, bounds: Bounds): number {
-  const { least, most, otherwise, errors } = bounds;
-  const text = given.get(name);
+function wholeNumber({ given, errors }: Reading, name: string, { least, most, otherwise }: Bounds): number {
+  const text = given.get(name)?.[0];
   if (text === undefined) return otherwise;
   const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= most) return value;
@@ -113,10 +115,14 @@ function wholeNumber(given: ReadonlyMap<string, string>, name: string, bounds: B
   return otherwise;
 }
 
-function flag(given: ReadonlyMap<string, string>, name: string, errors: ProblemDetail[]): boolean {
-  const text = given.get(name) ?? "false";
+function flag({ given, errors }: Reading, name: string): boolean {
+  const text = given.get(name)?.[0] ?? "false";
   if (text !== "true" && text !== "false") errors.push(fault(name, `The parameter "${name}" takes true or false.`));
   return text === "true";
+}
+
+function byName([left]: readonly [string, ...string[]], [right]: readonly [string, ...string[]]): number {
+  return left < right ? -1 : 1;
 }
 
 function fault(path: string, message: string): ProblemDetail {

@@ -1,18 +1,28 @@
 import { mostDetails, Problem, type ProblemDetail } from "../problem/problem.js";
 import { suggestion } from "../problem/suggestion.js";
 
+/** What one parameter was given: more than one text only where it may repeat. */
+export type Texts = readonly [string, ...string[]];
+
+/** The parameters of a query by their names. */
+export type Parameters = ReadonlyMap<string, Texts>;
+
+const none: ReadonlySet<string> = new Set();
+
 /**
- * The parameters of a query string by name. One that is unknown or given twice is a problem: nothing that a
- * client sends is ignored.
+ * Reads the parameters of a query string. One that is unknown, or given twice where it is no list, is a problem:
+ * nothing that a client sends is ignored.
  */
-export function readParameters(url: string, known: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+export function readParameters(url: string, known: ReadonlySet<string>, lists = none): Parameters {
+  const found = new Map<string, [string, ...string[]]>();
   const errors: ProblemDetail[] = [];
   for (const [name, value] of new URL(url).searchParams) {
+    const before = found.get(name);
     if (!known.has(name)) errors.push(unknownParameter(name, known));
-    else if (found.has(name)) errors.push(repeatedParameter(name));
+    else if (before !== undefined && !lists.has(name)) errors.push(repeatedParameter(name));
     if (errors.length === mostDetails) break;
-    found.set(name, value);
+    if (before === undefined) found.set(name, [value]);
+    else before.push(value);
   }
   const [first] = errors;
   if (first === undefined) return found;
@@ -21,7 +31,7 @@ export function readParameters(url: string, known: ReadonlySet<string>): Readonl
 
 /** Refuses any query: for operations that have none. */
 export function noParameters(url: string): void {
-  if (url.includes("?")) readParameters(url, new Set());
+  if (url.includes("?")) readParameters(url, none);
 }
 
 function unknownParameter(name: string, known: ReadonlySet<string>): ProblemDetail {

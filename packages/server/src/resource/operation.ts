@@ -9,6 +9,7 @@ export interface ListOperation {
   readonly allow: Rule;
   readonly filter: readonly string[];
   readonly sort: readonly string[];
+  readonly search: readonly string[];
   readonly pageSize: { readonly default: number; readonly max: number };
 }
 

@@ -42,6 +42,8 @@ interface ListOptions<Field extends string> {
   readonly allow: Rule;
   readonly filter: readonly Field[];
   readonly sort: readonly Field[];
+  /** The texts that `search` looks into: none unless said. */
+  readonly search?: readonly Field[];
   readonly pageSize: { readonly default: number; readonly max: number };
 }
 
@@ -81,7 +83,7 @@ export function resource<Table extends SQLiteTable, Schema extends z.ZodObject>(
 ): Resource<Table, Schema> {
   const definition = define(options);
   return {
-    list: (list) => ({ kind: "list", resource: definition, ...list }),
+    list: ({ search = [], ...list }) => ({ kind: "list", resource: definition, search, ...list }),
     get: (get) => ({ kind: "get", resource: definition, ...get }),
     create: ({ allow, accept, defaults = {} }) => ({
       kind: "create",

@@ -1,6 +1,7 @@
 import type { Condition, Literal } from "@quickback/policy";
 import * as sql from "drizzle-orm";
 import type { Column, SQL } from "drizzle-orm";
+import { isAmong, isNotAmong } from "./membership-sql.js";
 
 type Columns = ReadonlyMap<string, Column>;
 type Test = Extract<Condition, { kind: "compare" | "isNull" }>;
@@ -50,11 +51,11 @@ function comparison(column: Column, { operator, operand }: Extract<Test, { kind:
     case "equals":
       return known(column, sql.eq(column, operand));
     case "in":
-      return known(column, sql.inArray(column, listOf(operand)));
+      return known(column, isAmong(column, listOf(operand)));
     case "notEquals":
       return orNull(column, sql.ne(column, operand));
     case "notIn":
-      return orNull(column, sql.notInArray(column, listOf(operand)));
+      return orNull(column, isNotAmong(column, listOf(operand)));
     case "lessThan":
       return known(column, sql.lt(column, operand));
     case "lessThanOrEqual":

@@ -13,6 +13,8 @@ export interface Page {
   readonly orderBy: readonly SQL[];
   readonly limit: number;
   readonly offset: number;
+  /** What rows come with beside their columns. */
+  readonly beside?: Readonly<Record<string, SQL>>;
 }
 
 /** What a scoped table is made from: without a caller's context there is none. */
@@ -53,8 +55,11 @@ export class ScopedTable {
   }
 
   async list(page: Page): Promise<Row[]> {
-    const { where, orderBy, limit, offset } = page;
-    const query = this.#database.select(this.#projection).from(this.#table).where(and(this.#scope, where));
+    const { where, orderBy, limit, offset, beside } = page;
+    const query = this.#database
+      .select({ ...this.#projection, ...beside })
+      .from(this.#table)
+      .where(and(this.#scope, where));
     return await query
       .orderBy(...orderBy)
       .limit(limit)

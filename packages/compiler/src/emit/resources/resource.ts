@@ -99,12 +99,13 @@ function printOperation(operation: Operation, names: Names | undefined): Code {
     ]);
   switch (operation.kind) {
     case "list": {
-      const { filter, sort, pageSize } = operation;
+      const { filter, sort, search, pageSize } = operation;
       const columns = isShared(operation) ? name("columns") : undefined;
       return on("list", {
         allow,
         filter: columns ?? literal(filter),
         sort: columns ?? literal(sort),
+        search: unlessEmpty(search),
         pageSize: literal(pageSize),
       });
     }

@@ -78,6 +78,7 @@ export default routes("articles", {
     allow: role("editor", "admin"),
     filter: ["slug", "status", "createdAt"],
     sort: ["createdAt", "title"],
+    search: ["slug", "title", "summary", "apiKey"],
     pageSize: { default: 20, max: 40 },
   }),
   "GET /articles/word-count": article.standaloneAction({ allow: signedIn(), run: actions.wordCount }),

@@ -27,6 +27,7 @@ export default routes("posts", {
     allow: anyone(),
     filter: ["id", "title", "content"],
     sort: ["id", "title", "content"],
+    search: ["title", "content"],
     pageSize: { default: 50, max: 100 },
   }),
   "GET /posts/{id}": post.get({ allow: anyone() }),

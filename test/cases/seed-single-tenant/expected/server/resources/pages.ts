@@ -29,6 +29,7 @@ export default routes("pages", {
     allow: anyone(),
     filter: ["id", "title", "content"],
     sort: ["id", "title", "content"],
+    search: ["title", "content"],
     pageSize: { default: 50, max: 100 },
   }),
   "GET /pages/{id}": page.get({ allow: anyone() }),

@@ -29,6 +29,7 @@ export default routes("posts", {
     allow: role("user", "admin"),
     filter: ["id", "title", "content", "ownerId"],
     sort: ["id", "title", "content", "ownerId"],
+    search: ["title", "content"],
     pageSize: { default: 50, max: 100 },
   }),
   "POST /posts": post.create({ allow: role("admin"), accept: PostCreate }),

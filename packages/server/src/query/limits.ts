@@ -1,0 +1,50 @@
+import type { Operand, Rule } from "@quickback/policy";
+import { needsVariable } from "../table/membership-sql.js";
+import type { ListOperation } from "../resource/operation.js";
+
+/** How many columns one query may sort by, the key not counted. */
+export const mostSorts = 8;
+
+/** How many values an `in` or `nin` may list. They travel as one variable. */
+export const mostValues = 500;
+
+/** How long the text of `search` and `like` may be, in code points. */
+export const longestText = 200;
+
+/** How long a cursor may be: what servers and proxies let a URL have. */
+export const longestCursor = 4096;
+
+/** D1 takes 100 variables in a statement. */
+const mostVariables = 100;
+
+/** D1 takes expressions 100 deep, and each filter makes the condition one deeper. */
+const deepestFilters = 64;
+
+/** How often one query of a list may filter: what its rules, its order and its paging leave of the variables. */
+export function mostFilters({ resource, allow, sort }: ListOperation): number {
+  const position = 2 * (Math.min(sort.length, mostSorts) + resource.keys.length);
+  const [search, limitAndOffset] = [1, 2];
+  const taken = comparisons(resource.firewall) + comparisons(allow) + position + search + limitAndOffset;
+  return Math.max(0, Math.min(deepestFilters, mostVariables - taken));
+}
+
+/** How many variables a rule takes in SQL: one for each comparison, and for each fraction of a list. */
+function comparisons(rule: Rule): number {
+  switch (rule.kind) {
+    case "compare":
+      return fractionsIn(rule.operand) || 1;
+    case "and":
+    case "or":
+      return rule.rules.reduce((sum, part) => sum + comparisons(part), 0);
+    case "not":
+      return comparisons(rule.rule);
+    default:
+      return 0;
+  }
+}
+
+/** How many variables a list in a rule takes that has fractions in it; 0 for any other. */
+function fractionsIn(operand: Operand): number {
+  if (operand.kind !== "literal" || typeof operand.value !== "object") return 0;
+  return operand.value.some(needsVariable) ? operand.value.length : 0;
+}
