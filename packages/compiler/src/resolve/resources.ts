@@ -63,7 +63,7 @@ function place(defined: DefinedActions, { tables, config, reporters }: Given): P
   const base = table?.name ?? kebabCase(file.feature);
   if (table !== undefined && defined.owner !== undefined) reportName(table, report);
   const roles = { hierarchy: config.roleHierarchy };
-  const actions = resolveActions({ value, source: file.path, base, ofTable: table !== undefined, roles, report });
+  const actions = resolveActions({ value, source: file.path, base, keys: table?.facts.primaryKey, roles, report });
   return {
     file,
     base,

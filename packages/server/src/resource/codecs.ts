@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { comparedAs } from "./comparable.js";
 import { withoutWrappers } from "./shape.js";
 
 const precisions = { ms: 3, seconds: 0 } as const;
@@ -19,10 +20,11 @@ export function timestamp(precision: Precision) {
       error: digits === 0 ? "Expected a timestamp in whole seconds" : `Expected at most ${digits} digits of a second`,
     })
     .refine(isWritable, { error: "Expected a timestamp of the years 0000 to 9999 in UTC" });
-  return z.codec(wire, z.date(), {
+  const codec = z.codec(wire, z.date(), {
     decode: (text) => new Date(text),
     encode: (date) => (digits === 0 ? date.toISOString().replace(/\.\d+Z$/, "Z") : date.toISOString()),
   });
+  return comparedAs("timestamp", codec);
 }
 
 /** An offset can move a year out of RFC 3339's four digits: such a time could be kept, but never written again. */
