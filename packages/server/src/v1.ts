@@ -5,7 +5,7 @@ export { worker, type Worker } from "./app/worker.js";
 export { betterAuth, type Auth } from "./caller/better-auth.js";
 export type { OpenApiDocument } from "./document/build-document.js";
 export { bytes } from "./resource/bytes.js";
-export { json, timestamp } from "./resource/codecs.js";
+export { json, refined, timestamp } from "./resource/codecs.js";
 export { cuid, nanoid, prefixed } from "./resource/ids.js";
 export { bigint, decimal, int64 } from "./resource/numbers.js";
 export { resource, standaloneAction, type Resource } from "./resource/resource.js";

@@ -16,6 +16,7 @@ export const serverNames = [
   "notDeleted",
   "own",
   "prefixed",
+  "refined",
   "resource",
   "role",
   "routes",

@@ -41,6 +41,22 @@ export function json() {
     .meta({ type: ["object", "array", "string", "number", "boolean"], items: {} });
 }
 
+/**
+ * An author's schema for a field that travels in another form than it is kept in. What the schema gives is that form, or
+ * already what the column holds: `z.iso.datetime()` and `z.coerce.date()` do equally well.
+ */
+export function refined<Codec extends z.ZodCodec>(own: Codec, schema: z.ZodType) {
+  return schema.transform((value, context) => {
+    const read = own.safeParse(value);
+    if (read.success) return read.data;
+    // every wire form is a text; of anything else, what can't be encoded is refused
+    const isHeld = typeof value !== "string" && z.safeEncode(own, value as never).success;
+    if (isHeld) return value as z.output<Codec>;
+    for (const { message } of read.error.issues) context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  });
+}
+
 /** How a value of one field goes onto the wire; `undefined` where it goes as it is. */
 export function encoderOf(schema: z.core.$ZodType): ((value: unknown) => unknown) | undefined {
   const inner = withoutWrappers(schema);

@@ -1,7 +1,7 @@
 import { defineAuth, defineConfig, defineDatabase, defineRuntime } from "@quickback/compiler";
 
 export default defineConfig({
-  name: "kitchen-sink",
+  name: "every-column",
   features: { organizations: false },
   providers: {
     runtime: defineRuntime("node"),
@@ -11,8 +11,7 @@ export default defineConfig({
   auth: { roleHierarchy: ["user", "editor", "admin"] },
   api: { basePath: "/api" },
   openapi: {
-    info: { title: "Kitchen sink", version: "2.0.0", description: "Everything that runs." },
-    servers: [{ url: "https://api.example.com" }],
+    info: { title: "Every column", version: "2.0.0", description: "Everything that runs." },
     publish: "/openapi.json",
     docs: "/reference",
   },

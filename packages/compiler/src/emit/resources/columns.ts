@@ -40,6 +40,15 @@ const schemas: { readonly [Kind in ColumnKind]: Schemas<TypeOf<Kind>> } = {
   }),
 };
 
+/** Types that travel in another form than they are kept in. */
+const isEncoded: Partial<Record<ColumnKind, true>> = {
+  timestamp: true,
+  decimal: true,
+  int64: true,
+  bigint: true,
+  bytes: true,
+};
+
 /** Types whose rows have the author's schema too: their own says nothing. */
 const isOpaque: Partial<Record<ColumnKind, true>> = { json: true, custom: true };
 
@@ -57,8 +66,14 @@ export function printRowField(field: Field, names: Names): Code {
 
 /** A field that a client sends. */
 export function printInputField(field: Field, isRequired: boolean, names: Names): Code {
-  const schema = field.isRefined ? refinement(field, names) : schemaOf(field.type, "input");
+  const schema = field.isRefined ? printRefinement(field, names) : schemaOf(field.type, "input");
   return sequence([schema, verbatim(field.isNullable ? ".nullable()" : ""), verbatim(isRequired ? "" : ".optional()")]);
+}
+
+function printRefinement(field: Field, names: Names): Code {
+  const schema = refinement(field, names);
+  if (isEncoded[field.type.kind] !== true) return schema;
+  return code`${server.refined}(${schemaOf(field.type, "input")}, ${schema})`;
 }
 
 function refinement(field: Field, { definition }: Names): Code {

@@ -4,7 +4,7 @@ import { auth } from "./auth.js";
 import * as tables from "./tables.js";
 
 export const { createApp, describe } = defineApp({
-  name: "kitchen-sink",
+  name: "every-column",
   basePath: "/api",
   auth,
   tables,
@@ -17,12 +17,12 @@ export const { createApp, describe } = defineApp({
     profiles: () => import("./resources/profiles.js"),
     readings: () => import("./resources/readings.js"),
     samples: () => import("./resources/samples.js"),
+    stars: () => import("./resources/stars.js"),
   },
   trustedOrigins: ["https://example.com"],
   openapi: {
     publish: "/openapi.json",
     docs: "/reference",
-    info: { title: "Kitchen sink", version: "2.0.0", description: "Everything that runs." },
-    servers: [{ url: "https://api.example.com" }],
+    info: { title: "Every column", version: "2.0.0", description: "Everything that runs." },
   },
 });

@@ -8,3 +8,4 @@ export { photos } from "../../quickback/features/keys/photos.js";
 export { profiles } from "../../quickback/features/keys/profiles.js";
 export { readings } from "../../quickback/features/keys/readings.js";
 export { samples } from "../../quickback/features/samples/samples.js";
+export { stars } from "../../quickback/features/stars/stars.js";

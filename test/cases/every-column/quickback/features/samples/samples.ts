@@ -58,5 +58,5 @@ const everyone = { access: { roles: ["PUBLIC"] } } as const;
 export default defineTable(samples, {
   firewall: { exception: true },
   crud: { list: everyone, get: everyone, create: everyone, update: everyone, delete: everyone },
-  fields: { place: Point },
+  fields: { place: Point, price: z.string().max(30), second: z.iso.datetime() },
 });
