@@ -10,7 +10,10 @@ const stretch = 0x2000;
 
 /** The bytes of a well-formed base64 text. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 /** Bytes as base64url without padding (RFC 4648, section 5). */
