@@ -57,20 +57,20 @@ describe("what an author wrote, and what the compiler says to it", () => {
     [
       "a firewall that contradicts itself",
       'ownerId: text("owner_id").notNull()',
-      "{ firewall: { exception: true, owner: {} } }",
+      `{ firewall: { exception: true, owner: {} }, crud: { ${all} } }`,
       ["firewall-contradicts"],
     ],
-    ["an owner scope without column", title, "{ firewall: { owner: {} } }", ["scope-column-missing"]],
+    ["an owner scope without column", title, `{ firewall: { owner: {} }, crud: { ${all} } }`, ["scope-column-missing"]],
     [
       "an owner scope on a number",
       'ownerId: integer("owner_id").notNull()',
-      "{ firewall: { owner: {} } }",
+      `{ firewall: { owner: {} }, crud: { ${all} } }`,
       ["scope-column-unfit"],
     ],
     [
       "an optional owner",
       'ownerId: text("owner_id")',
-      '{ firewall: { owner: { mode: "optional" } } }',
+      `{ firewall: { owner: { mode: "optional" } }, crud: { ${all} } }`,
       ["not-supported-yet"],
     ],
     [

@@ -14,7 +14,7 @@ import {
   type Given,
   type Reader,
 } from "./reader.js";
-import { isZod } from "./table.js";
+import { isForeignSchema, isZod } from "./table.js";
 
 /** One action, understood. */
 export interface ActionAnnotations {
@@ -88,14 +88,16 @@ function anything({ value }: Given): unknown {
 function schema(given: Given): object | undefined {
   const { value, path, report } = given;
   if (value === undefined || isZod(value)) return value;
-  report("value-unexpected", path, { what: "a Zod schema", key: path.join(".") });
+  const key = path.join(".");
+  if (isForeignSchema(value)) report("schema-foreign", path, { key });
+  else report("value-unexpected", path, { what: "a Zod schema", key });
   return undefined;
 }
 
 /** A table as `output` presents rows as their resource does, which does not run yet. */
 function schemaOrTable(given: Given): object | undefined {
   const { value, path, report } = given;
-  const isRows = Array.isArray(value) || (isObject(value) && !isZod(value));
+  const isRows = Array.isArray(value) || (isObject(value) && !isZod(value) && !isForeignSchema(value));
   if (!isRows) return schema(given);
   report("not-supported-yet", path, { key: `${path.join(".")} as a table` });
   return undefined;

@@ -1,7 +1,10 @@
+import { posix } from "node:path";
 import type { LiteralValue } from "../print/literal.js";
 import { isLiteral } from "../print/literal.js";
 import { nearest } from "@quickback/policy";
 import type { DatabaseKind, Openapi, RuntimeKind } from "../model/api.js";
+import { roleHierarchy } from "./access.js";
+import { authOptionNames } from "./auth-options.js";
 import {
   entryOf,
   flag,
@@ -97,8 +100,8 @@ const readKeys = object({
   template: oneOf(["hono"]),
   features: object({ organizations: flag }),
   providers: readProviders,
-  auth: object({ roleHierarchy: list(text) }),
-  build: object({ outputDir: text }),
+  auth: object({ roleHierarchy }),
+  build: object({ outputDir }),
   api: object({ basePath: path }),
   openapi: object({
     info: literalObject,
@@ -113,6 +116,16 @@ const readKeys = object({
   audit: later,
   sendEmail: later,
 });
+
+/** The output is replaced in whole, so it neither holds the author's files nor lies among them. */
+function outputDir(given: Given): string | undefined {
+  const value = text(given);
+  if (value === undefined) return undefined;
+  const [first, second] = posix.relative("/project", posix.resolve("/project", value)).split("/");
+  const isAround = first === "" || (first === ".." && second === undefined);
+  if (isAround || first === "quickback") given.report("output-folder-unfit", given.path, { path: value });
+  return value;
+}
 
 function matching(pattern: RegExp, what: string): Reader<string> {
   return (given) => {
@@ -186,8 +199,13 @@ function readAuthOptions(given: Given): object | undefined {
   const options = someObject(given);
   if (options === undefined) return undefined;
   later(entryOf(given, "plugins"));
-  for (const key of setByQuickback.filter((name) => name in options)) {
-    given.report("auth-option-taken", [...given.path, key], { key });
+  for (const key of Object.keys(options)) {
+    const path = [...given.path, key];
+    if (setByQuickback.includes(key)) given.report("auth-option-taken", path, { key });
+    else if (!authOptionNames.includes(key)) {
+      const holes = { key, owner: "the options of Better Auth", known: authOptionNames };
+      given.report("key-unknown", path, { ...holes, nearest: nearest(key, authOptionNames) });
+    }
   }
   return options;
 }

@@ -38,13 +38,21 @@ function expected<T>(what: string, test: (value: unknown) => value is T): Reader
   };
 }
 
-export const text = expected("a string", (value): value is string => typeof value === "string" && value !== "");
+export const text = expected(
+  "a string that is not empty",
+  (value): value is string => typeof value === "string" && value !== "",
+);
 export const flag = expected("true or false", (value): value is boolean => typeof value === "boolean");
 export const positiveInteger = expected(
   "a positive whole number",
   (value): value is number => typeof value === "number" && Number.isSafeInteger(value) && value > 0,
 );
 export const someObject = expected("an object", isObject);
+
+/** An object, by what it is for: `a rule, as in { roles: ["admin"] }`. */
+export function objectAs(what: string): Reader<Readonly<Record<string, unknown>>> {
+  return expected(what, isObject);
+}
 
 /** Documented, but it does not run yet. */
 export const later: Reader<never> = ({ value, path, report }) => {
@@ -62,7 +70,9 @@ export function oneOf<const W extends string>(words: readonly W[], notYet: reado
       report("not-supported-yet", path, { key: `${key}: ${JSON.stringify(value)}` });
     } else {
       const all = [...words, ...notYet];
-      report("value-unexpected", path, { what: all.map((candidate) => JSON.stringify(candidate)).join(" or "), key });
+      const meant = typeof value === "string" ? nearest(value, all) : undefined;
+      const what = all.map((candidate) => JSON.stringify(candidate)).join(" or ");
+      report("value-unexpected", path, { what, key, nearest: meant && JSON.stringify(meant) });
     }
     return undefined;
   };
@@ -71,9 +81,11 @@ export function oneOf<const W extends string>(words: readonly W[], notYet: reado
 /** An object of which every key is known. Keys that are unknown are reported with the nearest known one. */
 export function object<R extends Readonly<Record<string, Reader<unknown>>>>(
   readers: R,
+  what = "an object",
 ): Reader<{ readonly [K in keyof R]: ReadBy<R[K]> | undefined }> {
+  const asObject = objectAs(what);
   return (given) => {
-    if (someObject(given) === undefined) return undefined;
+    if (asObject(given) === undefined) return undefined;
     reportUnknown(given, Object.keys(readers));
     const entries = Object.entries(readers).map(([key, read]) => [key, read(entryOf(given, key))]);
     return Object.fromEntries(entries) as { [K in keyof R]: ReadBy<R[K]> | undefined }; // key by key, what its reader gives
@@ -91,12 +103,12 @@ export function record<T>(read: Reader<T>): Reader<ReadonlyMap<string, T>> {
 }
 
 /** A list, each item read alike. */
-export function list<T>(read: Reader<T>): Reader<readonly T[]> {
+export function list<T>(read: Reader<T>, what = "a list"): Reader<readonly T[]> {
   return (given) => {
     const { value, path, report } = given;
     if (value === undefined) return undefined;
     if (!Array.isArray(value)) {
-      report("value-unexpected", path, { what: "an array", key: path.join(".") });
+      report("value-unexpected", path, { what, key: path.join(".") });
       return undefined;
     }
     const items = value.map((item: unknown, index) => read({ ...given, value: item, path: [...path, String(index)] }));

@@ -2,7 +2,7 @@ import { inDefinition } from "../diagnostics/finding.js";
 import type { Action } from "../model/operation.js";
 import { actionsOptions, type ActionAnnotations } from "../read/actions.js";
 import type { Roles } from "../read/access.js";
-import type { Report } from "../read/reader.js";
+import { isObject, type Report } from "../read/reader.js";
 import { kebabCase } from "./names.js";
 
 interface Given {
@@ -19,6 +19,7 @@ interface Given {
 /** The actions of one `defineActions`, in the order in which they were written. */
 export function resolveActions({ value, source, base, ofTable, roles, report }: Given): Action[] {
   const said = actionsOptions(roles)({ value, path: [], report });
+  if (isObject(value) && Object.keys(value).length === 0) report("actions-empty", [], {});
   return [...(said ?? [])].map(([name, action]): Action => {
     const isStandalone = action.isStandalone ?? !ofTable;
     if (!ofTable && action.isStandalone === false) report("action-record-missing", [name, "standalone"], { name });

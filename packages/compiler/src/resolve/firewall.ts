@@ -1,3 +1,4 @@
+import { nearest } from "@quickback/policy";
 import type { ColumnFacts, TableFacts } from "../load/table-facts.js";
 import type { Firewall, Scope } from "../model/resource.js";
 import type { FirewallAnnotations } from "../read/table.js";
@@ -47,13 +48,13 @@ export function resolveFirewall(said: FirewallAnnotations | undefined, given: Gi
 /** One scope column says what the table is; several or none say nothing. */
 function inferFirewall(given: Given): Firewall | undefined {
   const { facts, report } = given;
-  const found = (["owner", "organization", "team"] as const).flatMap((scope) => {
-    const column = columnFor(scope, facts);
-    return column === undefined ? [] : [{ scope, column: column.name }];
-  });
+  const found = (["owner", "organization", "team"] as const).flatMap((scope) =>
+    columnsFor(scope, facts).map(({ name: column }) => ({ scope, column })),
+  );
   const [only, ...others] = found;
   if (only?.scope !== "owner" || others.length > 0) {
-    report("firewall-missing", [], { table: facts.sqlName, columns: found.map(({ column }) => column) });
+    const owners = found.filter(({ scope }) => scope === "owner").map(({ column }) => column);
+    report("firewall-missing", [], { table: facts.sqlName, columns: found.map(({ column }) => column), owners });
     return undefined;
   }
   report("firewall-inferred", [], { table: facts.sqlName, column: only.column });
@@ -74,7 +75,9 @@ function scopeOf(
   const column = named === undefined ? columnFor(scope, facts) : byName(named, facts);
   if (column === undefined) {
     const names = defaultColumns[scope].filter((name) => !name.includes("_"));
-    report("scope-column-missing", ["firewall", scope], { table: facts.sqlName, scope, names });
+    const all = facts.columns.map((one) => one.name);
+    const meant = names.map((name) => nearest(name, all)).find((one) => one !== undefined);
+    report("scope-column-missing", ["firewall", scope], { table: facts.sqlName, scope, names, nearest: meant });
     return undefined;
   }
   const what = scope === "owner" ? "text" : "a timestamp that can be NULL";
@@ -85,8 +88,12 @@ function scopeOf(
 
 /** The column under a scope's default names. */
 export function columnFor(scope: ScopeName, facts: TableFacts): ColumnFacts | undefined {
+  return columnsFor(scope, facts)[0];
+}
+
+function columnsFor(scope: ScopeName, facts: TableFacts): ColumnFacts[] {
   const found = defaultColumns[scope].map((name) => byName(name, facts));
-  return found.find((column) => column !== undefined);
+  return [...new Set(found.filter((column) => column !== undefined))];
 }
 
 function byName(name: string, { columns }: TableFacts): ColumnFacts | undefined {

@@ -3,7 +3,7 @@ import type { TableFacts } from "../load/table-facts.js";
 import type { Action, Operation } from "../model/operation.js";
 import type { Firewall, TableRef, TableResource } from "../model/resource.js";
 import type { Roles } from "../read/access.js";
-import type { ColumnReport, Report } from "../read/reader.js";
+import { isObject, type ColumnReport, type Report } from "../read/reader.js";
 import { tableOptions } from "../read/table.js";
 import { reportColumns } from "./columns.js";
 import { resolveFields } from "./fields.js";
@@ -12,6 +12,7 @@ import { reportGuards } from "./guards.js";
 import { pascalCase, words } from "./names.js";
 import { resolveOperations } from "./operations.js";
 import { singular } from "./singular.js";
+import { reportUnchecked } from "./unchecked.js";
 import { resolveStamps } from "./system-columns.js";
 
 /** A table with its definition, before it is resolved. */
@@ -50,7 +51,9 @@ export function resolveTable(
   const key = facts.primaryKey[0] ?? "";
   const marksDeleted = columnFor("softDelete", facts) !== undefined;
   reportColumns(facts, reportColumn);
-  reportGuards(said.guards, { fields, actions, report });
+  reportUnchecked(said.fields ?? new Map(), facts, report);
+  reportGuards(said.guards, { fields, key: facts.primaryKey, actions, report });
+  if (actions.length === 0 && !namesOperations(options)) report("operations-missing", [], { table: facts.sqlName });
   const crud = resolveOperations({ name, source, said, fields, key, firewall, marksDeleted });
   return {
     kind: "table",
@@ -81,6 +84,11 @@ function inOrder(crud: readonly Operation[], actions: readonly Action[]): Operat
 export function singularName(name: string): string {
   const parts = words(name);
   return pascalCase([...parts.slice(0, -1), singular(parts.at(-1) ?? "")].join("-"));
+}
+
+function namesOperations(options: unknown): boolean {
+  const crud = isObject(options) ? options["crud"] : undefined;
+  return isObject(crud) && Object.keys(crud).length > 0;
 }
 
 function isWritten(options: unknown): boolean {
