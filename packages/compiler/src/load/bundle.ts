@@ -24,8 +24,37 @@ export interface Unbundled {
   readonly read: readonly string[];
 }
 
+/** As much of the author's files as can be bundled, and why the others can't. */
+export interface PartialBundle {
+  readonly bundled: Bundle | Unbundled;
+  readonly failures: readonly Failure[];
+}
+
 /** Texts of modules by their absolute paths. */
 export type GivenFiles = ReadonlyMap<string, string>;
+
+/** Bundles without the files that can't be read: whatever imports one of them throws when it is evaluated. */
+export async function bundleReadable(
+  root: string,
+  paths: readonly string[],
+  given: GivenFiles,
+): Promise<PartialBundle> {
+  const failures: Failure[] = [];
+  for (;;) {
+    const unreadable = new Set(failures.map(({ file }) => file));
+    const bundled = await bundle(root, paths, { given, unreadable });
+    if (bundled.kind === "bundle") return { bundled, failures };
+    failures.push(...bundled.failures);
+    const isGettingOn = bundled.failures.every(({ file }) => file !== undefined && !unreadable.has(file));
+    if (!isGettingOn) return { bundled, failures };
+  }
+}
+
+interface Instead {
+  readonly given: GivenFiles;
+  /** Relative to the root. */
+  readonly unreadable: ReadonlySet<string | undefined>;
+}
 
 /**
  * Bundles the author's modules, given by their paths relative to the root.
@@ -33,7 +62,11 @@ export type GivenFiles = ReadonlyMap<string, string>;
  * They become one module, so that each file has one instance and tables keep their identity; packages stay outside,
  * so that there is one drizzle-orm.
  */
-export async function bundle(root: string, paths: readonly string[], given: GivenFiles): Promise<Bundle | Unbundled> {
+async function bundle(
+  root: string,
+  paths: readonly string[],
+  { given, unreadable }: Instead,
+): Promise<Bundle | Unbundled> {
   const loaders = paths.map((path) => `  ${JSON.stringify(path)}: () => import(${JSON.stringify(`./${path}`)}),`);
   const read = new Set<string>();
   const unbundled = (failures: readonly Failure[]): Unbundled => {
@@ -53,7 +86,7 @@ export async function bundle(root: string, paths: readonly string[], given: Give
       target: "node20",
       packages: "external",
       alias: { "@quickback/compiler": ownEntry() },
-      plugins: [provide(given), noteInto(read, root)],
+      plugins: [provide(given), noteInto(read, root), leaveOut(unreadable, root)],
       logLevel: "silent",
     });
     const textOf = (ending: string): string => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? "";
@@ -91,6 +124,21 @@ function noteInto(read: Set<string>, root: string): Plugin {
       onLoad({ filter: /./ }, ({ path }) => {
         read.add(relative(root, path).replaceAll("\\", "/"));
         return undefined;
+      });
+    },
+  };
+}
+
+/** Takes what throws in the place of files that can't be read; being CommonJS, it may be asked for any export. */
+function leaveOut(unreadable: Instead["unreadable"], root: string): Plugin {
+  return {
+    name: "quickback-unreadable",
+    setup({ onLoad }) {
+      onLoad({ filter: /./ }, ({ path }) => {
+        const isUnreadable = unreadable.has(relative(root, path).replaceAll("\\", "/"));
+        return isUnreadable
+          ? { contents: 'module.exports = {}; throw new Error("Unreadable");', loader: "js" }
+          : undefined;
       });
     },
   };

@@ -10,7 +10,8 @@ interface Given {
   readonly fields: readonly Field[];
   /** The columns of the primary key. */
   readonly key: readonly string[];
-  readonly actions: readonly Action[];
+  /** `undefined` where not all of them are known. */
+  readonly actions: readonly Action[] | undefined;
   readonly report: Report;
 }
 
@@ -34,13 +35,13 @@ function reportColumn(list: keyof Guards, column: string, { fields, key, report 
 }
 
 function reportProtected({ protected: guarded }: Guards, { fields, actions, report }: Given): void {
-  const names = actions.filter(({ ofTable }) => ofTable).map(({ name }) => name);
+  const names = actions?.filter(({ ofTable }) => ofTable).map(({ name }) => name);
   for (const [column, by] of guarded ?? []) {
     const path = ["guards", "protected", column];
     const isSystem = fields.some(({ name, isSystem: isOfServer }) => name === column && isOfServer);
     if (isSystem) report("guard-system-column", path, { column, list: "guards.protected" });
-    for (const action of by.filter((name) => !names.includes(name))) {
-      const holes = { column, action, nearest: nearest(action, names) };
+    for (const action of names === undefined ? [] : by.filter((name) => !names.includes(name))) {
+      const holes = { column, action, nearest: nearest(action, names ?? []) };
       report("protected-action-unknown", [...path, action], holes);
     }
   }

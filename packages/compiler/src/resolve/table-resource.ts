@@ -33,6 +33,8 @@ interface Given {
   readonly generateId: "uuid" | false;
   readonly resourceOf: (table: object) => string | undefined;
   readonly actions: readonly Action[];
+  /** Whether every module could be loaded; else actions and tables may be missing. */
+  readonly isComplete: boolean;
   readonly report: Report;
   readonly reportColumn: ColumnReport;
 }
@@ -42,7 +44,7 @@ export function resolveTable(
   { facts, ref, source, name, options }: DefinedTable,
   given: Given,
 ): TableResource | undefined {
-  const { roles, generateId, resourceOf, actions, report, reportColumn } = given;
+  const { roles, generateId, resourceOf, actions, isComplete, report, reportColumn } = given;
   const said = tableOptions(facts, roles)({ value: options, path: [], report });
   if (said === undefined) return undefined;
   const resolved = resolveFirewall(said.firewall, { facts, report, isWritten: isWritten(options) });
@@ -51,9 +53,11 @@ export function resolveTable(
   const key = facts.primaryKey[0] ?? "";
   const marksDeleted = columnFor("softDelete", facts) !== undefined;
   reportColumns(facts, reportColumn);
-  reportUnchecked(said.fields ?? new Map(), facts, report);
-  reportGuards(said.guards, { fields, key: facts.primaryKey, actions, report });
-  if (actions.length === 0 && !namesOperations(options)) report("operations-missing", [], { table: facts.sqlName });
+  reportGuards(said.guards, { fields, key: facts.primaryKey, actions: isComplete ? actions : undefined, report });
+  if (isComplete) {
+    reportUnchecked(said.fields ?? new Map(), facts, report);
+    if (actions.length === 0 && !namesOperations(options)) report("operations-missing", [], { table: facts.sqlName });
+  }
   const crud = resolveOperations({ name, source, said, fields, key, firewall, marksDeleted });
   return {
     kind: "table",

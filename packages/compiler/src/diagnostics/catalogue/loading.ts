@@ -16,10 +16,10 @@ export const loading = {
     () => "Correct the syntax.",
   ),
   "import-missing": error(
-    (holes: { readonly specifier: string }) => `The import "${holes.specifier}" can't be found.`,
+    (holes: Suggested & { readonly specifier: string }) => `The import "${holes.specifier}" can't be found.`,
     (holes) =>
       holes.specifier.startsWith(".")
-        ? "Correct the path."
+        ? didYouMean(holes, "Correct the path.")
         : `Install it (npm install ${packageOf(holes.specifier)}), or correct the name.`,
   ),
   "module-throws": error(
