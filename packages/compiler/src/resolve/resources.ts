@@ -70,6 +70,7 @@ function place(defined: DefinedActions, given: Given): PlacedActions | undefined
   const table = defined.owner === null ? undefined : tableOf(defined, given);
   if (table === undefined && defined.owner !== null) return undefined;
   const base = table?.name ?? kebabCase(file.feature);
+  if (!/^[a-z]/.test(base)) report("file-name-invalid", [], { name: file.feature });
   if (table !== undefined && defined.owner !== undefined) reportName(table, report);
   const roles = { hierarchy: config.roleHierarchy };
   const actions = resolveActions({ value, source: file.path, base, ofTable: table !== undefined, roles, report });
