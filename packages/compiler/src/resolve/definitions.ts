@@ -106,7 +106,7 @@ function misplacedDefinitions({ features, schema }: LoadedFiles): Finding[] {
   return [...features, ...schema].flatMap(({ path, exports }) =>
     Object.entries(exports)
       .filter(([, value]) => isDefinition(value) && !placed.has(value))
-      .map(([name]) => finding("definition-misplaced", inDefinition(path), { name })),
+      .map(([name]) => finding("definition-misplaced", inTable(path, name), { name })),
   );
 }
 

@@ -24,25 +24,24 @@ interface Given {
 /** Which rows exist for a caller, in single-tenant mode. `undefined` where that can't be said. */
 export function resolveFirewall(said: FirewallAnnotations | undefined, given: Given): Firewall | undefined {
   if (said === undefined) return given.isWritten ? undefined : inferFirewall(given);
-  const { facts, report } = given;
-  const unavailable = (["organization", "team"] as const).filter((scope) => said[scope] !== undefined);
-  for (const scope of unavailable) {
-    report("firewall-scope-unavailable", ["firewall", scope], { table: facts.sqlName, scope });
-  }
-  const tenant = (["owner", "organization", "team"] as const).find((scope) => said[scope] !== undefined);
-  if (said.exception === true && tenant !== undefined) {
-    report("firewall-contradicts", ["firewall", "exception"], { table: facts.sqlName, scope: tenant });
-    return undefined;
-  }
-  if (unavailable.length > 0) return undefined;
-  if (said.exception !== true && said.owner === undefined) {
-    report("firewall-empty", ["firewall"], { table: facts.sqlName });
-    return undefined;
-  }
-  const owner = said.owner && scopeOf("owner", said.owner.column, given);
+  const isClear = reportScopes(said, given);
+  const owner = said.exception === true ? undefined : said.owner && scopeOf("owner", said.owner.column, given);
   const softDelete = said.softDelete && scopeOf("softDelete", said.softDelete.column, given);
   const isIncomplete = (said.owner && owner === undefined) || (said.softDelete && softDelete === undefined);
-  return isIncomplete ? undefined : firewallOf([owner, softDelete]);
+  return isClear && !isIncomplete ? firewallOf([owner, softDelete]) : undefined;
+}
+
+/** Whether the scopes that are named exist and agree. */
+function reportScopes(said: FirewallAnnotations, { facts, report }: Given): boolean {
+  const table = facts.sqlName;
+  const unavailable = (["organization", "team"] as const).filter((scope) => said[scope] !== undefined);
+  for (const scope of unavailable) report("firewall-scope-unavailable", ["firewall", scope], { table, scope });
+  const scope = (["owner", "organization", "team"] as const).find((name) => said[name] !== undefined);
+  const contradicts = said.exception === true && scope !== undefined;
+  if (contradicts) report("firewall-contradicts", ["firewall", "exception"], { table, scope });
+  const isEmpty = said.exception !== true && scope === undefined;
+  if (isEmpty) report("firewall-empty", ["firewall"], { table });
+  return unavailable.length === 0 && !contradicts && !isEmpty;
 }
 
 /** One scope column says what the table is; several or none say nothing. */

@@ -51,7 +51,8 @@ export function resolveTable(
   const firewall: Firewall = resolved ?? { kind: "everyRow" }; // it has been reported, so nothing will be printed
   const fields = resolveFields({ facts, firewall, generateId, said: said.fields ?? new Map(), resourceOf });
   const key = facts.primaryKey[0] ?? "";
-  const marksDeleted = columnFor("softDelete", facts) !== undefined;
+  const isScopeBroken = resolved === undefined && said.firewall?.softDelete !== undefined; // and has been reported
+  const marksDeleted = columnFor("softDelete", facts) !== undefined && !isScopeBroken;
   reportColumns(facts, reportColumn);
   reportGuards(said.guards, { fields, key: facts.primaryKey, actions: isComplete ? actions : undefined, report });
   if (isComplete) {
