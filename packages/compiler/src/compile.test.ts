@@ -214,6 +214,17 @@ describe("where actions go", () => {
     );
   });
 
+  test("none of them is judged by a function, which would have no row to look at", async () => {
+    const byFunction = (more: string) => `publish: { access: () => true, execute: () => {}, ${more} }`;
+    const { codes } = await compileFiles({
+      "features/posts/posts.ts": posts,
+      "features/posts/actions.ts": actions(`{ ${byFunction("")} }`),
+      "features/posts/more.ts": actions(`{ ${byFunction("standalone: true")} }`),
+      "features/posts/others.ts": actions(`null, { ${byFunction('path: "/posts/others"')} }`),
+    });
+    expect(codes).toEqual(["not-supported-yet", "access-function", "access-function"]);
+  });
+
   test("in another feature that is a clash", async () => {
     const { codes } = await compileFiles({
       "features/blog/posts.ts": posts,

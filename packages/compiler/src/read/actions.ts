@@ -1,6 +1,6 @@
 import type { Rule } from "@quickback/policy";
 import type { Method } from "../define/actions.js";
-import { accessRule, type Roles } from "./access.js";
+import { accessRule, callerRule, type Roles } from "./access.js";
 import {
   entryOf,
   flag,
@@ -25,13 +25,15 @@ export interface ActionAnnotations {
 }
 
 /** Reads what `defineActions` was given: the actions by their names. */
-export function actionsOptions(roles: Roles): Reader<ReadonlyMap<string, ActionAnnotations>> {
-  return record(action(roles));
+export function actionsOptions(roles: Roles, ofTable: boolean): Reader<ReadonlyMap<string, ActionAnnotations>> {
+  const [ofRecord, standalone] = [action(accessRule(roles)), action(callerRule(roles))];
+  const isStandalone = (value: unknown): boolean => !ofTable || (isObject(value) && value["standalone"] === true);
+  return record((given) => (isStandalone(given.value) ? standalone(given) : ofRecord(given)));
 }
 
-function action(roles: Roles): Reader<ActionAnnotations> {
-  const read = object({
-    access: accessRule(roles),
+function action(access: Reader<Rule>): Reader<ActionAnnotations> {
+  const keys = {
+    access,
     execute: anything,
     input: schema,
     output: schemaOrTable,
@@ -42,7 +44,8 @@ function action(roles: Roles): Reader<ActionAnnotations> {
     errors: record(positiveInteger),
     description: text,
     responseType: oneOf(["json"], ["file", "stream"]),
-  });
+  };
+  const read = object(keys, 'an action, as in { access: { roles: ["admin"] }, execute: async () => { … } }');
   return (given) => {
     const name = given.path.at(-1) ?? "";
     if (!/^[a-z][A-Za-z0-9]*$/.test(name)) given.report("action-name-invalid", given.path, { name });

@@ -41,18 +41,21 @@ export function tableOptions(table: TableFacts, roles: Roles) {
   const ofCaller = { access: callerRule(roles) };
   const scopeColumn = object({ column: scopeColumnOf(table) });
   return object({
-    firewall: object({
-      owner: object({
-        column: scopeColumnOf(table),
-        source: oneOf(["ctx.userId"]),
-        mode: oneOf(["required"], ["optional"]),
-        except: later,
-      }),
-      organization: scopeColumn,
-      team: scopeColumn,
-      softDelete: scopeColumn,
-      exception: flag,
-    }),
+    firewall: object(
+      {
+        owner: object({
+          column: scopeColumnOf(table),
+          source: oneOf(["ctx.userId"]),
+          mode: oneOf(["required"], ["optional"]),
+          except: later,
+        }),
+        organization: scopeColumn,
+        team: scopeColumn,
+        softDelete: scopeColumn,
+        exception: flag,
+      },
+      "an object of scopes, as in { owner: {} }",
+    ),
     crud: object({
       list: operation({
         ...ofCaller,
@@ -89,7 +92,7 @@ export function tableOptions(table: TableFacts, roles: Roles) {
 function operation<R extends Readonly<Record<string, Reader<unknown>>> & { readonly access: Reader<Rule> }>(
   readers: R,
 ): Reader<{ readonly [K in keyof R]: ReadBy<R[K]> | undefined }> {
-  return object(readers);
+  return object(readers, 'an operation, as in { access: { roles: ["admin"] } }');
 }
 
 /** A scope's column may be named as Drizzle or as SQL names it. */

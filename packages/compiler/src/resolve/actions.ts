@@ -18,7 +18,7 @@ interface Given {
 
 /** The actions of one `defineActions`, in the order in which they were written. */
 export function resolveActions({ value, source, base, ofTable, roles, report }: Given): Action[] {
-  const said = actionsOptions(roles)({ value, path: [], report });
+  const said = actionsOptions(roles, ofTable)({ value, path: [], report });
   if (isObject(value) && Object.keys(value).length === 0) report("actions-empty", [], {});
   return [...(said ?? [])].map(([name, action]): Action => {
     const isStandalone = action.isStandalone ?? !ofTable;
