@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { builtinModules, createRequire } from "node:module";
-import { dirname, join, relative } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type BuildFailure, type Message, type Metafile, type Plugin } from "esbuild";
+import { build, type BuildFailure, type Message, type Metafile } from "esbuild";
 import type { Failure, Position } from "./failure.js";
+import { leaveOut, noteInto, provide } from "./plugins.js";
 
 /** The author's files as one module, whose default export loads each of the entries. */
 export interface Bundle {
@@ -86,7 +87,7 @@ async function bundle(
       target: "node20",
       packages: "external",
       alias: { "@quickback/compiler": ownEntry() },
-      plugins: [provide(given), noteInto(read, root), leaveOut(unreadable, root)],
+      plugins: [provide(given), noteInto(read, root), ...(unreadable.size > 0 ? [leaveOut(unreadable, root)] : [])],
       logLevel: "silent",
     });
     const textOf = (ending: string): string => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? "";
@@ -97,51 +98,6 @@ async function bundle(
     if (!isBuildFailure(error)) throw error;
     return unbundled(error.errors.map(failureOf));
   }
-}
-
-/** Takes the given files' texts in the place of what is on disk. */
-function provide(given: GivenFiles): Plugin {
-  return {
-    name: "quickback-given",
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
-        const file = join(resolveDir, path).replace(/(\.[jt]s)?$/, ".ts");
-        return given.has(file) ? { path: file, namespace: "given" } : undefined;
-      });
-      onResolve({ filter: /^[^.]/, namespace: "given" }, ({ path }) => ({ path, external: true }));
-      onLoad({ filter: /./, namespace: "given" }, ({ path }) => {
-        return { contents: given.get(path) ?? "", loader: "ts", resolveDir: dirname(path) };
-      });
-    },
-  };
-}
-
-/** Notes each file that is read, relative to the root: of a build that fails nothing else tells. */
-function noteInto(read: Set<string>, root: string): Plugin {
-  return {
-    name: "quickback-read",
-    setup({ onLoad }) {
-      onLoad({ filter: /./ }, ({ path }) => {
-        read.add(relative(root, path).replaceAll("\\", "/"));
-        return undefined;
-      });
-    },
-  };
-}
-
-/** Takes what throws in the place of files that can't be read; being CommonJS, it may be asked for any export. */
-function leaveOut(unreadable: Instead["unreadable"], root: string): Plugin {
-  return {
-    name: "quickback-unreadable",
-    setup({ onLoad }) {
-      onLoad({ filter: /./ }, ({ path }) => {
-        const isUnreadable = unreadable.has(relative(root, path).replaceAll("\\", "/"));
-        return isUnreadable
-          ? { contents: 'module.exports = {}; throw new Error("Unreadable");', loader: "js" }
-          : undefined;
-      });
-    },
-  };
 }
 
 /** The annotation functions, from this very package: as source, or as it was built. */

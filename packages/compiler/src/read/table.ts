@@ -38,7 +38,7 @@ export function tableOptions(table: TableFacts, roles: Roles) {
   const column = columnOf(names, table.sqlName);
   const columns = list(column);
   const access = accessRule(roles);
-  const ofCaller = { access: callerRule(roles) };
+  const ofCaller = callerRule(roles);
   const scopeColumn = object({ column: scopeColumnOf(table) });
   return object({
     firewall: object(
@@ -58,14 +58,14 @@ export function tableOptions(table: TableFacts, roles: Roles) {
     ),
     crud: object({
       list: operation({
-        ...ofCaller,
+        access: ofCaller,
         fields: later,
         pageSize: positiveInteger,
         maxPageSize: positiveInteger,
         cache: later,
       }),
       get: operation({ access, fields: later, cache: later }),
-      create: operation({ ...ofCaller, defaults: byColumn(names, table.sqlName, jsonValue) }),
+      create: operation({ access: ofCaller, defaults: byColumn(names, table.sqlName, jsonValue) }),
       update: operation({ access }),
       delete: operation({ access, mode: oneOf(["soft", "hard"]) }),
       put: later,
