@@ -34,7 +34,7 @@ export function actionsOptions(roles: Roles, ofTable: boolean): Reader<ReadonlyM
 function action(access: Reader<Rule>): Reader<ActionAnnotations> {
   const keys = {
     access,
-    execute: anything,
+    execute,
     input: schema,
     output: schemaOrTable,
     method: oneOf(["GET", "POST", "PUT", "PATCH", "DELETE"]),
@@ -52,7 +52,6 @@ function action(access: Reader<Rule>): Reader<ActionAnnotations> {
     if (reserved.has(name)) given.report("action-name-reserved", given.path, { name });
     const said = read(given);
     if (said === undefined || !isObject(given.value)) return undefined;
-    if (typeof said.execute !== "function") given.report("action-execute-missing", given.path, { name });
     checkErrors(entryOf(given, "errors"));
     const method = said.method ?? "POST";
     if (said.input !== undefined && (method === "GET" || method === "DELETE")) {
@@ -84,8 +83,9 @@ function checkErrors(given: Given): void {
   }
 }
 
-function anything({ value }: Given): unknown {
-  return value;
+/** It is printed as a reference; nothing but that it is there matters here. */
+function execute({ value, path, report }: Given): undefined {
+  if (typeof value !== "function") report("action-execute-missing", path.slice(0, -1), { name: path.at(-2) ?? "" });
 }
 
 function schema(given: Given): object | undefined {

@@ -13,6 +13,7 @@ import {
   list,
   object,
   oneOf,
+  required,
   someObject,
   text,
   type Given,
@@ -48,8 +49,6 @@ export function readConfig(value: unknown, report: Report): ConfigAnnotations {
     return settle(undefined);
   }
   const config = readKeys({ value, path: [], report });
-  if (value["name"] === undefined) report("value-missing", ["name"], { key: "name", example: 'name: "my-site"' });
-  if (value["providers"] === undefined) readProviders({ value: {}, path: ["providers"], report });
   requireSingleTenant(config?.features?.organizations, report);
   const { runtime, database } = config?.providers ?? {};
   if (runtime !== undefined && database !== undefined) requireCompatible(runtime.name, database.name, report);
@@ -96,10 +95,10 @@ const readProviders = object({
 });
 
 const readKeys = object({
-  name: matching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "a name in kebab-case"),
+  name: required(matching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "a name in kebab-case"), 'name: "my-site"'),
   template: oneOf(["hono"]),
   features: object({ organizations: flag }),
-  providers: readProviders,
+  providers: (given) => readProviders(given.value === undefined ? { ...given, value: {} } : given),
   auth: object({ roleHierarchy }),
   build: object({ outputDir }),
   api: object({ basePath: path }),
@@ -165,15 +164,16 @@ function provider<const Name extends string, Options>({
   readOptions,
 }: ProviderReader<Name, Options>): Reader<Provider<Name, Options>> {
   return (given) => {
-    const made = isObject(given.value) && given.value["kind"] === kind ? given.value : undefined;
-    if (made === undefined) {
+    const isMade = isObject(given.value) && given.value["kind"] === kind && given.value["name"] !== undefined;
+    if (!isMade) {
       const call = `define${kind.charAt(0).toUpperCase()}${kind.slice(1)}(${JSON.stringify(running[0])})`;
       given.report("provider-missing", given.path, { kind, call });
       return undefined;
     }
     const options = readOptions(entryOf(given, "options"));
-    const name = running.find((candidate) => candidate === made["name"]);
-    if (name === undefined) reportProvider(String(made["name"]), { kind, running, notYet }, given);
+    const written = text(entryOf(given, "name"));
+    const name = running.find((candidate) => candidate === written);
+    if (name === undefined && written !== undefined) reportProvider(written, { kind, running, notYet }, given);
     return name === undefined ? undefined : { name, options };
   };
 }

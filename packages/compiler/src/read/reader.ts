@@ -54,6 +54,15 @@ export function objectAs(what: string): Reader<Readonly<Record<string, unknown>>
   return expected(what, isObject);
 }
 
+/** A value without which nothing goes. */
+export function required<T>(read: Reader<T>, example: string): Reader<T> {
+  return (given) => {
+    const { value, path, report } = given;
+    if (value === undefined) report("value-missing", path, { key: path.join("."), example });
+    return read(given);
+  };
+}
+
 /** Documented, but it does not run yet. */
 export const later: Reader<never> = ({ value, path, report }) => {
   if (value !== undefined) report("not-supported-yet", path, { key: path.join(".") });
@@ -87,7 +96,7 @@ export function object<R extends Readonly<Record<string, Reader<unknown>>>>(
   return (given) => {
     if (asObject(given) === undefined) return undefined;
     reportUnknown(given, Object.keys(readers));
-    const entries = Object.entries(readers).map(([key, read]) => [key, read(entryOf(given, key))]);
+    const entries = Object.entries(readers).map(([key, read]) => [key, readEntry(given, key, read)]);
     return Object.fromEntries(entries) as { [K in keyof R]: ReadBy<R[K]> | undefined }; // key by key, what its reader gives
   };
 }
@@ -97,7 +106,7 @@ export function record<T>(read: Reader<T>): Reader<ReadonlyMap<string, T>> {
   return (given) => {
     const value = someObject(given);
     if (value === undefined) return undefined;
-    const entries = Object.keys(value).map((key) => [key, read(entryOf(given, key))] as const);
+    const entries = Object.keys(value).map((key) => [key, readEntry(given, key, read)] as const);
     return new Map(entries.filter((entry): entry is [string, T & {}] => entry[1] !== undefined));
   };
 }
@@ -111,7 +120,8 @@ export function list<T>(read: Reader<T>, what = "a list"): Reader<readonly T[]> 
       report("value-unexpected", path, { what, key: path.join(".") });
       return undefined;
     }
-    const items = value.map((item: unknown, index) => read({ ...given, value: item, path: [...path, String(index)] }));
+    const entries = { ...given, value: Object.fromEntries(value.entries()) };
+    const items = [...value.keys()].map((index) => readEntry(entries, String(index), read));
     return items.filter((item) => item !== undefined);
   };
 }
@@ -141,6 +151,22 @@ export function byColumn<T>(
     }
     return new Map([...values].filter(([name]) => columns.includes(name)));
   };
+}
+
+/** What is written without a value was meant to say something: to go on without it might let in more than was meant. */
+function readEntry<T>(given: Given, key: string, read: Reader<T>): T | undefined {
+  let isTold = false;
+  const report: Report = (code, path, holes) => {
+    isTold = true;
+    given.report(code, path, holes);
+  };
+  const entry = { ...entryOf(given, key), report };
+  const result = read(entry);
+  const isWritten = isObject(given.value) && Object.hasOwn(given.value, key);
+  if (isWritten && entry.value === undefined && !isTold) {
+    report("value-undefined", entry.path, { key: entry.path.join(".") });
+  }
+  return result;
 }
 
 function reportUnknown({ value, path, report }: Given, known: readonly string[]): void {

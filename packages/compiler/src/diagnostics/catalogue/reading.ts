@@ -7,6 +7,10 @@ export const reading = {
       `${holes.key === "" ? "The definition" : `The value of ${holes.key}`} is not ${holes.what}.`,
     (holes) => didYouMean({ nearest: holes.nearest }, `Write ${holes.what}.`),
   ),
+  "value-undefined": error(
+    (holes: { readonly key: string }) => `${holes.key} is written, but its value is undefined.`,
+    () => "Correct where the value comes from, or leave it out.",
+  ),
   "value-missing": error(
     (holes: { readonly key: string }) => `The key ${holes.key} is required.`,
     (holes: { readonly key: string; readonly example: string }) => `Write ${holes.example}.`,
