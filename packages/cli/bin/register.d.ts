@@ -1,1 +1,1 @@
-// There is nothing to import: a program loads it.
+export {};

@@ -75,6 +75,54 @@ describe("what can't be loaded is a diagnostic with a place", () => {
   });
 });
 
+describe("a file that can't be loaded does not hide what is wrong elsewhere", () => {
+  const wrong = posts.replace("exception: true", "team: {}");
+
+  test.each<{ given: string; text: string; want: string }>([
+    { given: "a syntax error", text: "export const notes = ;\n", want: "syntax-error" },
+    { given: "a missing file", text: 'export * from "./no.js";\n', want: "import-missing" },
+    { given: "a missing package", text: 'export * from "@no/such-package";\n', want: "import-missing" },
+    { given: "a throw", text: 'throw new Error("No");\n', want: "module-throws" },
+  ])("$given", async ({ text, want }) => {
+    const { codes } = await compileFiles({
+      "features/notes/notes.ts": text,
+      "features/notes/actions.ts": actions('{ read: { access: { roles: ["*"] }, execute: () => {} } }'),
+      "features/notes/more.ts": 'import { notes } from "./notes.js";\nexport default notes;\n',
+      "features/posts/posts.ts": wrong,
+      "features/tags/tags.ts": "export const = 1;\n",
+    });
+    expect(codes).toEqual([want, "firewall-scope-unavailable", "syntax-error"]);
+  });
+
+  test("nothing is missed that only such a file could have defined", async () => {
+    const { codes } = await compileFiles({
+      "quickback.config.ts": config.replace('"cloudflare-d1"', '"cloudflare-d1", { schema: ["schema.ts"] }'),
+      "schema.ts": `
+        import { sqliteTable, text } from "drizzle-orm/sqlite-core";
+        export const notes = sqliteTable("notes", { id: text("id").primaryKey() });
+        export const posts = sqliteTable("posts", {
+          id: text("id").primaryKey(),
+          noteId: text("note_id").notNull().references(() => notes.id),
+          state: text("state"),
+        });
+      `,
+      "features/notes/notes.ts": "export default ;\n",
+      "features/posts/actions.ts": "export default ;\n",
+      "features/posts/posts.ts": `
+        import { defineTable } from "@quickback/compiler";
+        import { posts } from "../../schema.js";
+        export default defineTable(posts, {
+          firewall: { exception: true },
+          crud: { create: { access: { roles: ["user"] } } },
+          guards: { createable: ["noteId"], protected: { state: ["publish"] } },
+          fields: { noteId: { reference: "unchecked" } },
+        });
+      `,
+    });
+    expect(codes).toEqual(["syntax-error", "syntax-error"]);
+  });
+});
+
 describe("a table that lies elsewhere", () => {
   test("is imported from where it is annotated", async () => {
     const { codes, file } = await compileFiles({
@@ -164,6 +212,17 @@ describe("where actions go", () => {
     expect(file("server/resources/posts.ts")).toContain(
       '"POST /posts/subscribe": standaloneAction({ allow: anyone(), run: actions.subscribe }),',
     );
+  });
+
+  test("none of them is judged by a function, which would have no row to look at", async () => {
+    const byFunction = (more: string) => `publish: { access: () => true, execute: () => {}, ${more} }`;
+    const { codes } = await compileFiles({
+      "features/posts/posts.ts": posts,
+      "features/posts/actions.ts": actions(`{ ${byFunction("")} }`),
+      "features/posts/more.ts": actions(`{ ${byFunction("standalone: true")} }`),
+      "features/posts/others.ts": actions(`null, { ${byFunction('path: "/posts/others"')} }`),
+    });
+    expect(codes).toEqual(["not-supported-yet", "access-function", "access-function"]);
   });
 
   test("in another feature that is a clash", async () => {

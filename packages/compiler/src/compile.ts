@@ -78,12 +78,16 @@ export async function compile({ root, out }: CompileInput): Promise<Compilation>
   };
 }
 
-export type LoadedConfig = Omit<Compilation, "files">;
+export interface LoadedConfig extends Omit<Compilation, "files"> {
+  /** The output folder that the configuration names, absolute, whatever is wrong with it. */
+  readonly outputDir: string;
+}
 
 /** Reads `quickback/quickback.config.ts` alone: what a command needs before it can choose the output folder. */
 export async function loadConfig(root: string): Promise<LoadedConfig> {
-  const { findings, project, inputs } = await configure(root);
-  return { diagnostics: await toDiagnostics(root, findings), project, inputs };
+  const { settings, findings, project, inputs } = await configure(root);
+  const outputDir = resolvePath(root, settings?.config.outputDir ?? "generated");
+  return { diagnostics: await toDiagnostics(root, findings), project, inputs, outputDir };
 }
 
 interface Configured {

@@ -18,9 +18,10 @@ function diagnostic(severity: Diagnostic["severity"]): Diagnostic {
 }
 
 function stages(compiled: CompileInput[], diagnostics: readonly Diagnostic[] = []): Stages {
-  const project = { name: "site", outputDir: join(root, "generated") } as Project;
+  const outputDir = join(root, "generated");
+  const project = { name: "site", outputDir } as Project;
   return {
-    loadConfig: () => Promise.resolve({ diagnostics: [], project, inputs: [] }),
+    loadConfig: () => Promise.resolve({ diagnostics: [], project, inputs: [], outputDir }),
     compile: (input) => {
       compiled.push(input);
       return Promise.resolve({ diagnostics, project, files: [{ path: "server/app.ts", text: "app" }], inputs: [] });
@@ -69,6 +70,17 @@ test("fails with all diagnostics where one is an error", async () => {
     diagnostics,
     exitCode: 1,
   });
+});
+
+test("compiles all the same where the configuration has errors, to tell what is wrong with the features", async () => {
+  const all = [diagnostic("error"), diagnostic("error")];
+  const { loadConfig, compile, ...others } = stages([], all);
+  const broken: Stages = {
+    ...others,
+    loadConfig: async (folder) => ({ ...(await loadConfig(folder)), diagnostics: all.slice(1), project: undefined }),
+    compile: async (input) => ({ ...(await compile(input)), project: undefined }),
+  };
+  await expect(build({ project: root }, broken)).rejects.toMatchObject({ diagnostics: all, exitCode: 1 });
 });
 
 test.each([".", "quickback", "quickback/features", ".."])(

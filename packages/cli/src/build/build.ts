@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type {
   Compilation,
   CompileInput,
@@ -55,8 +56,10 @@ export async function build({ project, out, onStep }: BuildOptions, stages?: Sta
   begin("Loading the compiler");
   const { loadConfig, compile, loadServer, generateSdk } = stages ?? (await loadStages());
   begin("Reading the configuration");
-  const config = refuseErrors(await loadConfig(root));
-  const target = await findOut(root, out ?? config.project.outputDir);
+  const config = await loadConfig(root);
+  const chosen = out ?? config.outputDir;
+  // Where the configuration is wrong nothing will be written, and the features' mistakes are told with its own.
+  const target = config.project === undefined ? resolve(chosen) : await findOut(root, chosen);
   begin("Compiling the features");
   const compiled = refuseErrors(await compile({ root, out: target }));
   begin("Loading the compiled server");
@@ -87,7 +90,7 @@ async function loadStages(): Promise<Stages> {
   return { compile, loadConfig, loadServer, generateSdk };
 }
 
-function refuseErrors<T extends LoadedConfig>(result: T): T & { readonly project: Project } {
+function refuseErrors(result: Compilation): Compilation & { readonly project: Project } {
   const { diagnostics, project, inputs } = result;
   if (project !== undefined && !diagnostics.some(({ severity }) => severity === "error")) return { ...result, project };
   throw new Failure(`Nothing was compiled: ${countDiagnostics(diagnostics)}.`, { diagnostics, inputs });

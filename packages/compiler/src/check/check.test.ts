@@ -81,20 +81,20 @@ describe("what an author wrote, and what the compiler says to it", () => {
     [
       "a firewall that contradicts itself",
       'ownerId: text("owner_id").notNull()',
-      "{ firewall: { exception: true, owner: {} } }",
+      `{ firewall: { exception: true, owner: {} }, crud: { ${all} } }`,
       ["firewall-contradicts"],
     ],
-    ["an owner scope without column", title, "{ firewall: { owner: {} } }", ["scope-column-missing"]],
+    ["an owner scope without column", title, `{ firewall: { owner: {} }, crud: { ${all} } }`, ["scope-column-missing"]],
     [
       "an owner scope on a number",
       'ownerId: integer("owner_id").notNull()',
-      "{ firewall: { owner: {} } }",
+      `{ firewall: { owner: {} }, crud: { ${all} } }`,
       ["scope-column-unfit"],
     ],
     [
       "an optional owner",
       'ownerId: text("owner_id")',
-      '{ firewall: { owner: { mode: "optional" } } }',
+      `{ firewall: { owner: { mode: "optional" } }, crud: { ${all} } }`,
       ["not-supported-yet"],
     ],
     [
@@ -212,11 +212,44 @@ describe("what an author wrote, and what the compiler says to it", () => {
       ["field-primary-key"],
     ],
     ["an operation without access", title, "{ firewall: { exception: true }, crud: { list: {} } }", ["access-missing"]],
+    [
+      "a function where there is no row",
+      title,
+      "{ firewall: { exception: true }, crud: { create: { access: () => true }, update: { access: () => true } } }",
+      ["access-function", "not-supported-yet"],
+    ],
+    [
+      "guards that disagree",
+      `${title}, slug: text("slug"), state: text("state"), note: text("note")`,
+      `{ firewall: { exception: true }, crud: { ${all} }, guards: { createable: ["title", "state"], updatable: ["title", "slug", "note"], immutable: ["slug"], protected: { state: [], note: [] } } }`,
+      ["guard-contradicts", "guard-contradicts", "guard-contradicts"],
+    ],
+    [
+      "two columns for one scope",
+      'ownerId: text("owner_id").notNull(), userId: text("user_id").notNull()',
+      `{ crud: { ${all} } }`,
+      ["firewall-missing"],
+    ],
+    [
+      "everything that is wrong with a firewall",
+      'ownerId: integer("owner_id").notNull()',
+      `{ firewall: { owner: {}, team: {}, softDelete: {} }, crud: { ${all} } }`,
+      ["scope-column-unfit", "firewall-scope-unavailable", "scope-column-missing"],
+    ],
+    [
+      "an operation that is no object",
+      title,
+      "{ firewall: { exception: true }, crud: { list: true } }",
+      ["value-unexpected"],
+    ],
+    ["no operation", title, "{ firewall: { exception: true } }", ["operations-missing"]],
     ["a batch", title, "{ firewall: { exception: true }, crud: { batchCreate: true } }", ["not-supported-yet"]],
   ])("%s", async (_given, columns, options, want) => {
     const { codes, files } = await compileTable(columns, options);
     expect(codes).toEqual(want);
-    const isHarmless = want.every((code) => ["firewall-inferred", "role-unknown", "role-never-owns"].includes(code));
+    const isHarmless = want.every((code) =>
+      ["firewall-inferred", "operations-missing", "role-unknown", "role-never-owns"].includes(code),
+    );
     expect(files.length > 0).toBe(isHarmless);
   });
 });

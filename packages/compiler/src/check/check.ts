@@ -6,6 +6,7 @@ import { checkFieldSchemas } from "./field-schemas.js";
 import { checkFilled } from "./filled.js";
 import { checkNames } from "./names.js";
 import { checkOwnerRoles } from "./owner-roles.js";
+import { checkPaths } from "./paths.js";
 import { checkPublicRows } from "./public-rows.js";
 import { checkQuery } from "./query.js";
 import { checkReferences } from "./references.js";
@@ -27,7 +28,7 @@ const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[
   checkStamps,
 ];
 
-const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [checkNames, checkRoutes];
+const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [checkNames, checkPaths, checkRoutes];
 
 /** Runs every rule over the model; all problems at once. */
 export function check(api: Api): Finding[] {

@@ -1,25 +1,10 @@
-import { finding, inDefinition, inTable, type Finding } from "../diagnostics/finding.js";
+import { finding, inTable, type Finding } from "../diagnostics/finding.js";
 import type { Api } from "../model/api.js";
 import type { Resource, TableRef } from "../model/resource.js";
-import { isIdentifier } from "../print/code.js";
 
 /** Resources, shapes and tables have names of their own. */
 export function checkNames(api: Api): Finding[] {
-  return [
-    ...checkResources(api.resources),
-    ...checkShapes(api.resources),
-    ...checkTables(api),
-    ...checkAuthTables(api),
-  ];
-}
-
-/** Better Auth's tables become exports under their names. */
-function checkAuthTables({ authTables, source }: Api): Finding[] {
-  const unfit = authTables.filter(({ name }) => !isIdentifier(name));
-  const at = inDefinition(source, ["providers", "auth", "options"]);
-  return unfit.map(({ name }) =>
-    finding("auth-options-refused", at, { text: `the model name "${name}" is no identifier` }),
-  );
+  return [...checkResources(api.resources), ...checkShapes(api.resources), ...checkTables(api)];
 }
 
 function checkResources(resources: readonly Resource[]): Finding[] {

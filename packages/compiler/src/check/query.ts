@@ -19,7 +19,9 @@ export function checkQuery(resource: TableResource): Finding[] {
   const unreadable = lists.flatMap(([key, columns, fit]) =>
     columns.flatMap((column) => {
       const isKnown = fit.includes(column) || !resource.fields.some(({ name }) => name === column);
-      return isKnown ? [] : [finding("query-unreadable", atOption(resource, "query", key), { column, list: key })];
+      return isKnown
+        ? []
+        : [finding("query-unreadable", atOption(resource, "query", key, column), { column, list: key })];
     }),
   );
   const { default: size, max } = list.pageSize;

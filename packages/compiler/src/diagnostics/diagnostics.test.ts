@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Place } from "./diagnostic.js";
 import { finding, inDefinition, inTable } from "./finding.js";
 import { locate } from "./locate.js";
 import { nearest } from "@quickback/policy";
@@ -16,6 +17,11 @@ export default defineTable(posts, {
 });
 `;
 
+/** Line, column, and the text between the marks. */
+function marked(place: Place | undefined): unknown[] {
+  return [place?.line, place?.column, place?.text.slice(place.column - 1, place.column - 1 + place.length)];
+}
+
 describe("locate", () => {
   test.each([
     { path: ["firewall", "organization"], want: [7, 17, "organization"] },
@@ -25,21 +31,130 @@ describe("locate", () => {
     { path: ["nowhere"], want: [6, 16, "defineTable"] },
     { path: [], want: [6, 16, "defineTable"] },
   ])("finds $path", ({ path, want }) => {
-    const place = locate(inDefinition("posts.ts", path), source);
-    const marked = place?.text.slice(place.column - 1, place.column - 1 + place.length);
-    expect([place?.line, place?.column, marked]).toEqual(want);
+    expect(marked(locate(inDefinition("posts.ts", path), source))).toEqual(want);
   });
 
   test.each([
-    { path: ["title"], want: [4, 14] },
+    { path: ["title"], want: [3, 35] },
+    { path: ["name"], want: [4, 14] },
     { path: [], want: [4, 14] },
   ])("finds column $path, or at least its table", ({ path, want }) => {
     const place = locate(inTable("posts.ts", "posts", path), source);
     expect([place?.line, place?.column]).toEqual(want);
   });
 
-  test("gives up on a file that defines nothing", () => {
-    expect(locate(inDefinition("posts.ts", ["crud"]), "const x = 1;")).toBeUndefined();
+  test.each([
+    ["a file that defines nothing", "\n  const x = 1;", [2, 3, "const x = 1;"]],
+    ["an empty file", "", [1, 1, ""]],
+  ])("points at the start of %s", (_, text, want) => {
+    expect(marked(locate(inDefinition("posts.ts", ["crud"]), text))).toEqual(want);
+  });
+
+  interface Written {
+    readonly given: string;
+    readonly text: string;
+    readonly path: readonly string[];
+    readonly want: readonly unknown[];
+  }
+
+  test.each<Written>([
+    {
+      given: "options in a constant",
+      text: "const options = { crud: { list: {} } };\nexport default defineTable(posts, options);",
+      path: ["crud", "list"],
+      want: [1, 27, "list"],
+    },
+    {
+      given: "a definition in a constant, exported by name",
+      text: "const all = defineTable(posts, { crud: {} });\nexport { all as default };",
+      path: ["crud"],
+      want: [1, 34, "crud"],
+    },
+    {
+      given: "a definition inside another call",
+      text: "export default checked(defineTable(posts, { crud: {} }), true);",
+      path: ["crud"],
+      want: [1, 45, "crud"],
+    },
+    {
+      given: "an object that is spread",
+      text: "const base = { firewall: { team: {} } };\nexport default defineTable(posts, { ...base, crud: {} });",
+      path: ["firewall", "team"],
+      want: [1, 28, "team"],
+    },
+    {
+      given: "an entry that comes after a spread and wins",
+      text: "const base = { crud: {} };\nexport default defineTable(posts, { ...base, crud: {} });",
+      path: ["crud"],
+      want: [2, 46, "crud"],
+    },
+    {
+      given: "a member of a constant",
+      text: 'const rules = { staff: { roles: ["*"] } };\nexport default defineTable(posts, { crud: { list: { access: rules.staff } } });',
+      path: ["crud", "list", "access", "roles", "*"],
+      want: [1, 34, '"*"'],
+    },
+    {
+      given: "an item after a list that is spread",
+      text: 'const staff = ["a", "b"];\nexport default defineTable(posts, { guards: { immutable: [...staff, 5] } });',
+      path: ["guards", "immutable", "2"],
+      want: [2, 69, "5"],
+    },
+    {
+      given: "a key in brackets, in a frozen object",
+      text: 'export default defineTable(posts, { ["crud"]: Object.freeze({ list: {} }) });',
+      path: ["crud", "list"],
+      want: [1, 63, "list"],
+    },
+    {
+      given: "constants that stand for each other",
+      text: "const one = { ...two };\nconst two = { ...one };\nexport default defineTable(posts, two);",
+      path: ["crud"],
+      want: [3, 16, "defineTable"],
+    },
+    {
+      given: "a method",
+      text: "export default defineActions({ publish: { execute() {} } });",
+      path: ["publish", "execute", "name"],
+      want: [1, 43, "execute"],
+    },
+    {
+      given: "what another file makes",
+      text: 'import { admins } from "./rules.js";\nexport default defineTable(posts, { crud: { list: { access: admins } } });',
+      path: ["crud", "list", "access", "roles", "*"],
+      want: [2, 53, "access"],
+    },
+  ])("finds $given", ({ text, path, want }) => {
+    expect(marked(locate(inDefinition("posts.ts", path), text))).toEqual(want);
+  });
+
+  test.each<Written>([
+    {
+      given: "a column of a function of columns",
+      text: 'export const posts = sqliteTable("posts", (t) => ({ title: t.text() }));',
+      path: ["title"],
+      want: [1, 53, "title"],
+    },
+    {
+      given: "a column that is spread from a constant",
+      text: 'const times = { createdAt: text() };\nexport const posts = sqliteTable("posts", { ...times });',
+      path: ["createdAt"],
+      want: [1, 17, "createdAt"],
+    },
+    {
+      given: "a table that is exported under another name",
+      text: 'const table = sqliteTable("posts", { title: text() });\nexport { table as posts };',
+      path: ["title"],
+      want: [1, 38, "title"],
+    },
+    {
+      given: "a table that the file hands on",
+      text: 'import { posts } from "./schema.js";\nexport { posts };\nexport default defineTable(posts, {});',
+      path: ["title"],
+      want: [2, 10, "posts"],
+    },
+  ])("finds $given", ({ text, path, want }) => {
+    expect(marked(locate(inTable("posts.ts", "posts", path), text))).toEqual(want);
   });
 });
 

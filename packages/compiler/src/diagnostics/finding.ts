@@ -5,7 +5,7 @@ import type { Severity } from "./diagnostic.js";
 export interface At {
   /** Relative to the project's root. */
   readonly file: string | undefined;
-  /** In the argument of the file's `define…` call, or in the columns of the table with that export name. */
+  /** In the argument of the file's `define…` call, or in what has that export name: the columns of a table. */
   readonly within: { readonly kind: "definition" } | { readonly kind: "table"; readonly exported: string };
   readonly path: readonly string[];
   /** Known beforehand: what a parser or a stack trace said. From 1. */

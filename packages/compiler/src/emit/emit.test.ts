@@ -79,9 +79,8 @@ interface Given {
 function compileTable({ columns, values, sqlName, exported, file }: Given) {
   const named = Object.fromEntries(columns.map((name) => [name, text(name, { enum: [values[0] ?? "", ...values] })]));
   const table = sqliteTable(sqlName, { ...named, id: text("id").primaryKey() });
-  const rule = {
-    access: { roles: ["PUBLIC", ...values.filter((value) => value !== "" && value !== "*" && !value.endsWith("+"))] },
-  };
+  const roles = values.map((value) => value.trim()).filter((value) => !/^\*?$|,|\+$/.test(value));
+  const rule = { access: { roles: ["PUBLIC", ...roles] } };
   const definition = defineTable(table, {
     firewall: { exception: true },
     crud: { list: rule, get: rule, create: rule, update: rule, delete: rule },

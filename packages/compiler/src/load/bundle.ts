@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { builtinModules, createRequire } from "node:module";
-import { dirname, join, relative } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type BuildFailure, type Message, type Metafile, type Plugin } from "esbuild";
+import { build, type BuildFailure, type Message, type Metafile } from "esbuild";
 import type { Failure, Position } from "./failure.js";
+import { leaveOut, noteInto, provide } from "./plugins.js";
 
 /** The author's files as one module, whose default export loads each of the entries. */
 export interface Bundle {
@@ -24,8 +25,37 @@ export interface Unbundled {
   readonly read: readonly string[];
 }
 
+/** As much of the author's files as can be bundled, and why the others can't. */
+export interface PartialBundle {
+  readonly bundled: Bundle | Unbundled;
+  readonly failures: readonly Failure[];
+}
+
 /** Texts of modules by their absolute paths. */
 export type GivenFiles = ReadonlyMap<string, string>;
+
+/** Bundles without the files that can't be read: whatever imports one of them throws when it is evaluated. */
+export async function bundleReadable(
+  root: string,
+  paths: readonly string[],
+  given: GivenFiles,
+): Promise<PartialBundle> {
+  const failures: Failure[] = [];
+  for (;;) {
+    const unreadable = new Set(failures.map(({ file }) => file));
+    const bundled = await bundle(root, paths, { given, unreadable });
+    if (bundled.kind === "bundle") return { bundled, failures };
+    failures.push(...bundled.failures);
+    const isGettingOn = bundled.failures.every(({ file }) => file !== undefined && !unreadable.has(file));
+    if (!isGettingOn) return { bundled, failures };
+  }
+}
+
+interface Instead {
+  readonly given: GivenFiles;
+  /** Relative to the root. */
+  readonly unreadable: ReadonlySet<string | undefined>;
+}
 
 /**
  * Bundles the author's modules, given by their paths relative to the root.
@@ -33,7 +63,11 @@ export type GivenFiles = ReadonlyMap<string, string>;
  * They become one module, so that each file has one instance and tables keep their identity; packages stay outside,
  * so that there is one drizzle-orm.
  */
-export async function bundle(root: string, paths: readonly string[], given: GivenFiles): Promise<Bundle | Unbundled> {
+async function bundle(
+  root: string,
+  paths: readonly string[],
+  { given, unreadable }: Instead,
+): Promise<Bundle | Unbundled> {
   const loaders = paths.map((path) => `  ${JSON.stringify(path)}: () => import(${JSON.stringify(`./${path}`)}),`);
   const read = new Set<string>();
   const unbundled = (failures: readonly Failure[]): Unbundled => {
@@ -53,7 +87,7 @@ export async function bundle(root: string, paths: readonly string[], given: Give
       target: "node20",
       packages: "external",
       alias: { "@quickback/compiler": ownEntry() },
-      plugins: [provide(given), noteInto(read, root)],
+      plugins: [provide(given), noteInto(read, root), ...(unreadable.size > 0 ? [leaveOut(unreadable, root)] : [])],
       logLevel: "silent",
     });
     const textOf = (ending: string): string => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? "";
@@ -64,36 +98,6 @@ export async function bundle(root: string, paths: readonly string[], given: Give
     if (!isBuildFailure(error)) throw error;
     return unbundled(error.errors.map(failureOf));
   }
-}
-
-/** Takes the given files' texts in the place of what is on disk. */
-function provide(given: GivenFiles): Plugin {
-  return {
-    name: "quickback-given",
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
-        const file = join(resolveDir, path).replace(/(\.[jt]s)?$/, ".ts");
-        return given.has(file) ? { path: file, namespace: "given" } : undefined;
-      });
-      onResolve({ filter: /^[^.]/, namespace: "given" }, ({ path }) => ({ path, external: true }));
-      onLoad({ filter: /./, namespace: "given" }, ({ path }) => {
-        return { contents: given.get(path) ?? "", loader: "ts", resolveDir: dirname(path) };
-      });
-    },
-  };
-}
-
-/** Notes each file that is read, relative to the root: of a build that fails nothing else tells. */
-function noteInto(read: Set<string>, root: string): Plugin {
-  return {
-    name: "quickback-read",
-    setup({ onLoad }) {
-      onLoad({ filter: /./ }, ({ path }) => {
-        read.add(relative(root, path).replaceAll("\\", "/"));
-        return undefined;
-      });
-    },
-  };
 }
 
 /** The annotation functions, from this very package: as source, or as it was built. */

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { finding, inDefinition, type Finding } from "../diagnostics/finding.js";
-import { bundle, type GivenFiles } from "./bundle.js";
+import { bundleReadable, type GivenFiles } from "./bundle.js";
 import { evaluate } from "./evaluate.js";
 import type { Failure } from "./failure.js";
+import { nearestFile } from "./nearest-file.js";
 import { findFeatureFiles, findConfigFile, type FeatureFile } from "./project-files.js";
 import { findSchemaModules, type SchemaSetting } from "./schema-modules.js";
 
@@ -84,19 +85,27 @@ function withExports<File extends { readonly path: string }>(file: File, modules
 }
 
 async function loadModules(root: string, paths: readonly string[], given: GivenFiles): Promise<Loaded<Modules>> {
-  const bundled = await bundle(root, paths, given);
+  const { bundled, failures } = await bundleReadable(root, paths, given);
   const absolute = (files: Iterable<string>): string[] => [...files].map((file) => join(root, file)).toSorted();
   if (bundled.kind === "unbundled") {
-    const sources = absolute(bundled.read);
-    return { value: new Map(), findings: bundled.failures.map(findingOf), sources };
+    return { value: new Map(), findings: await findingsOf(root, failures), sources: absolute(bundled.read) };
   }
-  const { modules, failures } = await evaluate(root, bundled);
-  return { value: modules, findings: failures.map(findingOf), sources: absolute(bundled.imports.keys()) };
+  const { modules, failures: thrown } = await evaluate(root, bundled);
+  const unreadable = new Set(failures.map(({ file }) => file));
+  const all = [...failures, ...thrown.filter(({ file }) => !unreadable.has(file))];
+  return { value: modules, findings: await findingsOf(root, all), sources: absolute(bundled.imports.keys()) };
 }
 
-function findingOf({ kind, text, file, position }: Failure): Finding {
+async function findingsOf(root: string, failures: readonly Failure[]): Promise<Finding[]> {
+  return await Promise.all(failures.map((failure) => findingOf(root, failure)));
+}
+
+async function findingOf(root: string, { kind, text, file, position }: Failure): Promise<Finding> {
   const at = { ...inDefinition(file ?? ""), file, ...(position && { position }) };
-  return kind === "import-missing" ? finding(kind, at, { specifier: text }) : finding(kind, at, { text });
+  if (kind !== "import-missing") return finding(kind, at, { text });
+  const isFile = text.startsWith(".");
+  const meant = isFile ? await nearestFile(join(root, dirname(file ?? "")), text) : undefined;
+  return finding(kind, at, { specifier: text, nearest: meant && JSON.stringify(meant) });
 }
 
 const script = "node_modules/@scalar/api-reference/dist/browser";

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join, posix } from "node:path";
+import { nearestFile } from "./nearest-file.js";
 import { finding, inDefinition, type Finding } from "../diagnostics/finding.js";
 
 /** What the configuration says of existing Drizzle modules. */
@@ -33,8 +34,8 @@ const settingPath = ["providers", "database", "options", "schema"];
 async function missing(root: string, written: string, at: Finding["at"]): Promise<Finding> {
   const candidates = [".ts", ".js", "/index.ts", "/schema.ts"].map((ending) => written.replace(/\/$/, "") + ending);
   const found = await Promise.all(candidates.map((path) => isFile(join(root, "quickback", path))));
-  const nearest = candidates[found.indexOf(true)];
-  return finding("schema-missing", at, { path: written, nearest: nearest && JSON.stringify(nearest) });
+  const meant = candidates[found.indexOf(true)] ?? (await nearestFile(join(root, "quickback"), written));
+  return finding("schema-missing", at, { path: written, nearest: meant && JSON.stringify(meant) });
 }
 
 async function isFile(path: string): Promise<boolean> {

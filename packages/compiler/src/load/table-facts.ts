@@ -18,19 +18,12 @@ export interface ColumnFacts {
   /** The Drizzle key. */
   readonly name: string;
   readonly sqlName: string;
-  readonly type: ColumnType | UnsupportedType;
+  readonly type: ColumnType;
   readonly isNullable: boolean;
   readonly hasDefault: boolean;
   /** Drizzle writes it on every update. */
   readonly hasOnUpdate: boolean;
   readonly isGenerated: boolean;
-}
-
-/** A type of column that the compiler does not know yet. */
-export interface UnsupportedType {
-  readonly kind: "unsupported";
-  /** Drizzle's name for it. */
-  readonly drizzleType: string;
 }
 
 export interface ForeignKey {
@@ -88,7 +81,7 @@ function describeColumn(name: string, column: Column): ColumnFacts {
   };
 }
 
-function typeOf(column: Column): ColumnType | UnsupportedType {
+function typeOf(column: Column): ColumnType {
   switch (column.columnType) {
     case "SQLiteText":
       if (column.enumValues !== undefined && column.enumValues.length > 0) {
@@ -112,13 +105,11 @@ function typeOf(column: Column): ColumnType | UnsupportedType {
       return { kind: "bigint" };
     case "SQLiteBlobBuffer":
       return { kind: "bytes" };
-    case "SQLiteCustomColumn":
-      return { kind: "custom" };
     case "SQLiteTextJson":
     case "SQLiteBlobJson":
       return { kind: "json" };
     default:
-      return { kind: "unsupported", drizzleType: column.columnType };
+      return { kind: "custom" };
   }
 }
 

@@ -11,12 +11,27 @@ const keywords = ["PUBLIC", "AUTHENTICATED"];
 /** In single-tenant mode `admin` counts as holding every role. */
 const almighty = "admin";
 
+const laterKeys = { userRole: later, record: later, or: later, and: later, not: later };
+
 /** Stands for a rule that could not be read: it has been reported, so nothing will be printed. */
 const unreadable: Rule = { kind: "nobody" };
 
+/** A rule that has to hold without a row to look at. */
+export function callerRule(roles: Roles): Reader<Rule> {
+  const read = accessRule(roles);
+  return (given) => {
+    if (typeof given.value !== "function") return read(given);
+    given.report("access-function", given.path, { key: given.path.join(".") });
+    return unreadable;
+  };
+}
+
 /** An access rule in single-tenant mode: role names settled, hierarchies written out. */
 export function accessRule(roles: Roles): Reader<Rule> {
-  const readKeys = object({ roles: list(text), userRole: later, record: later, or: later, and: later, not: later });
+  const readKeys = object(
+    { roles: list(text, 'a list of roles, as in ["admin"]'), ...laterKeys },
+    'a rule, as in { roles: ["admin"] }',
+  );
   return (given) => {
     const { value, path, report } = given;
     if (typeof value === "function") {
@@ -53,10 +68,31 @@ function expand(name: string, { hierarchy }: Roles, { path, report }: Given): re
   if (name.endsWith("+")) {
     const lowest = hierarchy.indexOf(name.slice(0, -1));
     if (lowest !== -1) return hierarchy.slice(lowest);
-    report("role-outside-hierarchy", path, { role: name, hierarchy });
+    const meant = nearest(name.slice(0, -1), hierarchy);
+    report("role-outside-hierarchy", path, { role: name, hierarchy, nearest: meant && `"${meant}+"` });
+    return undefined;
+  }
+  if (!isHoldable(name)) {
+    report("role-name-invalid", path, { role: name });
     return undefined;
   }
   const known = [...hierarchy, "user", almighty, ...keywords];
   if (!known.includes(name)) report("role-unknown", path, { role: name, nearest: nearest(name, known) });
   return [name];
+}
+
+/** The names in `auth.roleHierarchy`, from low to high. */
+export const roleHierarchy: Reader<readonly string[]> = (given) => {
+  const names = list(text, 'a list of roles, as in ["user", "editor", "admin"]')(given);
+  for (const [index, role] of (names ?? []).entries()) {
+    const path = [...given.path, String(index)];
+    if ([...keywords, "*"].includes(role) || !isHoldable(role)) given.report("role-name-invalid", path, { role });
+    else if (names?.indexOf(role) !== index) given.report("hierarchy-role-twice", path, { role });
+  }
+  return names;
+};
+
+/** Whether `user.role`, a list with commas, can have it. */
+function isHoldable(role: string): boolean {
+  return role === role.trim() && !/,|\+$/.test(role);
 }

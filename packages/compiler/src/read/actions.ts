@@ -1,6 +1,6 @@
 import type { Rule } from "@quickback/policy";
 import type { Method } from "../define/actions.js";
-import { accessRule, type Roles } from "./access.js";
+import { accessRule, callerRule, type Roles } from "./access.js";
 import {
   entryOf,
   flag,
@@ -14,7 +14,7 @@ import {
   type Given,
   type Reader,
 } from "./reader.js";
-import { isZod } from "./table.js";
+import { isForeignSchema, isZod } from "./table.js";
 
 /** One action, understood. */
 export interface ActionAnnotations {
@@ -25,14 +25,16 @@ export interface ActionAnnotations {
 }
 
 /** Reads what `defineActions` was given: the actions by their names. */
-export function actionsOptions(roles: Roles): Reader<ReadonlyMap<string, ActionAnnotations>> {
-  return record(action(roles));
+export function actionsOptions(roles: Roles, ofTable: boolean): Reader<ReadonlyMap<string, ActionAnnotations>> {
+  const [ofRecord, standalone] = [action(accessRule(roles)), action(callerRule(roles))];
+  const isStandalone = (value: unknown): boolean => !ofTable || (isObject(value) && value["standalone"] === true);
+  return record((given) => (isStandalone(given.value) ? standalone(given) : ofRecord(given)));
 }
 
-function action(roles: Roles): Reader<ActionAnnotations> {
-  const read = object({
-    access: accessRule(roles),
-    execute: anything,
+function action(access: Reader<Rule>): Reader<ActionAnnotations> {
+  const keys = {
+    access,
+    execute,
     input: schema,
     output: schemaOrTable,
     method: oneOf(["GET", "POST", "PUT", "PATCH", "DELETE"]),
@@ -42,14 +44,14 @@ function action(roles: Roles): Reader<ActionAnnotations> {
     errors: record(positiveInteger),
     description: text,
     responseType: oneOf(["json"], ["file", "stream"]),
-  });
+  };
+  const read = object(keys, 'an action, as in { access: { roles: ["admin"] }, execute: async () => { … } }');
   return (given) => {
     const name = given.path.at(-1) ?? "";
     if (!/^[a-z][A-Za-z0-9]*$/.test(name)) given.report("action-name-invalid", given.path, { name });
     if (reserved.has(name)) given.report("action-name-reserved", given.path, { name });
     const said = read(given);
     if (said === undefined || !isObject(given.value)) return undefined;
-    if (typeof said.execute !== "function") given.report("action-execute-missing", given.path, { name });
     checkErrors(entryOf(given, "errors"));
     const method = said.method ?? "POST";
     if (said.input !== undefined && (method === "GET" || method === "DELETE")) {
@@ -81,21 +83,24 @@ function checkErrors(given: Given): void {
   }
 }
 
-function anything({ value }: Given): unknown {
-  return value;
+/** It is printed as a reference; nothing but that it is there matters here. */
+function execute({ value, path, report }: Given): undefined {
+  if (typeof value !== "function") report("action-execute-missing", path.slice(0, -1), { name: path.at(-2) ?? "" });
 }
 
 function schema(given: Given): object | undefined {
   const { value, path, report } = given;
   if (value === undefined || isZod(value)) return value;
-  report("value-unexpected", path, { what: "a Zod schema", key: path.join(".") });
+  const key = path.join(".");
+  if (isForeignSchema(value)) report("schema-foreign", path, { key });
+  else report("value-unexpected", path, { what: "a Zod schema", key });
   return undefined;
 }
 
 /** A table as `output` presents rows as their resource does, which does not run yet. */
 function schemaOrTable(given: Given): object | undefined {
   const { value, path, report } = given;
-  const isRows = Array.isArray(value) || (isObject(value) && !isZod(value));
+  const isRows = Array.isArray(value) || (isObject(value) && !isZod(value) && !isForeignSchema(value));
   if (!isRows) return schema(given);
   report("not-supported-yet", path, { key: `${path.join(".")} as a table` });
   return undefined;

@@ -1,9 +1,12 @@
+import { posix } from "node:path";
 import type { GenerateId } from "../define/config.js";
 import { generateId } from "./generate-id.js";
 import type { LiteralValue } from "../print/literal.js";
 import { isLiteral } from "../print/literal.js";
 import { nearest } from "@quickback/policy";
 import type { DatabaseKind, Openapi, RuntimeKind } from "../model/api.js";
+import { roleHierarchy } from "./access.js";
+import { authOptionNames } from "./auth-options.js";
 import {
   entryOf,
   flag,
@@ -12,6 +15,7 @@ import {
   list,
   object,
   oneOf,
+  required,
   someObject,
   text,
   type Given,
@@ -47,8 +51,6 @@ export function readConfig(value: unknown, report: Report): ConfigAnnotations {
     return settle(undefined);
   }
   const config = readKeys({ value, path: [], report });
-  if (value["name"] === undefined) report("value-missing", ["name"], { key: "name", example: 'name: "my-site"' });
-  if (value["providers"] === undefined) readProviders({ value: {}, path: ["providers"], report });
   requireSingleTenant(config?.features?.organizations, report);
   const { runtime, database } = config?.providers ?? {};
   if (runtime !== undefined && database !== undefined) requireCompatible(runtime.name, database.name, report);
@@ -95,12 +97,12 @@ const readProviders = object({
 });
 
 const readKeys = object({
-  name: matching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "a name in kebab-case"),
+  name: required(matching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "a name in kebab-case"), 'name: "my-site"'),
   template: oneOf(["hono"]),
   features: object({ organizations: flag }),
-  providers: readProviders,
-  auth: object({ roleHierarchy: list(text) }),
-  build: object({ outputDir: text }),
+  providers: (given) => readProviders(given.value === undefined ? { ...given, value: {} } : given),
+  auth: object({ roleHierarchy }),
+  build: object({ outputDir }),
   api: object({ basePath: path }),
   openapi: object({
     info: literalObject,
@@ -115,6 +117,16 @@ const readKeys = object({
   audit: later,
   sendEmail: later,
 });
+
+/** The output is replaced in whole, so it neither holds the author's files nor lies among them. */
+function outputDir(given: Given): string | undefined {
+  const value = text(given);
+  if (value === undefined) return undefined;
+  const [first, second] = posix.relative("/project", posix.resolve("/project", value)).split("/");
+  const isAround = first === "" || (first === ".." && second === undefined);
+  if (isAround || first === "quickback") given.report("output-folder-unfit", given.path, { path: value });
+  return value;
+}
 
 function matching(pattern: RegExp, what: string): Reader<string> {
   return (given) => {
@@ -154,15 +166,16 @@ function provider<const Name extends string, Options>({
   readOptions,
 }: ProviderReader<Name, Options>): Reader<Provider<Name, Options>> {
   return (given) => {
-    const made = isObject(given.value) && given.value["kind"] === kind ? given.value : undefined;
-    if (made === undefined) {
+    const isMade = isObject(given.value) && given.value["kind"] === kind && given.value["name"] !== undefined;
+    if (!isMade) {
       const call = `define${kind.charAt(0).toUpperCase()}${kind.slice(1)}(${JSON.stringify(running[0])})`;
       given.report("provider-missing", given.path, { kind, call });
       return undefined;
     }
     const options = readOptions(entryOf(given, "options"));
-    const name = running.find((candidate) => candidate === made["name"]);
-    if (name === undefined) reportProvider(String(made["name"]), { kind, running, notYet }, given);
+    const written = text(entryOf(given, "name"));
+    const name = running.find((candidate) => candidate === written);
+    if (name === undefined && written !== undefined) reportProvider(written, { kind, running, notYet }, given);
     return name === undefined ? undefined : { name, options };
   };
 }
@@ -184,8 +197,13 @@ function readAuthOptions(given: Given): object | undefined {
   const options = someObject(given);
   if (options === undefined) return undefined;
   later(entryOf(given, "plugins"));
-  for (const key of setByQuickback.filter((name) => name in options)) {
-    given.report("auth-option-taken", [...given.path, key], { key });
+  for (const key of Object.keys(options)) {
+    const path = [...given.path, key];
+    if (setByQuickback.includes(key)) given.report("auth-option-taken", path, { key });
+    else if (!authOptionNames.includes(key)) {
+      const holes = { key, owner: "the options of Better Auth", known: authOptionNames };
+      given.report("key-unknown", path, { ...holes, nearest: nearest(key, authOptionNames) });
+    }
   }
   return options;
 }

@@ -38,13 +38,30 @@ function expected<T>(what: string, test: (value: unknown) => value is T): Reader
   };
 }
 
-export const text = expected("a string", (value): value is string => typeof value === "string" && value !== "");
+export const text = expected(
+  "a string that is not empty",
+  (value): value is string => typeof value === "string" && value !== "",
+);
 export const flag = expected("true or false", (value): value is boolean => typeof value === "boolean");
 export const positiveInteger = expected(
   "a positive whole number",
   (value): value is number => typeof value === "number" && Number.isSafeInteger(value) && value > 0,
 );
 export const someObject = expected("an object", isObject);
+
+/** An object, by what it is for: `a rule, as in { roles: ["admin"] }`. */
+export function objectAs(what: string): Reader<Readonly<Record<string, unknown>>> {
+  return expected(what, isObject);
+}
+
+/** A value without which nothing goes. */
+export function required<T>(read: Reader<T>, example: string): Reader<T> {
+  return (given) => {
+    const { value, path, report } = given;
+    if (value === undefined) report("value-missing", path, { key: path.join("."), example });
+    return read(given);
+  };
+}
 
 /** Documented, but it does not run yet. */
 export const later: Reader<never> = ({ value, path, report }) => {
@@ -62,7 +79,9 @@ export function oneOf<const W extends string>(words: readonly W[], notYet: reado
       report("not-supported-yet", path, { key: `${key}: ${JSON.stringify(value)}` });
     } else {
       const all = [...words, ...notYet];
-      report("value-unexpected", path, { what: all.map((candidate) => JSON.stringify(candidate)).join(" or "), key });
+      const meant = typeof value === "string" ? nearest(value, all) : undefined;
+      const what = all.map((candidate) => JSON.stringify(candidate)).join(" or ");
+      report("value-unexpected", path, { what, key, nearest: meant && JSON.stringify(meant) });
     }
     return undefined;
   };
@@ -71,11 +90,13 @@ export function oneOf<const W extends string>(words: readonly W[], notYet: reado
 /** An object of which every key is known. Keys that are unknown are reported with the nearest known one. */
 export function object<R extends Readonly<Record<string, Reader<unknown>>>>(
   readers: R,
+  what = "an object",
 ): Reader<{ readonly [K in keyof R]: ReadBy<R[K]> | undefined }> {
+  const asObject = objectAs(what);
   return (given) => {
-    if (someObject(given) === undefined) return undefined;
+    if (asObject(given) === undefined) return undefined;
     reportUnknown(given, Object.keys(readers));
-    const entries = Object.entries(readers).map(([key, read]) => [key, read(entryOf(given, key))]);
+    const entries = Object.entries(readers).map(([key, read]) => [key, readEntry(given, key, read)]);
     return Object.fromEntries(entries) as { [K in keyof R]: ReadBy<R[K]> | undefined }; // key by key, what its reader gives
   };
 }
@@ -85,21 +106,22 @@ export function record<T>(read: Reader<T>): Reader<ReadonlyMap<string, T>> {
   return (given) => {
     const value = someObject(given);
     if (value === undefined) return undefined;
-    const entries = Object.keys(value).map((key) => [key, read(entryOf(given, key))] as const);
+    const entries = Object.keys(value).map((key) => [key, readEntry(given, key, read)] as const);
     return new Map(entries.filter((entry): entry is [string, T & {}] => entry[1] !== undefined));
   };
 }
 
 /** A list, each item read alike. */
-export function list<T>(read: Reader<T>): Reader<readonly T[]> {
+export function list<T>(read: Reader<T>, what = "a list"): Reader<readonly T[]> {
   return (given) => {
     const { value, path, report } = given;
     if (value === undefined) return undefined;
     if (!Array.isArray(value)) {
-      report("value-unexpected", path, { what: "an array", key: path.join(".") });
+      report("value-unexpected", path, { what, key: path.join(".") });
       return undefined;
     }
-    const items = value.map((item: unknown, index) => read({ ...given, value: item, path: [...path, String(index)] }));
+    const entries = { ...given, value: Object.fromEntries(value.entries()) };
+    const items = [...value.keys()].map((index) => readEntry(entries, String(index), read));
     return items.filter((item) => item !== undefined);
   };
 }
@@ -129,6 +151,22 @@ export function byColumn<T>(
     }
     return new Map([...values].filter(([name]) => columns.includes(name)));
   };
+}
+
+/** What is written without a value was meant to say something: to go on without it might let in more than was meant. */
+function readEntry<T>(given: Given, key: string, read: Reader<T>): T | undefined {
+  let isTold = false;
+  const report: Report = (code, path, holes) => {
+    isTold = true;
+    given.report(code, path, holes);
+  };
+  const entry = { ...entryOf(given, key), report };
+  const result = read(entry);
+  const isWritten = isObject(given.value) && Object.hasOwn(given.value, key);
+  if (isWritten && entry.value === undefined && !isTold) {
+    report("value-undefined", entry.path, { key: entry.path.join(".") });
+  }
+  return result;
 }
 
 function reportUnknown({ value, path, report }: Given, known: readonly string[]): void {

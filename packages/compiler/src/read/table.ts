@@ -1,7 +1,7 @@
 import type { Rule } from "@quickback/policy";
 import type { TableFacts } from "../load/table-facts.js";
 import { isLiteral, type LiteralValue } from "../print/literal.js";
-import { accessRule, type Roles } from "./access.js";
+import { accessRule, callerRule, type Roles } from "./access.js";
 import { generateId } from "./generate-id.js";
 import {
   byColumn,
@@ -39,24 +39,34 @@ export function tableOptions(table: TableFacts, roles: Roles) {
   const column = columnOf(names, table.sqlName);
   const columns = list(column);
   const access = accessRule(roles);
+  const ofCaller = callerRule(roles);
   const scopeColumn = object({ column: scopeColumnOf(table) });
   return object({
-    firewall: object({
-      owner: object({
-        column: scopeColumnOf(table),
-        source: oneOf(["ctx.userId"]),
-        mode: oneOf(["required"], ["optional"]),
-        except: later,
-      }),
-      organization: scopeColumn,
-      team: scopeColumn,
-      softDelete: scopeColumn,
-      exception: flag,
-    }),
+    firewall: object(
+      {
+        owner: object({
+          column: scopeColumnOf(table),
+          source: oneOf(["ctx.userId"]),
+          mode: oneOf(["required"], ["optional"]),
+          except: later,
+        }),
+        organization: scopeColumn,
+        team: scopeColumn,
+        softDelete: scopeColumn,
+        exception: flag,
+      },
+      "an object of scopes, as in { owner: {} }",
+    ),
     crud: object({
-      list: operation({ access, fields: later, pageSize: positiveInteger, maxPageSize: positiveInteger, cache: later }),
+      list: operation({
+        access: ofCaller,
+        fields: later,
+        pageSize: positiveInteger,
+        maxPageSize: positiveInteger,
+        cache: later,
+      }),
       get: operation({ access, fields: later, cache: later }),
-      create: operation({ access, defaults: byColumn(names, table.sqlName, jsonValue) }),
+      create: operation({ access: ofCaller, defaults: byColumn(names, table.sqlName, jsonValue) }),
       update: operation({ access }),
       delete: operation({ access, mode: oneOf(["soft", "hard"]) }),
       put: later,
@@ -84,7 +94,7 @@ export function tableOptions(table: TableFacts, roles: Roles) {
 function operation<R extends Readonly<Record<string, Reader<unknown>>> & { readonly access: Reader<Rule> }>(
   readers: R,
 ): Reader<{ readonly [K in keyof R]: ReadBy<R[K]> | undefined }> {
-  return object(readers);
+  return object(readers, 'an operation, as in { access: { roles: ["admin"] } }');
 }
 
 /** A scope's column may be named as Drizzle or as SQL names it. */
@@ -114,14 +124,24 @@ function jsonValue(given: Given): { readonly value: LiteralValue } | undefined {
   return undefined;
 }
 
-const settings = object({ hidden: flag, readable: oneOfTrue, reference: oneOf(["unchecked"]) });
+const settings = object(
+  { hidden: flag, readable: oneOfTrue, reference: oneOf(["unchecked"]) },
+  "a Zod schema, or settings as in { hidden: true }",
+);
 
 function field(given: Given): FieldAnnotation | undefined {
   if (isZod(given.value)) {
     return { ...nothingSaid, isRefined: true, schemaHasDefault: fillsIn(given.value) };
   }
+  if (isForeignSchema(given.value)) {
+    given.report("schema-foreign", given.path, { key: given.path.join(".") });
+    return undefined;
+  }
   const said = settings(given);
   if (said === undefined) return undefined;
+  if (said.hidden === true && said.readable === true) {
+    given.report("field-contradicts", [...given.path, "readable"], { column: given.path.at(-1) ?? "" });
+  }
   return {
     ...nothingSaid,
     isHidden: said.hidden === true,
@@ -150,6 +170,12 @@ interface ZodLike {
 
 export function isZod(value: unknown): value is ZodLike {
   return isObject(value) && "_zod" in value && isObject(value["_zod"]) && isObject(value["_zod"]["def"]);
+}
+
+/** A schema of Zod 3 or of another library. */
+export function isForeignSchema(value: unknown): boolean {
+  const canHaveKeys = typeof value === "function" || isObject(value);
+  return canHaveKeys && !isZod(value) && ("~standard" in value || "_def" in value);
 }
 
 /** Whether a schema gives a value where none was sent. */

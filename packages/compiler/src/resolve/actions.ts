@@ -2,7 +2,7 @@ import { inDefinition } from "../diagnostics/finding.js";
 import type { Action } from "../model/operation.js";
 import { actionsOptions, type ActionAnnotations } from "../read/actions.js";
 import type { Roles } from "../read/access.js";
-import type { Report } from "../read/reader.js";
+import { isObject, type Report } from "../read/reader.js";
 import { kebabCase } from "./names.js";
 import { recordPath } from "./record-path.js";
 
@@ -21,7 +21,8 @@ interface Given {
 /** The actions of one `defineActions`, in the order in which they were written. */
 export function resolveActions({ value, source, base, keys, roles, report }: Given): Action[] {
   const ofTable = keys !== undefined;
-  const said = actionsOptions(roles)({ value, path: [], report });
+  const said = actionsOptions(roles, ofTable)({ value, path: [], report });
+  if (isObject(value) && Object.keys(value).length === 0) report("actions-empty", [], {});
   return [...(said ?? [])].map(([name, action]): Action => {
     const isStandalone = action.isStandalone ?? !ofTable;
     if (!ofTable && action.isStandalone === false) report("action-record-missing", [name, "standalone"], { name });

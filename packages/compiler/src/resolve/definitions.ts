@@ -15,6 +15,8 @@ export interface Definitions {
   /** Every table that an author's file exports, the internal ones too. */
   readonly refs: readonly TableRef[];
   readonly findings: readonly Finding[];
+  /** Whether every module could be loaded; else tables and actions may be missing. */
+  readonly isComplete: boolean;
 }
 
 /** One `defineActions`. */
@@ -44,13 +46,14 @@ export function collectDefinitions(files: LoadedFiles, database: string): Defini
   return {
     tables: once,
     actions,
+    isComplete: files.isComplete,
     refs: [...exported.tables.values()].map(({ ref }) => ref),
     findings: [
       ...exported.findings,
       ...findings,
       ...twice,
       ...misplacedDefinitions(files),
-      ...internalTables(files, exported.tables),
+      ...(files.isComplete ? internalTables(files, exported.tables) : []),
     ],
   };
 }
@@ -103,7 +106,7 @@ function misplacedDefinitions({ features, schema }: LoadedFiles): Finding[] {
   return [...features, ...schema].flatMap(({ path, exports }) =>
     Object.entries(exports)
       .filter(([, value]) => isDefinition(value) && !placed.has(value))
-      .map(([name]) => finding("definition-misplaced", inDefinition(path), { name })),
+      .map(([name]) => finding("definition-misplaced", inTable(path, name), { name })),
   );
 }
 

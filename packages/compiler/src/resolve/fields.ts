@@ -1,5 +1,4 @@
 import type { ColumnFacts, TableFacts } from "../load/table-facts.js";
-import type { ColumnType } from "../model/column.js";
 import type { Field, Firewall, Reference } from "../model/resource.js";
 import type { FieldAnnotation } from "../read/table.js";
 import type { GenerateId } from "../define/config.js";
@@ -14,12 +13,12 @@ interface Given {
   readonly resourceOf: (table: object) => string | undefined;
 }
 
-/** Every column whose type is known, in the table's order. */
+/** Every column, in the table's order. */
 export function resolveFields(given: Given): Field[] {
-  return given.facts.columns.flatMap((column) => (isKnown(column) ? [fieldOf(column, given)] : []));
+  return given.facts.columns.map((column) => fieldOf(column, given));
 }
 
-function fieldOf(column: ColumnFacts & { readonly type: ColumnType }, given: Given): Field {
+function fieldOf(column: ColumnFacts, given: Given): Field {
   const said = given.said.get(column.name);
   const reference = referenceOf(column, given);
   return {
@@ -34,10 +33,6 @@ function fieldOf(column: ColumnFacts & { readonly type: ColumnType }, given: Giv
     isAllowed: said?.isAllowed === true,
     reference,
   };
-}
-
-function isKnown(column: ColumnFacts): column is ColumnFacts & { readonly type: ColumnType } {
-  return column.type.kind !== "unsupported";
 }
 
 function referenceOf(column: ColumnFacts, { facts, said, resourceOf }: Given): Reference | undefined {

@@ -1,3 +1,4 @@
+import { nearest } from "@quickback/policy";
 import type { ColumnFacts, TableFacts } from "../load/table-facts.js";
 import type { Firewall, Scope } from "../model/resource.js";
 import type { FirewallAnnotations } from "../read/table.js";
@@ -23,37 +24,36 @@ interface Given {
 /** Which rows exist for a caller, in single-tenant mode. `undefined` where that can't be said. */
 export function resolveFirewall(said: FirewallAnnotations | undefined, given: Given): Firewall | undefined {
   if (said === undefined) return given.isWritten ? undefined : inferFirewall(given);
-  const { facts, report } = given;
-  const unavailable = (["organization", "team"] as const).filter((scope) => said[scope] !== undefined);
-  for (const scope of unavailable) {
-    report("firewall-scope-unavailable", ["firewall", scope], { table: facts.sqlName, scope });
-  }
-  const tenant = (["owner", "organization", "team"] as const).find((scope) => said[scope] !== undefined);
-  if (said.exception === true && tenant !== undefined) {
-    report("firewall-contradicts", ["firewall", "exception"], { table: facts.sqlName, scope: tenant });
-    return undefined;
-  }
-  if (unavailable.length > 0) return undefined;
-  if (said.exception !== true && said.owner === undefined) {
-    report("firewall-empty", ["firewall"], { table: facts.sqlName });
-    return undefined;
-  }
-  const owner = said.owner && scopeOf("owner", said.owner.column, given);
+  const isClear = reportScopes(said, given);
+  const owner = said.exception === true ? undefined : said.owner && scopeOf("owner", said.owner.column, given);
   const softDelete = said.softDelete && scopeOf("softDelete", said.softDelete.column, given);
   const isIncomplete = (said.owner && owner === undefined) || (said.softDelete && softDelete === undefined);
-  return isIncomplete ? undefined : firewallOf([owner, softDelete]);
+  return isClear && !isIncomplete ? firewallOf([owner, softDelete]) : undefined;
+}
+
+/** Whether the scopes that are named exist and agree. */
+function reportScopes(said: FirewallAnnotations, { facts, report }: Given): boolean {
+  const table = facts.sqlName;
+  const unavailable = (["organization", "team"] as const).filter((scope) => said[scope] !== undefined);
+  for (const scope of unavailable) report("firewall-scope-unavailable", ["firewall", scope], { table, scope });
+  const scope = (["owner", "organization", "team"] as const).find((name) => said[name] !== undefined);
+  const contradicts = said.exception === true && scope !== undefined;
+  if (contradicts) report("firewall-contradicts", ["firewall", "exception"], { table, scope });
+  const isEmpty = said.exception !== true && scope === undefined;
+  if (isEmpty) report("firewall-empty", ["firewall"], { table });
+  return unavailable.length === 0 && !contradicts && !isEmpty;
 }
 
 /** One scope column says what the table is; several or none say nothing. */
 function inferFirewall(given: Given): Firewall | undefined {
   const { facts, report } = given;
-  const found = (["owner", "organization", "team"] as const).flatMap((scope) => {
-    const column = columnFor(scope, facts);
-    return column === undefined ? [] : [{ scope, column: column.name }];
-  });
+  const found = (["owner", "organization", "team"] as const).flatMap((scope) =>
+    columnsFor(scope, facts).map(({ name: column }) => ({ scope, column })),
+  );
   const [only, ...others] = found;
   if (only?.scope !== "owner" || others.length > 0) {
-    report("firewall-missing", [], { table: facts.sqlName, columns: found.map(({ column }) => column) });
+    const owners = found.filter(({ scope }) => scope === "owner").map(({ column }) => column);
+    report("firewall-missing", [], { table: facts.sqlName, columns: found.map(({ column }) => column), owners });
     return undefined;
   }
   report("firewall-inferred", [], { table: facts.sqlName, column: only.column });
@@ -74,7 +74,9 @@ function scopeOf(
   const column = named === undefined ? columnFor(scope, facts) : byName(named, facts);
   if (column === undefined) {
     const names = defaultColumns[scope].filter((name) => !name.includes("_"));
-    report("scope-column-missing", ["firewall", scope], { table: facts.sqlName, scope, names });
+    const all = facts.columns.map((one) => one.name);
+    const meant = names.map((name) => nearest(name, all)).find((one) => one !== undefined);
+    report("scope-column-missing", ["firewall", scope], { table: facts.sqlName, scope, names, nearest: meant });
     return undefined;
   }
   const what = scope === "owner" ? "text" : "a timestamp that can be NULL";
@@ -85,8 +87,12 @@ function scopeOf(
 
 /** The column under a scope's default names. */
 export function columnFor(scope: ScopeName, facts: TableFacts): ColumnFacts | undefined {
+  return columnsFor(scope, facts)[0];
+}
+
+function columnsFor(scope: ScopeName, facts: TableFacts): ColumnFacts[] {
   const found = defaultColumns[scope].map((name) => byName(name, facts));
-  return found.find((column) => column !== undefined);
+  return [...new Set(found.filter((column) => column !== undefined))];
 }
 
 function byName(name: string, { columns }: TableFacts): ColumnFacts | undefined {

@@ -30,17 +30,18 @@ export function resolveResources(
   config: ConfigAnnotations,
   reporters: Reporters,
 ): Resource[] {
-  const { tables, actions } = definitions;
+  const { tables, actions, isComplete } = definitions;
   const roles = { hierarchy: config.roleHierarchy };
   const names = new Map(tables.map(({ facts, name }) => [facts.table, name]));
-  const placed = actions.flatMap((defined) => place(defined, { tables, config, reporters }) ?? []);
+  const placed = actions.flatMap((defined) => place(defined, { tables, isComplete, config, reporters }) ?? []);
   const ofTables = tables.flatMap((table): TableResource[] => {
     const hosted = placed.filter(({ host }) => host === table).flatMap((one) => one.actions);
-    const resource = resolveTable(table, {
+    const resource = resolveTable(isComplete ? table : withoutUnknown(table, names), {
       roles,
       generateId: config.generateId,
       resourceOf: (other) => names.get(other),
       actions: hosted,
+      isComplete,
       report: reporters.inFile(table.source),
       reportColumn: reporters.inTable(table.ref),
     });
@@ -49,18 +50,27 @@ export function resolveResources(
   return [...ofTables, ...placed.filter(({ host }) => host === undefined).map(ownResource)];
 }
 
+/** Without references to tables of which can't be said whether they have a resource. */
+function withoutUnknown(table: DefinedTable, names: ReadonlyMap<object, string>): DefinedTable {
+  const foreignKeys = table.facts.foreignKeys.filter(({ target }) => names.has(target));
+  return { ...table, facts: { ...table.facts, foreignKeys } };
+}
+
 interface Given {
   readonly tables: readonly DefinedTable[];
+  readonly isComplete: boolean;
   readonly config: ConfigAnnotations;
   readonly reporters: Reporters;
 }
 
-function place(defined: DefinedActions, { tables, config, reporters }: Given): PlacedActions | undefined {
+function place(defined: DefinedActions, given: Given): PlacedActions | undefined {
+  const { tables, config, reporters } = given;
   const { file, value } = defined;
   const report = reporters.inFile(file.path);
-  const table = defined.owner === null ? undefined : tableOf(defined, tables, report);
+  const table = defined.owner === null ? undefined : tableOf(defined, given);
   if (table === undefined && defined.owner !== null) return undefined;
   const base = table?.name ?? kebabCase(file.feature);
+  if (!/^[a-z]/.test(base)) report("file-name-invalid", [], { name: file.feature });
   if (table !== undefined && defined.owner !== undefined) reportName(table, report);
   const roles = { hierarchy: config.roleHierarchy };
   const actions = resolveActions({ value, source: file.path, base, keys: table?.facts.primaryKey, roles, report });
@@ -79,16 +89,14 @@ function reportName({ facts, name }: DefinedTable, report: Report): void {
 }
 
 /** The table that is named, or the feature's only one. */
-function tableOf(
-  { file, owner }: DefinedActions,
-  tables: readonly DefinedTable[],
-  report: Report,
-): DefinedTable | undefined {
+function tableOf({ file, owner }: DefinedActions, { tables, isComplete, reporters }: Given): DefinedTable | undefined {
   const [table, ...others] = tables.filter(({ feature, facts }) =>
     owner === undefined ? feature === file.feature : facts.table === owner,
   );
   if (table !== undefined && others.length === 0) return table;
+  if (table === undefined && !isComplete) return undefined; // it may be in a file that could not be loaded
   const names = [table, ...others].flatMap((one) => (one === undefined ? [] : [one.ref.exported]));
+  const report = reporters.inFile(file.path);
   if (owner !== undefined) report("actions-of-other-table", [], {});
   else report("actions-without-table", [], { feature: file.feature, tables: names });
   return undefined;

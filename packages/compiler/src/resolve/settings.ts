@@ -1,6 +1,7 @@
 import { finding, inDefinition, type Finding } from "../diagnostics/finding.js";
 import type { LoadedConfig } from "../load/load.js";
 import type { AuthTable } from "../model/api.js";
+import { isIdentifier } from "../print/code.js";
 import { readConfig, type ConfigAnnotations } from "../read/config.js";
 import { resolveAuthTables } from "./auth-tables.js";
 
@@ -18,12 +19,20 @@ export function resolveSettings({ file, value }: LoadedConfig): { settings: Sett
   const config = readConfig(value, (code, path, holes) =>
     findings.push(finding(code, inDefinition(file, path), holes)),
   );
+  const at = inDefinition(file, ["providers", "auth", "options"]);
+  const refuse = (text: string): void => void findings.push(finding("auth-options-refused", at, { text }));
+  return { settings: { source: file, config, authTables: authTablesOf(config, refuse) }, findings };
+}
+
+/** Better Auth's tables, which become exports under their names; its usual ones where its options are refused. */
+function authTablesOf({ authOptions }: ConfigAnnotations, refuse: (text: string) => void): AuthTable[] {
   try {
-    const authTables = resolveAuthTables(config.authOptions);
-    return { settings: { source: file, config, authTables }, findings };
+    const tables = resolveAuthTables(authOptions);
+    const unfit = tables.filter(({ name }) => !isIdentifier(name));
+    if (unfit.length === 0) return tables;
+    for (const { name } of unfit) refuse(`the model name "${name}" is no identifier`);
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    findings.push(finding("auth-options-refused", inDefinition(file, ["providers", "auth", "options"]), { text }));
-    return { settings: { source: file, config, authTables: [] }, findings };
+    refuse(error instanceof Error ? error.message : String(error));
   }
+  return resolveAuthTables({});
 }

@@ -3,16 +3,17 @@ import type { TableFacts } from "../load/table-facts.js";
 import type { Action, Operation } from "../model/operation.js";
 import type { Firewall, TableRef, TableResource } from "../model/resource.js";
 import type { Roles } from "../read/access.js";
-import type { ColumnReport, Report } from "../read/reader.js";
+import { isObject, type ColumnReport, type Report } from "../read/reader.js";
 import { tableOptions } from "../read/table.js";
 import type { GenerateId } from "../define/config.js";
-import { reportColumns, reportKey } from "./columns.js";
+import { reportPrimaryKey } from "./primary-key.js";
 import { resolveFields } from "./fields.js";
 import { columnFor, resolveFirewall } from "./firewall.js";
 import { reportGuards } from "./guards.js";
 import { pascalCase, words } from "./names.js";
 import { resolveOperations } from "./operations.js";
 import { singular } from "./singular.js";
+import { reportUnchecked } from "./unchecked.js";
 import { resolveGenerateId, resolveStamps } from "./system-columns.js";
 
 /** A table with its definition, before it is resolved. */
@@ -33,6 +34,8 @@ interface Given {
   readonly generateId: GenerateId;
   readonly resourceOf: (table: object) => string | undefined;
   readonly actions: readonly Action[];
+  /** Whether every module could be loaded; else actions and tables may be missing. */
+  readonly isComplete: boolean;
   readonly report: Report;
   readonly reportColumn: ColumnReport;
 }
@@ -42,7 +45,7 @@ export function resolveTable(
   { facts, ref, source, name, options }: DefinedTable,
   given: Given,
 ): TableResource | undefined {
-  const { roles, resourceOf, actions, report, reportColumn } = given;
+  const { roles, resourceOf, actions, isComplete, report, reportColumn } = given;
   const said = tableOptions(facts, roles)({ value: options, path: [], report });
   if (said === undefined) return undefined;
   const generateId = resolveGenerateId(said.generateId, given.generateId, facts);
@@ -50,10 +53,14 @@ export function resolveTable(
   const firewall: Firewall = resolved ?? { kind: "everyRow" }; // it has been reported, so nothing will be printed
   const fields = resolveFields({ facts, firewall, generateId, said: said.fields ?? new Map(), resourceOf });
   const keys = facts.primaryKey;
-  const marksDeleted = columnFor("softDelete", facts) !== undefined;
-  reportColumns(facts, reportColumn);
-  reportKey({ facts, firewall, generateId }, reportColumn);
-  reportGuards(said.guards, { fields, actions, report });
+  const isScopeBroken = resolved === undefined && said.firewall?.softDelete !== undefined; // and has been reported
+  const marksDeleted = columnFor("softDelete", facts) !== undefined && !isScopeBroken;
+  reportPrimaryKey({ facts, firewall, generateId }, reportColumn);
+  reportGuards(said.guards, { fields, keys, actions: isComplete ? actions : undefined, report });
+  if (isComplete) {
+    reportUnchecked(said.fields ?? new Map(), facts, report);
+    if (actions.length === 0 && !namesOperations(options)) report("operations-missing", [], { table: facts.sqlName });
+  }
   const crud = resolveOperations({ name, source, said, fields, keys, firewall, marksDeleted });
   return {
     kind: "table",
@@ -84,6 +91,11 @@ function inOrder(crud: readonly Operation[], actions: readonly Action[]): Operat
 export function singularName(name: string): string {
   const parts = words(name);
   return pascalCase([...parts.slice(0, -1), singular(parts.at(-1) ?? "")].join("-"));
+}
+
+function namesOperations(options: unknown): boolean {
+  const crud = isObject(options) ? options["crud"] : undefined;
+  return isObject(crud) && Object.keys(crud).length > 0;
 }
 
 function isWritten(options: unknown): boolean {

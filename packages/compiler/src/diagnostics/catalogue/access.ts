@@ -6,6 +6,10 @@ export const access = {
     (holes: { readonly key: string }) => `${holes.key} is required: nobody is let in by omission.`,
     () => 'Write access: { roles: ["admin"] }, or roles: ["PUBLIC"] to let in everyone.',
   ),
+  "access-function": error(
+    (holes: { readonly key: string }) => `${holes.key} is a function, which judges one row; here there is none yet.`,
+    () => 'Write a rule, as in access: { roles: ["admin"] }. Functions are for get, update, delete and record actions.',
+  ),
   "access-empty": error(
     () => "An empty rule says nothing.",
     () => 'Write { roles: ["PUBLIC"] } to let in everyone, or leave the operation out.',
@@ -18,10 +22,19 @@ export const access = {
     () => '"*" is no role.',
     () => 'Write "PUBLIC" for everyone, or "AUTHENTICATED" for every signed-in user.',
   ),
+  "role-name-invalid": error(
+    (holes: { readonly role: string }) => `"${holes.role}" can't be the name of a role: no user could hold it.`,
+    () =>
+      "Name one role, without commas, a + at its end or blanks around it; PUBLIC, AUTHENTICATED and * are no roles.",
+  ),
   "role-outside-hierarchy": error(
-    (holes: { readonly role: string; readonly hierarchy: readonly string[] }) =>
+    (holes: Suggested & { readonly role: string; readonly hierarchy: readonly string[] }) =>
       `"${holes.role}" names a role that is not in auth.roleHierarchy.`,
-    (holes) => `The hierarchy is ${quoted(holes.hierarchy)}.`,
+    (holes) => didYouMean(holes, `The hierarchy is ${quoted(holes.hierarchy)}.`),
+  ),
+  "hierarchy-role-twice": error(
+    (holes: { readonly role: string }) => `auth.roleHierarchy names "${holes.role}" twice.`,
+    (holes) => `Name it once: "${holes.role}+" means it and every role to its right.`,
   ),
   "role-unknown": warning(
     (holes: Suggested & { readonly role: string }) => `Role "${holes.role}" is not known.`,

@@ -13,6 +13,10 @@ export const actions = {
     () => "The table of these actions has no defineTable.",
     () => "Write export default defineTable(…) for it, or defineActions(null, { … }).",
   ),
+  "actions-empty": warning(
+    () => "The file defines no action.",
+    () => 'Write one, as in publish: { access: { roles: ["admin"] }, execute: async ({ db, record }) => { … } }.',
+  ),
   "action-table-name": warning(
     (holes: { readonly table: string; readonly typed: string; readonly real: string }) =>
       `Table ${holes.table} is db.${holes.real} in these actions, by its file, but its type says db.${holes.typed}.`,

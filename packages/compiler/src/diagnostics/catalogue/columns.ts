@@ -1,12 +1,7 @@
-import { didYouMean, error, type Suggested } from "./entry.js";
+import { didYouMean, error, warning, type Suggested } from "./entry.js";
 
 /** What columns are and who writes them. */
 export const columns = {
-  "column-type-unsupported": error(
-    (holes: { readonly table: string; readonly column: string; readonly type: string }) =>
-      `Column ${holes.column} of table ${holes.table} has a type that is not supported yet: ${holes.type}.`,
-    () => "Use a column type of drizzle-orm/sqlite-core, or a customType with a schema in fields.",
-  ),
   "primary-key-missing": error(
     (holes: { readonly table: string }) => `Table ${holes.table} has no primary key.`,
     () => 'Add one, as in id: text("id").primaryKey().',
@@ -63,10 +58,39 @@ export const columns = {
       `The default of ${holes.column} is not ${holes.what}.`,
     (holes) => `Write ${holes.what}.`,
   ),
+  "field-contradicts": error(
+    (holes: { readonly column: string }) => `Column ${holes.column} is both hidden and readable.`,
+    () => "Keep hidden: true for what never leaves the server, or readable: true for what is shown on purpose.",
+  ),
+  "field-schema-unused": warning(
+    (holes: { readonly column: string }) => `The schema of ${holes.column} is never used: only the server writes it.`,
+    () => "Leave the schema out.",
+  ),
+  "field-reference-missing": warning(
+    (holes: { readonly column: string }) =>
+      `Column ${holes.column} is no foreign key, so reference: "unchecked" says nothing.`,
+    () => "Leave it out, or let the column refer to a table with .references(() => …).",
+  ),
   "guard-system-column": error(
     (holes: { readonly column: string; readonly list: string }) =>
       `${holes.list} names ${holes.column}, which only the server writes.`,
     () => "Leave it out.",
+  ),
+  "guard-hidden-column": error(
+    (holes: { readonly column: string; readonly list: string }) =>
+      `${holes.list} names ${holes.column}, which is hidden: clients can't send it.`,
+    (holes) => `Leave it out, or leave out fields: { ${holes.column}: { hidden: true } }.`,
+  ),
+  "guard-primary-key": error(
+    (holes: { readonly column: string }) =>
+      `guards.updatable names ${holes.column}, the primary key, which never changes.`,
+    () => "Leave it out.",
+  ),
+  "guard-contradicts": error(
+    (holes: { readonly column: string; readonly list: string; readonly other: string }) =>
+      `Column ${holes.column} is in both guards.${holes.list} and guards.${holes.other}.`,
+    () =>
+      "Leave it out of one: what is immutable never changes, and what is protected is written by its actions alone.",
   ),
   "protected-action-unknown": error(
     (holes: Suggested & { readonly column: string; readonly action: string }) =>

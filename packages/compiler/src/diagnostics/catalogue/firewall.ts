@@ -1,4 +1,4 @@
-import { error, info, listed } from "./entry.js";
+import { didYouMean, error, info, listed, type Suggested } from "./entry.js";
 
 /** Which rows exist. */
 export const firewall = {
@@ -8,12 +8,14 @@ export const firewall = {
     () => "Use { owner: {} } or { exception: true }, or turn organizations on.",
   ),
   "firewall-missing": error(
-    (holes: { readonly table: string; readonly columns: readonly string[] }) =>
+    (holes: { readonly table: string; readonly columns: readonly string[]; readonly owners: readonly string[] }) =>
       holes.columns.length === 0
         ? `Table ${holes.table} has no firewall, and no column that one could be inferred from.`
         : `Table ${holes.table} has no firewall, and none can be inferred from ${listed(holes.columns)}.`,
-    () =>
-      "Write firewall: { owner: {} } for rows of one user, or firewall: { exception: true } for rows without an owner.",
+    (holes) =>
+      holes.owners.length === 0
+        ? "Write firewall: { exception: true } for rows without an owner, or add a column ownerId and write { owner: {} }."
+        : `Write firewall: ${holes.owners.map((column) => `{ owner: { column: "${column}" } }`).join(" or ")} for rows of one user, or { exception: true } for rows without an owner.`,
   ),
   "firewall-empty": error(
     (holes: { readonly table: string }) => `The firewall of table ${holes.table} has no scope.`,
@@ -30,9 +32,13 @@ export const firewall = {
     (holes) => `Leave out exception, or leave out ${holes.scope}.`,
   ),
   "scope-column-missing": error(
-    (holes: { readonly table: string; readonly scope: string; readonly names: readonly string[] }) =>
+    (holes: Suggested & { readonly table: string; readonly scope: string; readonly names: readonly string[] }) =>
       `Table ${holes.table} has no column for firewall scope "${holes.scope}": ${listed(holes.names)}.`,
-    (holes) => `Add the column, or name another: ${holes.scope}: { column: "…" }.`,
+    (holes) =>
+      didYouMean(
+        { nearest: holes.nearest && `${holes.scope}: { column: "${holes.nearest}" }` },
+        `Add the column, or name another: ${holes.scope}: { column: "…" }.`,
+      ),
   ),
   "scope-column-unfit": error(
     (holes: { readonly column: string; readonly scope: string; readonly what: string }) =>

@@ -1,4 +1,4 @@
-import { didYouMean, error, info, type Suggested } from "./entry.js";
+import { didYouMean, error, info, warning, type Suggested } from "./entry.js";
 
 /** Files that can't be loaded, or hold no definition. */
 export const loading = {
@@ -16,10 +16,10 @@ export const loading = {
     () => "Correct the syntax.",
   ),
   "import-missing": error(
-    (holes: { readonly specifier: string }) => `The import "${holes.specifier}" can't be found.`,
+    (holes: Suggested & { readonly specifier: string }) => `The import "${holes.specifier}" can't be found.`,
     (holes) =>
       holes.specifier.startsWith(".")
-        ? "Correct the path."
+        ? didYouMean(holes, "Correct the path.")
         : `Install it (npm install ${packageOf(holes.specifier)}), or correct the name.`,
   ),
   "module-throws": error(
@@ -78,6 +78,10 @@ export const loading = {
     (holes: { readonly table: string; readonly other: string }) =>
       `Table ${holes.table} has a definition in ${holes.other} already.`,
     () => "Keep one defineTable for each table.",
+  ),
+  "operations-missing": warning(
+    (holes: { readonly table: string }) => `Table ${holes.table} has a definition, but no operation: it has no routes.`,
+    () => 'Name one, as in crud: { list: { access: { roles: ["admin"] } } }, or leave the definition out.',
   ),
   "table-internal": info(
     (holes: { readonly table: string }) =>

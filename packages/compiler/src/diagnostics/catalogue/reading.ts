@@ -3,8 +3,13 @@ import { didYouMean, error, listed, quoted, type Suggested } from "./entry.js";
 /** Keys and values that are not part of the annotation language. */
 export const reading = {
   "value-unexpected": error(
-    (holes: { readonly key: string; readonly what: string }) => `The value of ${holes.key} is not ${holes.what}.`,
-    (holes) => `Write ${holes.what}.`,
+    (holes: Partial<Suggested> & { readonly key: string; readonly what: string }) =>
+      `${holes.key === "" ? "The definition" : `The value of ${holes.key}`} is not ${holes.what}.`,
+    (holes) => didYouMean({ nearest: holes.nearest }, `Write ${holes.what}.`),
+  ),
+  "value-undefined": error(
+    (holes: { readonly key: string }) => `${holes.key} is written, but its value is undefined.`,
+    () => "Correct where the value comes from, or leave it out.",
   ),
   "value-missing": error(
     (holes: { readonly key: string }) => `The key ${holes.key} is required.`,
@@ -15,6 +20,10 @@ export const reading = {
       holes.owner === "" ? `There is no key "${holes.key}".` : `There is no key "${holes.key}" in ${holes.owner}.`,
     (holes) =>
       didYouMean(holes, holes.known.length === 0 ? "It takes no keys." : `The keys are ${listed(holes.known)}.`),
+  ),
+  "schema-foreign": error(
+    (holes: { readonly key: string }) => `The schema of ${holes.key} was not made by Zod 4.`,
+    () => 'Make it with import * as z from "zod", version 4.',
   ),
   "not-supported-yet": error(
     (holes: { readonly key: string; readonly help?: string }) => `${holes.key} is not supported yet.`,
@@ -32,6 +41,11 @@ export const reading = {
   "auth-options-refused": error(
     (holes: { readonly text: string }) => `Better Auth refuses these options: ${holes.text}.`,
     () => "Correct the options of defineAuth.",
+  ),
+  "output-folder-unfit": error(
+    (holes: { readonly path: string }) =>
+      `"${holes.path}" can't be the output folder: it is replaced in whole, and the features lie there.`,
+    () => 'Name a folder beside quickback/, as in build: { outputDir: "generated" }.',
   ),
   "auth-option-taken": error(
     (holes: { readonly key: string }) => `The auth option ${holes.key} is set by Quickback.`,

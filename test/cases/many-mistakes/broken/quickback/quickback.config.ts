@@ -9,6 +9,8 @@ export default defineConfig({
     database: defineDatabase("cloudflare-d1", { generateId: "nanoid" }),
     auth: defineAuth("better-auth", { database: "mine" }),
   },
-  auth: { roleHierarchy: ["user", "editor", "admin"] },
+  auth: { roleHierarchy: ["user", "editor", "admin", "editor"] },
+  build: { outputDir: "." },
+  openapi: { publish: "/health" },
   rateLimit: { window: 60, max: 100 },
 });
