@@ -72,6 +72,7 @@ describe("literal", () => {
       1n,
       new Map(),
       [undefined],
+      Object.assign([], { length: 1 }),
       { a: new Date(0) },
     ];
     expect(cyclic.map(isLiteral)).toEqual(cyclic.map(() => false));

@@ -17,7 +17,7 @@ export function literal(value: LiteralValue): Code {
 export function isLiteral(value: unknown): value is LiteralValue {
   if (value === null || typeof value === "string" || typeof value === "boolean") return true;
   if (typeof value === "number") return Number.isFinite(value);
-  if (Array.isArray(value)) return value.every(isLiteral);
+  if (Array.isArray(value)) return Array.from(value).every(isLiteral); // `every` would skip a hole
   return isPlainObject(value) && Object.values(value).every(isLiteral);
 }
 
