@@ -1,12 +1,14 @@
 import { checkDocument, examplesOf } from "@quickback/contract";
 import { describe, expect, it } from "vitest";
 import { describe as describeSite } from "../generated/my-site/server/app.js";
+import { describe as describeEveryColumn } from "./cases/every-column/expected/server/app.js";
 import { lintDocument } from "./support/lint-document.js";
 import { define } from "./support/small-app.js";
 import { vaultApp } from "./support/vault.js";
 
 describe.each([
   ["my-site", describeSite],
+  ["every type of column and form of key", describeEveryColumn],
   ["an app with a firewall on every verb", define(vaultApp).describe],
 ])("the document of %s", (_name, document) => {
   it("passes Redocly's recommended-strict and Spectral's oas without a warning", async () => {

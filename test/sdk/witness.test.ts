@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { generateSdk } from "@quickback/sdk";
+import { generateSdk, type OpenApiDocument } from "@quickback/sdk";
+import { describe as describeEveryColumn } from "../cases/every-column/expected/server/app.js";
 import { readDocument, readServersDocument } from "./documents.js";
 import { typecheck } from "./typecheck.js";
 
@@ -25,6 +26,7 @@ function proof(names: readonly string[]): string {
 test.each([
   ["a document of every kind of schema", () => readDocument("my-site"), 16],
   ["the server's document", readServersDocument, 17],
+  ["every type of column", () => describeEveryColumn() as Promise<OpenApiDocument>, 42],
 ])("each printed type of %s and openapi-typescript's are assignable to each other", async (_name, read, count) => {
   const document = await read();
   const { files } = await generateSdk(document);

@@ -9,7 +9,7 @@ import type { Statement } from "./backends.js";
 export const d1Script = `
   export default {
     async fetch(request, env) {
-      const { how, statements } = await request.json();
+      const { how, statements } = JSON.parse(await request.text(), (_, value) => value?.bytes ? new Uint8Array(value.bytes) : value);
       const prepared = statements.map(([sql, ...parameters]) => env.DB.prepare(sql).bind(...parameters));
       try {
         const answer = how === "batch" ? await env.DB.batch(prepared) : await prepared[0][how]();
@@ -42,10 +42,17 @@ export function d1OverHttp(miniflare: Miniflare): D1Database {
   return { prepare, batch } as unknown as D1Database; // the rest of it nobody calls here
 
   async function send(how: How, statements: readonly Statement[]): Promise<unknown> {
-    const request = { method: "POST", body: JSON.stringify({ how, statements }) };
+    const request = { method: "POST", body: JSON.stringify({ how, statements }, withBytes) };
     const response = await miniflare.dispatchFetch("http://d1/", request);
     const { answer, error } = (await response.json()) as { answer?: unknown; error?: string };
     if (error !== undefined) throw new Error(error);
     return answer;
   }
+}
+
+/** JSON has no bytes. A Buffer has turned into an object of its own before it gets here. */
+function withBytes(_: string, value: unknown): unknown {
+  if (value instanceof Uint8Array) return { bytes: [...value] };
+  const isBuffer = typeof value === "object" && value !== null && "type" in value && value.type === "Buffer";
+  return isBuffer && "data" in value ? { bytes: value.data } : value;
 }

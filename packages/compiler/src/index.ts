@@ -41,6 +41,7 @@ export type { ActionContext, Session, User } from "./define/context.js";
 export type {
   ListQuery,
   NamedTable,
+  RecordId,
   ScopedDatabase,
   ScopedTable,
   ScopedTableOf,

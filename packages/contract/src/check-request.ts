@@ -1,7 +1,7 @@
 import { isJson, faultsOfJson, matchesType, mediaType, type Reading } from "./check-response.js";
 import { isObject, type DocumentReader, type Place } from "./document.js";
 import type { Operation } from "./find-operation.js";
-import { valueOfText } from "./texts.js";
+import { readingsOfText } from "./texts.js";
 import type { Finding } from "./violation.js";
 
 /** What a request has that its operation does not document, to be asked of requests that a server accepted. */
@@ -30,8 +30,12 @@ function checkParameters(operation: Operation, request: Request, reading: Readin
     .filter((one) => one.required && !sent.some(([parameter]) => parameter === one))
     .map((one) => accepted(one.name, "the parameter is documented as required"));
   const invalid = sent.flatMap(([{ name, schema }, text]) => {
-    const faults = schema && reading.judge.faults(schema, valueOfText(text, schema, reading.document));
-    return (faults ?? []).map(({ message }) => accepted(name, message));
+    if (schema === undefined) return [];
+    const readings = readingsOfText(text, schema, reading.document);
+    const [fewest = []] = readings
+      .map((value) => reading.judge.faults(schema, value))
+      .toSorted((left, right) => left.length - right.length);
+    return fewest.map(({ message }) => accepted(name, message));
   });
   return [...unknown, ...missing, ...invalid];
 }

@@ -12,6 +12,14 @@ export function valueOfText(text: string, schema: Place, document: DocumentReade
   return text;
 }
 
+/** Each way to read a text: where it is a list, a comma may part items, or belong to one. */
+export function readingsOfText(text: string, schema: Place, document: DocumentReader): unknown[] {
+  const parted = valueOfText(text, schema, document);
+  const items = document.below(schema, "items");
+  if (!Array.isArray(parted) || parted.length < 2 || items === undefined) return [parted];
+  return [parted, [valueOfText(text, items, document)]];
+}
+
 function isNumber(text: string): boolean {
   return /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text);
 }

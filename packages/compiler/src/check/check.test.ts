@@ -10,10 +10,34 @@ describe("what an author wrote, and what the compiler says to it", () => {
   test.each([
     ["a table that is in order", title, `{ firewall: { exception: true }, crud: { ${all} } }`, []],
     [
-      "a column of a type that is not known",
-      'price: numeric("price")',
+      "a column of a custom type",
+      'price: customType({ dataType: () => "text" })("price")',
       `{ firewall: { exception: true }, crud: { ${all} } }`,
-      ["column-type-unsupported"],
+      ["custom-type-unspecified"],
+    ],
+    [
+      "a column of a custom type, with a schema",
+      'price: customType({ dataType: () => "text" })("price")',
+      `{ firewall: { exception: true }, crud: { ${all} }, fields: { price: z.string() } }`,
+      [],
+    ],
+    [
+      "a column of a custom type, hidden",
+      'price: customType({ dataType: () => "text" })("price")',
+      `{ firewall: { exception: true }, crud: { ${all} }, fields: { price: { hidden: true } } }`,
+      [],
+    ],
+    [
+      "a text key that the database is to count",
+      title,
+      `{ firewall: { exception: true }, generateId: "serial", crud: { ${all} } }`,
+      ["key-not-generated"],
+    ],
+    [
+      "a way to make keys that there is not",
+      title,
+      `{ firewall: { exception: true }, generateId: "ulid", crud: { ${all} } }`,
+      ["value-unexpected"],
     ],
     [
       "a secret",

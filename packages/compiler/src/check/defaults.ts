@@ -19,15 +19,27 @@ export function checkDefaults(resource: TableResource): Finding[] {
   });
 }
 
+/** What JSON has no form for. */
+const notSettable = { what: "settable here: use $defaultFn on the column", test: () => false };
+
 const kinds: Record<ColumnKind, { readonly what: string; readonly test: (value: LiteralValue) => boolean }> = {
   text: { what: "a string", test: (value) => typeof value === "string" },
   enum: { what: "one of its values", test: (value) => typeof value === "string" },
   integer: { what: "a whole number", test: (value) => Number.isSafeInteger(value) },
   boolean: { what: "true or false", test: (value) => typeof value === "boolean" },
-  timestamp: { what: "settable here: use $defaultFn on the column", test: () => false },
+  timestamp: notSettable,
   real: { what: "a number", test: (value) => typeof value === "number" },
+  decimal: { what: 'a decimal such as "19.99"', test: (value) => isText(value, /^-?\d{1,15}(\.\d+)?$/) },
+  int64: notSettable,
+  bigint: notSettable,
+  bytes: notSettable,
+  custom: notSettable,
   json: { what: "JSON", test: () => true },
 };
+
+function isText(value: LiteralValue, form: RegExp): boolean {
+  return typeof value === "string" && form.test(value);
+}
 
 function fits({ type }: Field, value: LiteralValue): boolean {
   const isListed = type.kind !== "enum" || type.values.some((candidate) => candidate === value);

@@ -1,21 +1,25 @@
 import { finding, type Finding } from "../diagnostics/finding.js";
 import type { Field, TableResource } from "../model/resource.js";
-import { atOption } from "./at.js";
+import { atColumn, atOption } from "./at.js";
 
 /** What is said of a field has an effect: its schema is used and fills nothing in, and the key is not hidden. */
 export function checkFieldSchemas(resource: TableResource): Finding[] {
   return resource.fields.flatMap((field): Finding[] => {
-    const { name: column, isReadable, schemaHasDefault } = field;
+    const { name: column, type, isReadable, isRefined, schemaHasDefault } = field;
+    if (type.kind === "custom" && isReadable && !isRefined) {
+      const holes = { table: resource.table.sqlName, column };
+      return [finding("custom-type-unspecified", atColumn(resource, column), holes)];
+    }
     const at = atOption(resource, "fields", column);
     return [
-      ...(isReadable || column !== resource.key ? [] : [finding("field-primary-key", at, { column })]),
+      ...(isReadable || !resource.keys.includes(column) ? [] : [finding("field-primary-key", at, { column })]),
       ...(schemaHasDefault ? [finding("field-schema-default", at, { column })] : []),
       ...(isSchemaUnused(field) ? [finding("field-schema-unused", at, { column })] : []),
     ];
   });
 }
 
-/** A JSON column's schema describes its answers too. */
+/** The schema of a column that says nothing by itself describes its answers too. */
 function isSchemaUnused({ isRefined, isSystem, type }: Field): boolean {
-  return isRefined && isSystem && type.kind !== "json";
+  return isRefined && isSystem && type.kind !== "json" && type.kind !== "custom";
 }

@@ -6,7 +6,7 @@ import { atColumn } from "./at.js";
 
 /** Something fills every NOT NULL column on create. */
 export function checkFilled(resource: TableResource): Finding[] {
-  const { fields, key, operations, stamps, table } = resource;
+  const { fields, keys, operations, stamps, table } = resource;
   const create = operations.find((operation) => operation.kind === "create");
   if (create === undefined) return [];
   const filled = [
@@ -15,7 +15,7 @@ export function checkFilled(resource: TableResource): Finding[] {
     ...create.accept.map(({ name }) => name),
   ];
   const empty = fields.filter((field) => {
-    const isMadeByDatabase = field.name === key && field.type.kind === "integer";
+    const isMadeByDatabase = keys.length === 1 && keys.includes(field.name) && field.type.kind === "integer";
     return !field.isNullable && !field.hasDefault && !isMadeByDatabase && !filled.includes(field.name);
   });
   const anonymous = isPublic(create.access)

@@ -5,7 +5,14 @@ import { ownEntry } from "../model/own-entry.js";
 import { atColumn } from "./at.js";
 
 /** Where a time has a text column, it is written as RFC 3339. */
-const fits: Record<Stamp, readonly ColumnKind[]> = { uuid: ["text"], userId: ["text"], now: ["timestamp", "text"] };
+const fits: Record<Stamp, readonly ColumnKind[]> = {
+  uuid: ["text"],
+  cuid: ["text"],
+  nanoid: ["text"],
+  prefixed: ["text"],
+  userId: ["text"],
+  now: ["timestamp", "text"],
+};
 
 /** A column can hold what the server writes into it. */
 export function checkStamps(resource: TableResource): Finding[] {

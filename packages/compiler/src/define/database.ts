@@ -10,16 +10,19 @@ export interface ListQuery<Row> {
   readonly limit?: number;
 }
 
+/** The key of a record; where it has several columns, an object of them. */
+export type RecordId<Row> = string | number | Partial<Row>;
+
 /** One table behind the caller's firewall. Rows are unmasked; a row outside the firewall does not exist. */
 export interface ScopedTable<Row, Insert> {
-  find(id: string | number): Promise<Row | undefined>;
+  find(id: RecordId<Row>): Promise<Row | undefined>;
   list(query?: ListQuery<Row>): Promise<Row[]>;
   /** Scope columns, key and audit columns are stamped where they are left out. */
   insert(values: Partial<Insert>): Promise<Row>;
   /** The row after the change; `undefined` where there is none to change. */
-  update(id: string | number, values: Partial<Insert>): Promise<Row | undefined>;
+  update(id: RecordId<Row>, values: Partial<Insert>): Promise<Row | undefined>;
   /** Soft where the table has a soft-delete column. Whether there was a row. */
-  delete(id: string | number): Promise<boolean>;
+  delete(id: RecordId<Row>): Promise<boolean>;
 }
 
 export type ScopedTableOf<T extends Table> = ScopedTable<RowOf<T>, T["$inferInsert"]>;

@@ -2,6 +2,7 @@ import type { Table } from "drizzle-orm";
 import type { ZodType } from "zod";
 import type { Access, AccessRule, CallerRule } from "./access.js";
 import type { ColumnName, ColumnNameOrSqlName, ValueOf } from "./column.js";
+import type { GenerateId } from "./config.js";
 import { definitionBrand } from "./symbols.js";
 
 /** Which rows exist for a caller. Every scope that is named is AND-ed into every statement. */
@@ -150,6 +151,8 @@ export interface TableOptions<T extends Table, Fields = { readonly [C in ColumnN
   readonly firewall?: Firewall<T>;
   readonly crud?: Crud<T>;
   readonly guards?: Guards<T> | false;
+  /** How this table's keys are made, where that is not as the database's option says. */
+  readonly generateId?: GenerateId;
   readonly masking?: { readonly [C in ColumnName<T>]?: Mask<ValueOf<T, C>> };
   readonly views?: Readonly<Record<string, View<T>>>;
   readonly fields?: Fields;

@@ -102,7 +102,18 @@ function typeOf(column: Column): ColumnType | UnsupportedType {
     case "SQLiteTimestamp":
       return { kind: "timestamp", precision: "mode" in column && column.mode === "timestamp_ms" ? "ms" : "seconds" };
     case "SQLiteReal":
+    case "SQLiteNumericNumber":
       return { kind: "real" };
+    case "SQLiteNumeric":
+      return { kind: "decimal" };
+    case "SQLiteNumericBigInt":
+      return { kind: "int64" };
+    case "SQLiteBigInt":
+      return { kind: "bigint" };
+    case "SQLiteBlobBuffer":
+      return { kind: "bytes" };
+    case "SQLiteCustomColumn":
+      return { kind: "custom" };
     case "SQLiteTextJson":
     case "SQLiteBlobJson":
       return { kind: "json" };

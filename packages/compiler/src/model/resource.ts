@@ -24,7 +24,8 @@ export interface TableResource extends ResourceBase {
   readonly immutable: readonly string[];
   readonly protected: Readonly<Record<string, readonly string[]>>;
   readonly stamps: Stamps;
-  readonly key: string;
+  /** The columns of the primary key, in its order. */
+  readonly keys: readonly string[];
   readonly operations: readonly Operation[];
 }
 
@@ -76,7 +77,10 @@ export interface Reference {
 }
 
 /** What the server writes into a column by itself. */
-export type Stamp = "uuid" | "now" | "userId";
+export type Stamp = IdStamp | "now" | "userId";
+
+/** How a new key is made. */
+export type IdStamp = "uuid" | "cuid" | "nanoid" | "prefixed";
 
 export interface Stamps {
   readonly create: Readonly<Record<string, Stamp>>;

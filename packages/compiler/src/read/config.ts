@@ -1,4 +1,6 @@
 import { posix } from "node:path";
+import type { GenerateId } from "../define/config.js";
+import { generateId } from "./generate-id.js";
 import type { LiteralValue } from "../print/literal.js";
 import { isLiteral } from "../print/literal.js";
 import { nearest } from "@quickback/policy";
@@ -29,7 +31,7 @@ export interface ConfigAnnotations {
   readonly database: DatabaseKind;
   /** Existing Drizzle modules, relative to `quickback/`. */
   readonly schema: readonly string[];
-  readonly generateId: "uuid" | false;
+  readonly generateId: GenerateId;
   /** Better Auth's options, as they were written. */
   readonly authOptions: object;
   readonly roleHierarchy: readonly string[];
@@ -89,7 +91,7 @@ const readProviders = object({
     kind: "database",
     running: ["cloudflare-d1", "libsql"],
     notYet: ["better-sqlite3", "postgres", "neon", "pglite"],
-    readOptions: object({ schema: list(text), generateId: readGenerateId }),
+    readOptions: object({ schema: list(text), generateId }),
   }),
   auth: provider({ kind: "auth", running: ["better-auth"], notYet: [], readOptions: readAuthOptions }),
 });
@@ -187,10 +189,6 @@ function reportProvider(
   const at = [...path, "name"];
   if (notYet.includes(name)) report("not-supported-yet", at, { key: `The ${kind} provider "${name}"` });
   else report("provider-unknown", at, { kind, name, known, nearest: nearest(name, known) });
-}
-
-function readGenerateId(given: Given): "uuid" | false | undefined {
-  return given.value === false ? false : oneOf(["uuid"], ["cuid", "nanoid", "prefixed", "serial"])(given);
 }
 
 const setByQuickback = ["appName", "basePath", "baseURL", "database", "secret", "secrets", "trustedOrigins"];

@@ -2,6 +2,7 @@ import type { Rule } from "@quickback/policy";
 import type { TableFacts } from "../load/table-facts.js";
 import { isLiteral, type LiteralValue } from "../print/literal.js";
 import { accessRule, callerRule, type Roles } from "./access.js";
+import { generateId } from "./generate-id.js";
 import {
   byColumn,
   columnOf,
@@ -81,6 +82,7 @@ export function tableOptions(table: TableFacts, roles: Roles) {
         protected: byColumn(names, table.sqlName, list(text)),
       }),
     ),
+    generateId,
     masking: later,
     views: later,
     fields: byColumn(names, table.sqlName, field),

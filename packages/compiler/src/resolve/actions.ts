@@ -4,6 +4,7 @@ import { actionsOptions, type ActionAnnotations } from "../read/actions.js";
 import type { Roles } from "../read/access.js";
 import { isObject, type Report } from "../read/reader.js";
 import { kebabCase } from "./names.js";
+import { recordPath } from "./record-path.js";
 
 interface Given {
   readonly value: unknown;
@@ -11,13 +12,15 @@ interface Given {
   readonly source: string;
   /** The route base. */
   readonly base: string;
-  readonly ofTable: boolean;
+  /** The key of the table that they belong to; `undefined` where they belong to none. */
+  readonly keys: readonly string[] | undefined;
   readonly roles: Roles;
   readonly report: Report;
 }
 
 /** The actions of one `defineActions`, in the order in which they were written. */
-export function resolveActions({ value, source, base, ofTable, roles, report }: Given): Action[] {
+export function resolveActions({ value, source, base, keys, roles, report }: Given): Action[] {
+  const ofTable = keys !== undefined;
   const said = actionsOptions(roles, ofTable)({ value, path: [], report });
   if (isObject(value) && Object.keys(value).length === 0) report("actions-empty", [], {});
   return [...(said ?? [])].map(([name, action]): Action => {
@@ -31,11 +34,16 @@ export function resolveActions({ value, source, base, ofTable, roles, report }: 
       name,
       ofTable,
       source,
-      route: `${action.method} ${isStandalone ? standalonePath(name, base, action, report) : `/${base}/{id}/${kebabCase(name)}`}`,
+      route: `${action.method} ${isStandalone ? standalonePath(name, base, action, report) : recordActionPath(name, base, keys)}`,
       access: action.access,
       at: inDefinition(source, [name]),
     };
   });
+}
+
+/** `/posts/{id}/publish` */
+function recordActionPath(name: string, base: string, keys: readonly string[] | undefined): string {
+  return `${recordPath(base, keys ?? ["id"])}/${kebabCase(name)}`; // one without a table has been reported
 }
 
 /** `/posts/import`, or the path that was written. */

@@ -2,12 +2,13 @@ import type { ColumnFacts, TableFacts } from "../load/table-facts.js";
 import type { ColumnType } from "../model/column.js";
 import type { Field, Firewall, Reference } from "../model/resource.js";
 import type { FieldAnnotation } from "../read/table.js";
-import { auditName, isKeySent } from "./system-columns.js";
+import type { GenerateId } from "../define/config.js";
+import { auditName, keySource } from "./system-columns.js";
 
 interface Given {
   readonly facts: TableFacts;
   readonly firewall: Firewall;
-  readonly generateId: "uuid" | false;
+  readonly generateId: GenerateId;
   readonly said: ReadonlyMap<string, FieldAnnotation>;
   /** The name of a table's resource; `undefined` for an internal table. */
   readonly resourceOf: (table: object) => string | undefined;
@@ -52,8 +53,8 @@ function isSystem(
   reference: Reference | undefined,
   { facts, firewall, generateId }: Given,
 ): boolean {
-  const isKey = facts.primaryKey.includes(column.name) && !isKeySent(column, generateId);
+  const isMadeKey = facts.primaryKey.includes(column.name) && keySource(column, { facts, generateId }) !== "client";
   const isScope = firewall.kind === "rows" && firewall.scopes.some((scope) => scope.column === column.name);
   const isInternalReference = reference !== undefined && reference.resource === undefined && !reference.isUnchecked;
-  return isKey || isScope || isInternalReference || column.isGenerated || auditName(column) !== undefined;
+  return isMadeKey || isScope || isInternalReference || column.isGenerated || auditName(column) !== undefined;
 }

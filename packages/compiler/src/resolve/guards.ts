@@ -9,7 +9,7 @@ type Guards = NonNullable<TableAnnotations["guards"]>;
 interface Given {
   readonly fields: readonly Field[];
   /** The columns of the primary key. */
-  readonly key: readonly string[];
+  readonly keys: readonly string[];
   /** `undefined` where not all of them are known. */
   readonly actions: readonly Action[] | undefined;
   readonly report: Report;
@@ -25,13 +25,13 @@ export function reportGuards(said: TableAnnotations["guards"], given: Given): vo
   reportContradictions(said, given.report);
 }
 
-function reportColumn(list: keyof Guards, column: string, { fields, key, report }: Given): void {
+function reportColumn(list: keyof Guards, column: string, { fields, keys, report }: Given): void {
   const field = fields.find(({ name }) => name === column);
   const path = ["guards", list, column];
   const holes = { column, list: `guards.${list}` };
   if (field?.isSystem === true) report("guard-system-column", path, holes);
   else if (field?.isReadable === false && list !== "immutable") report("guard-hidden-column", path, holes);
-  else if (key.includes(column) && list === "updatable") report("guard-primary-key", path, { column });
+  else if (keys.includes(column) && list === "updatable") report("guard-primary-key", path, { column });
 }
 
 function reportProtected({ protected: guarded }: Guards, { fields, actions, report }: Given): void {

@@ -15,6 +15,11 @@ export function pascalCase(name: string): string {
   return capitalize(camelCase(name));
 }
 
+/** `"blogPosts"` as `"blog_posts"`; capitals in a row are one word: `"userID"` is `"user_id"`. */
+export function snakeCase(name: string): string {
+  return words(name).join("_");
+}
+
 export function words(name: string): string[] {
   return name
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")

@@ -3,6 +3,7 @@ import { isScalar } from "../model/column.js";
 import type { InputField, Operation } from "../model/operation.js";
 import type { Field, Firewall } from "../model/resource.js";
 import type { LiteralValue } from "../print/literal.js";
+import { recordPath } from "./record-path.js";
 import type { CrudAnnotations, TableAnnotations } from "../read/table.js";
 
 interface Given {
@@ -11,7 +12,7 @@ interface Given {
   readonly source: string;
   readonly said: TableAnnotations;
   readonly fields: readonly Field[];
-  readonly key: string;
+  readonly keys: readonly string[];
   readonly firewall: Firewall;
   /** Whether the table has a soft-delete column, tested by the firewall or not. */
   readonly marksDeleted: boolean;
@@ -48,9 +49,10 @@ function holdsWords(field: Field): boolean {
   return field.type.kind === "text" && isWritable(field) && field.reference === undefined;
 }
 
-function get({ get: said }: CrudAnnotations, { name, source }: Given): Operation | undefined {
+function get({ get: said }: CrudAnnotations, given: Given): Operation | undefined {
   if (said?.access === undefined) return undefined;
-  return { kind: "get", route: `GET /${name}/{id}`, access: said.access, at: inDefinition(source, ["crud", "get"]) };
+  const at = inDefinition(given.source, ["crud", "get"]);
+  return { kind: "get", route: `GET ${recordPath(given.name, given.keys)}`, access: said.access, at };
 }
 
 function create({ create: said }: CrudAnnotations, given: Given): Operation | undefined {
@@ -70,20 +72,18 @@ function update({ update: said }: CrudAnnotations, given: Given): Operation | un
   if (said?.access === undefined) return undefined;
   return {
     kind: "update",
-    route: `PATCH /${given.name}/{id}`,
+    route: `PATCH ${recordPath(given.name, given.keys)}`,
     access: said.access,
     accept: updatable(given),
     at: inDefinition(given.source, ["crud", "update"]),
   };
 }
 
-function remove(
-  { delete: said }: CrudAnnotations,
-  { name, source, firewall, marksDeleted }: Given,
-): Operation | undefined {
+function remove({ delete: said }: CrudAnnotations, given: Given): Operation | undefined {
   if (said?.access === undefined) return undefined;
+  const { source, firewall, marksDeleted } = given;
   const at = inDefinition(source, ["crud", "delete"]);
-  const endpoint = { route: `DELETE /${name}/{id}`, access: said.access, at };
+  const endpoint = { route: `DELETE ${recordPath(given.name, given.keys)}`, access: said.access, at };
   const column =
     firewall.kind === "rows" ? firewall.scopes.find((scope) => scope.kind === "softDelete")?.column : undefined;
   const isSoft = said.mode === "soft" || (said.mode === undefined && marksDeleted);
@@ -101,10 +101,10 @@ function createable({ said, fields }: Given, defaults: ReadonlyMap<string, Liter
     }));
 }
 
-function updatable({ said, fields, key }: Given): InputField[] {
+function updatable({ said, fields, keys }: Given): InputField[] {
   const { updatable: named, immutable, protected: guarded } = said.guards ?? {};
   return fields
-    .filter((field) => isWritable(field) && guarded?.has(field.name) !== true && field.name !== key)
+    .filter((field) => isWritable(field) && guarded?.has(field.name) !== true && !keys.includes(field.name))
     .filter((field) => (named === undefined || named.includes(field.name)) && immutable?.includes(field.name) !== true)
     .map(({ name }) => ({ name, isRequired: false }));
 }

@@ -1,4 +1,5 @@
 import type { ColumnFacts, TableFacts } from "../load/table-facts.js";
+import type { GenerateId } from "../define/config.js";
 import type { Firewall, Stamp, Stamps } from "../model/resource.js";
 import { camelCase } from "./names.js";
 
@@ -11,27 +12,45 @@ export function auditName({ name, sqlName }: ColumnFacts): string | undefined {
   return [name, sqlName].map(camelCase).find((candidate) => auditNames.includes(candidate));
 }
 
-/** Whether clients send the key: a text key without a default of its own, where none is generated. */
-export function isKeySent(key: ColumnFacts, generateId: "uuid" | false): boolean {
-  return generateId === false && key.type.kind !== "integer" && !key.hasDefault;
-}
-
 interface Given {
   readonly facts: TableFacts;
   readonly firewall: Firewall;
-  readonly generateId: "uuid" | false;
+  readonly generateId: GenerateId;
+}
+
+/** Who makes the values of a column of the key. */
+export type KeySource = "client" | "database" | "server";
+
+/** How a table's keys are made: as it says itself, else as the project says, whose `false` is not about numbers. */
+export function resolveGenerateId(own: GenerateId | undefined, ofProject: GenerateId, facts: TableFacts): GenerateId {
+  const isNumber = facts.columns.some(({ name, type }) => facts.primaryKey.includes(name) && type.kind === "integer");
+  return own ?? (ofProject === false && isNumber ? "serial" : ofProject);
+}
+
+/**
+ * Who makes the values of a column of the key. Only a text can be made by the server, and only where it is the whole
+ * key and no reference to another table.
+ */
+export function keySource(column: ColumnFacts, { facts, generateId }: Pick<Given, "facts" | "generateId">): KeySource {
+  const isWhole = facts.primaryKey.length === 1;
+  if (column.hasDefault || column.isGenerated) return "database";
+  if (!isWhole || generateId === false) return "client";
+  if (column.type.kind === "integer") return "database";
+  const isReference = facts.foreignKeys.some(({ columns }) => columns.includes(column.name));
+  return column.type.kind === "text" && !isReference ? "server" : "client";
 }
 
 /** What the server writes into each column by itself, in the table's order. */
 export function resolveStamps({ facts, firewall, generateId }: Given): Stamps {
   const owner = ownerColumn(firewall);
-  const [key] = facts.primaryKey;
   const columns = facts.columns.filter((column) => !column.isGenerated);
   return {
     create: stampsWhere(columns, (column) => {
       if (column.name === owner) return "userId";
       if (column.hasDefault) return undefined;
-      if (column.name === key) return column.type.kind === "text" && generateId === "uuid" ? "uuid" : undefined;
+      if (facts.primaryKey.includes(column.name)) {
+        return keySource(column, { facts, generateId }) === "server" ? idStamp(generateId) : undefined;
+      }
       const audit = auditName(column) ?? "";
       const isDue = madeOnce.includes(audit) || (changed.includes(audit) && !column.isNullable);
       return isDue ? auditStamp(audit) : undefined;
@@ -42,6 +61,11 @@ export function resolveStamps({ facts, firewall, generateId }: Given): Stamps {
     }),
     delete: stampsWhere(columns, (column) => (auditName(column) === "deletedBy" ? "userId" : undefined)),
   };
+}
+
+/** A text that was to be counted has been reported. */
+function idStamp(generateId: GenerateId): Stamp {
+  return generateId === false || generateId === "serial" ? "uuid" : generateId;
 }
 
 /** The column that names the user whom a row belongs to. */

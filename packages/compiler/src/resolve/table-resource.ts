@@ -5,15 +5,16 @@ import type { Firewall, TableRef, TableResource } from "../model/resource.js";
 import type { Roles } from "../read/access.js";
 import { isObject, type ColumnReport, type Report } from "../read/reader.js";
 import { tableOptions } from "../read/table.js";
-import { reportColumns } from "./columns.js";
+import type { GenerateId } from "../define/config.js";
+import { reportColumns, reportKey } from "./columns.js";
 import { resolveFields } from "./fields.js";
 import { columnFor, resolveFirewall } from "./firewall.js";
 import { reportGuards } from "./guards.js";
 import { pascalCase, words } from "./names.js";
 import { resolveOperations } from "./operations.js";
 import { singular } from "./singular.js";
+import { resolveGenerateId, resolveStamps } from "./system-columns.js";
 import { reportUnchecked } from "./unchecked.js";
-import { resolveStamps } from "./system-columns.js";
 
 /** A table with its definition, before it is resolved. */
 export interface DefinedTable {
@@ -30,7 +31,7 @@ export interface DefinedTable {
 
 interface Given {
   readonly roles: Roles;
-  readonly generateId: "uuid" | false;
+  readonly generateId: GenerateId;
   readonly resourceOf: (table: object) => string | undefined;
   readonly actions: readonly Action[];
   /** Whether every module could be loaded; else actions and tables may be missing. */
@@ -44,22 +45,24 @@ export function resolveTable(
   { facts, ref, source, name, options }: DefinedTable,
   given: Given,
 ): TableResource | undefined {
-  const { roles, generateId, resourceOf, actions, isComplete, report, reportColumn } = given;
+  const { roles, resourceOf, actions, isComplete, report, reportColumn } = given;
   const said = tableOptions(facts, roles)({ value: options, path: [], report });
   if (said === undefined) return undefined;
+  const generateId = resolveGenerateId(said.generateId, given.generateId, facts);
   const resolved = resolveFirewall(said.firewall, { facts, report, isWritten: isWritten(options) });
   const firewall: Firewall = resolved ?? { kind: "everyRow" }; // it has been reported, so nothing will be printed
   const fields = resolveFields({ facts, firewall, generateId, said: said.fields ?? new Map(), resourceOf });
-  const key = facts.primaryKey[0] ?? "";
+  const keys = facts.primaryKey;
   const isScopeBroken = resolved === undefined && said.firewall?.softDelete !== undefined; // and has been reported
   const marksDeleted = columnFor("softDelete", facts) !== undefined && !isScopeBroken;
   reportColumns(facts, reportColumn);
-  reportGuards(said.guards, { fields, key: facts.primaryKey, actions: isComplete ? actions : undefined, report });
+  reportKey({ facts, firewall, generateId }, reportColumn);
+  reportGuards(said.guards, { fields, keys, actions: isComplete ? actions : undefined, report });
   if (isComplete) {
     reportUnchecked(said.fields ?? new Map(), facts, report);
     if (actions.length === 0 && !namesOperations(options)) report("operations-missing", [], { table: facts.sqlName });
   }
-  const crud = resolveOperations({ name, source, said, fields, key, firewall, marksDeleted });
+  const crud = resolveOperations({ name, source, said, fields, keys, firewall, marksDeleted });
   return {
     kind: "table",
     name,
@@ -72,7 +75,7 @@ export function resolveTable(
     immutable: said.guards?.immutable ?? [],
     protected: Object.fromEntries(said.guards?.protected ?? []),
     stamps: resolveStamps({ facts, firewall, generateId }),
-    key,
+    keys,
     operations: inOrder(crud, actions),
   };
 }

@@ -21,7 +21,7 @@ export default defineConfig({
 
 const imports = `
 import { defineActions, defineTable } from "@quickback/compiler";
-import { blob, integer, numeric, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { blob, customType, integer, numeric, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import * as z from "zod";
 `;
 

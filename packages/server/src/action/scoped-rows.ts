@@ -1,10 +1,13 @@
-import type { ListQuery, ScopedTableOf } from "@quickback/compiler";
-import { and, asc, desc, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import type { ListQuery, RecordId, ScopedTableOf } from "@quickback/compiler";
+import { and, asc, desc, eq, isNull, type SQL } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Services } from "../app/services.js";
 import type { Caller } from "../caller/caller.js";
 import { inColumnForm, stamping } from "../operations/stamps.js";
+import type { PrimaryKey } from "../table/columns.js";
 import type { ResourceDefinition } from "../resource/definition.js";
+import { bound } from "../table/wire-column.js";
+import { isAmong } from "../table/membership-sql.js";
 import { ScopedTable, type Row } from "../table/scoped-table.js";
 
 /** Whose request it is, and what it runs on. */
@@ -20,7 +23,7 @@ export function scopedRows(resource: ResourceDefinition | undefined, asking: Ask
   const { database } = services;
   const { columns, keys, deletedAt } = resource;
   const rows = new ScopedTable({ resource, database, context: caller.context, projection: columns });
-  const byKey = (id: string | number) => eq(keys[0].column, id);
+  const byKey = keyTest(keys);
 
   return {
     find: (id) => rows.find(byKey(id)),
@@ -43,12 +46,25 @@ export function scopedRows(resource: ResourceDefinition | undefined, asking: Ask
   }
 }
 
+/** The test of a primary key by its value, or by an object of its columns' values. */
+function keyTest(keys: PrimaryKey): (id: RecordId<Row>) => SQL | undefined {
+  return (id) => {
+    const values: Row = typeof id === "object" ? id : { [keys[0].name]: id };
+    return and(...keys.map(({ name, column }) => eq(column, given(values[name], `The key's ${name}`))));
+  };
+}
+
+function given(value: unknown, what: string): unknown {
+  if (value === undefined || value === null) throw new Error(`${what} is ${String(value)}`);
+  return value;
+}
+
 function matches(where: Row, columns: Readonly<Record<string, SQLiteColumn>>): SQL | undefined {
   const tests = Object.entries(where).map(([name, value]) => {
     const column = columnNamed(name, columns);
     if (value === undefined) throw new Error(`where.${name} is undefined: leave it out, or test for null`);
     if (value === null) return isNull(column);
-    return Array.isArray(value) ? inArray(column, value) : eq(column, value);
+    return Array.isArray(value) ? isAmong(column, value) : eq(column, bound(column, value));
   });
   return and(...tests);
 }

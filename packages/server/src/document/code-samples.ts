@@ -1,12 +1,15 @@
 import type { Route } from "../resource/routes.js";
 import { camelCase, type OperationNames } from "./names.js";
+import type { Parameter } from "./parameters.js";
 import type { Body } from "./responses.js";
 
 interface Sampled {
   readonly route: Route;
   readonly tag: string;
   readonly names: OperationNames;
+  /** `/api/v1/posts/{id}` */
   readonly place: string;
+  readonly parameters: readonly Parameter[];
   readonly body: Body | undefined;
   /** No credentials needed. */
   readonly open: boolean;
@@ -18,8 +21,6 @@ export interface CodeSample {
   readonly source: string;
 }
 
-const id = "0198c0de-0000-7000-8000-000000000001";
-
 /** The same call with curl and with the SDK. */
 export function codeSamples(sampled: Sampled): CodeSample[] {
   return [
@@ -28,8 +29,20 @@ export function codeSamples(sampled: Sampled): CodeSample[] {
   ];
 }
 
-function curl({ route, place, body, open }: Sampled): string {
-  const parts = [`curl "$API${place.replace("{id}", id)}"`];
+/** A path with the examples of its parameters in it. */
+export function filledIn(place: string, parameters: readonly Parameter[]): string {
+  return inPath(parameters).reduce(
+    (path, { name, example }) => path.replace(`{${name}}`, encodeURIComponent(String(example))),
+    place,
+  );
+}
+
+function inPath(parameters: readonly Parameter[]): readonly Parameter[] {
+  return parameters.filter((parameter) => parameter.in === "path");
+}
+
+function curl({ route, place, parameters, body, open }: Sampled): string {
+  const parts = [`curl "$API${filledIn(place, parameters)}"`];
   if (route.method !== "GET") parts.push(`-X ${route.method}`);
   if (!open) parts.push(`-H "Authorization: Bearer $TOKEN"`);
   if (body !== undefined) parts.push(`-H "Content-Type: application/json"`, `-d ${shellQuoted(body.example)}`);
@@ -40,9 +53,9 @@ function shellQuoted(value: unknown): string {
   return `'${JSON.stringify(value).replaceAll("'", `'\\''`)}'`;
 }
 
-function sdk({ route, tag, names, body }: Sampled): string {
+function sdk({ tag, names, parameters, body }: Sampled): string {
   const given = [
-    ...(route.path.includes("{id}") ? [JSON.stringify(id)] : []),
+    ...inPath(parameters).map(({ example }) => JSON.stringify(example)),
     ...(body === undefined ? [] : [JSON.stringify(body.example, null, 2)]),
   ];
   return `await client.${camelCase(tag)}.${names.method}(${given.join(", ")});`;

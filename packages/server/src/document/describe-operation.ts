@@ -5,15 +5,16 @@ import { dependsOnCaller } from "../operations/admit.js";
 import { filtersOf } from "../query/filters.js";
 import { mostFilters } from "../query/limits.js";
 import type { ActionOperation, ListOperation, Operation } from "../resource/operation.js";
+import { keyParameters } from "../resource/key-parameters.js";
 import { nameOf } from "../resource/shape.js";
 import type { Route, Routes } from "../resource/routes.js";
-import { codeSamples } from "./code-samples.js";
+import { codeSamples, filledIn } from "./code-samples.js";
 import type { Components } from "./components.js";
 import { describeRule } from "./describe-rule.js";
 import { exampleOf } from "./examples.js";
 import { jsonSchema, type JsonSchema } from "./json-schema.js";
 import { namesOf, pascalCase, type OperationNames } from "./names.js";
-import { idParameter, listParameters, type Parameter } from "./parameters.js";
+import { keyParametersOf, listParameters, type Parameter } from "./parameters.js";
 import { emptyResponse, jsonResponse, problemResponses, type Body, type ResponseObject } from "./responses.js";
 
 export interface Description {
@@ -49,11 +50,11 @@ export function describeOperation(all: Routes, route: Route, description: Descri
     ...(body && { requestBody: { required: true, content: { "application/json": body } } }),
     responses: {
       ...successes(subject),
-      ...problemResponses(route, { ...description, path: place.replace("{id}", exampleId) }),
+      ...problemResponses(route, { ...description, path: filledIn(place, parameters) }),
     },
     "x-access": operation.allow,
     "x-sdk-method": names.method,
-    "x-codeSamples": codeSamples({ route, tag: all.tag, names, place, body, open }),
+    "x-codeSamples": codeSamples({ route, tag: all.tag, names, place, parameters, body, open }),
   };
 }
 
@@ -63,8 +64,6 @@ interface Subject {
   readonly names: OperationNames;
   readonly description: Description;
 }
-
-const exampleId = "0198c0de-0000-7000-8000-000000000001";
 
 const summaries: Record<Operation["kind"], (names: OperationNames) => string> = {
   list: ({ plural }) => `List ${words(plural)}`,
@@ -119,7 +118,7 @@ function filterLimit(operation: ListOperation): string {
 function parametersOf({ operation }: Route, { components }: Description): Parameter[] {
   if (operation.kind === "list") return listParameters(operation, components);
   const onRecord = operation.kind === "action" ? operation.onRecord : operation.kind !== "create";
-  return onRecord && operation.resource !== undefined ? [idParameter(operation.resource)] : [];
+  return onRecord && operation.resource !== undefined ? keyParametersOf(operation.resource, components) : [];
 }
 
 function requestBody({ route: { operation }, names, description: { components } }: Subject): Body | undefined {
@@ -180,10 +179,14 @@ function created({ all }: Subject): Extra {
     schema: { type: "string", format: "uri-reference" },
   };
   const next = all.routes.filter(({ operation }) => ["get", "update", "delete"].includes(operation.kind));
-  const key = all.resource?.keys[0].name ?? "id";
+  const keys = all.resource?.keys;
+  const names = keys && keyParameters(keys);
+  const parameters = Object.fromEntries(
+    (keys ?? []).map(({ name }, index) => [names?.[index] ?? name, `$response.body#/${name}`]),
+  );
   const links = next.map((route) => {
     const { operationId } = namesOf(all, route);
-    return [operationId, { operationId, parameters: { id: `$response.body#/${key}` } }];
+    return [operationId, { operationId, parameters }];
   });
   return { headers: { Location: location }, ...(links.length > 0 && { links: Object.fromEntries(links) }) };
 }

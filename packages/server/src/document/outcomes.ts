@@ -2,6 +2,7 @@ import { isPublic, type Rule } from "@quickback/policy";
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { dependsOnCaller } from "../operations/admit.js";
 import { codes, codesOf, type ProblemCode, type ProblemStatus } from "../problem/codes.js";
+import type { Stamp } from "../resource/definition.js";
 import type { Route } from "../resource/routes.js";
 import type { ActionOperation, CreateOperation, Operation, UpdateOperation } from "../resource/operation.js";
 
@@ -90,10 +91,14 @@ function constraintOutcomes(operation: CreateOperation | UpdateOperation): Probl
 /** The columns, by their names in SQL, into which client or server write what another row may hold: not new ids. */
 function writtenColumns(operation: CreateOperation | UpdateOperation): ReadonlySet<string | undefined> {
   const { resource, accept, kind } = operation;
-  const stamped = Object.entries(resource.stamps[kind]).flatMap(([key, stamp]) => (stamp === "uuid" ? [] : [key]));
+  const stamped = Object.entries(resource.stamps[kind]).flatMap(([key, stamp]) => (isNewId(stamp) ? [] : [key]));
   const preset = kind === "create" ? Object.keys(operation.defaults) : [];
   const keys = [...Object.keys(accept.shape), ...preset, ...stamped];
   return new Set(keys.map((key) => resource.columns[key]?.name));
+}
+
+function isNewId(stamp: Stamp): boolean {
+  return stamp === "uuid" || typeof stamp === "function";
 }
 
 /** The sets of columns, by their names in SQL, that may hold each combination of values once. */

@@ -10,6 +10,7 @@ import {
 import { longestCursor, longestText, mostFilters, mostSorts, mostValues } from "../query/limits.js";
 import type { ListOperation } from "../resource/operation.js";
 import type { ResourceDefinition } from "../resource/definition.js";
+import { keyParameters } from "../resource/key-parameters.js";
 import { withoutWrappers } from "../resource/shape.js";
 import type { Components } from "./components.js";
 import { exampleOf } from "./examples.js";
@@ -28,11 +29,23 @@ export interface Parameter {
   readonly explode?: true;
 }
 
-export function idParameter({ shape, keys: [key] }: ResourceDefinition): Parameter {
-  const field: z.core.$ZodType | undefined = shape.shape[key.name];
-  const schema = field === undefined ? { type: "string" } : wireSchema(field);
-  const example = schema["type"] === "string" ? "0198c0de-0000-7000-8000-000000000001" : 1;
-  return { name: "id", in: "path", required: true, description: "The record's id.", schema, example };
+/** The parameters that name one record: `id`, or one for each column of its key. */
+export function keyParametersOf({ shape, keys }: ResourceDefinition, components: Components): Parameter[] {
+  const names = keyParameters(keys);
+  return keys.map(({ name: field }, index): Parameter => {
+    const name = names[index] ?? field;
+    const column: z.core.$ZodType | undefined = shape.shape[field];
+    const schema = components.enumOf(shape, field) ?? (column === undefined ? { type: "string" } : wireSchema(column));
+    const description = keys.length === 1 ? "The record's id." : `The record's \`${field}\`.`;
+    return {
+      name,
+      in: "path",
+      required: true,
+      description,
+      schema,
+      example: exampleOf(schema, components.schemas, name),
+    };
+  });
 }
 
 export function listParameters(operation: ListOperation, components: Components): Parameter[] {

@@ -50,7 +50,7 @@ export const actionHandler: HandlerFactory<ActionOperation> = (operation, { serv
     return async (c: Context, { caller, decision }: Admission): Promise<Row> => {
       const { database } = services;
       const rows = new ScopedTable({ resource: owner, database, context: caller.context, projection: owner.columns });
-      const target = test(c.req.param("id"));
+      const target = test((name) => c.req.param(name));
       const row = await rows.find(and(target, rows.sqlOf(decision)));
       if (row !== undefined) return row;
       throw decision.kind === "allow" ? notFound() : await whyNothing({ rows, target, read, decision, caller });

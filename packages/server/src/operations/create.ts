@@ -30,8 +30,9 @@ export const createHandler: HandlerFactory<CreateOperation> = (operation, { serv
     const row = await rows
       .insert(values)
       .catch((error: unknown) => rethrow(error, { act: "write", fields: resource.readable }));
-    const segments = resource.keys.map(({ name }) => encodeURIComponent(String(row[name])));
+    const body = present(row);
+    const segments = resource.keys.map(({ name }) => encodeURIComponent(String(body[name])));
     const location = [new URL(c.req.url).pathname, ...segments].join("/");
-    return c.json(present(row), 201, { Location: location });
+    return c.json(body, 201, { Location: location });
   };
 };

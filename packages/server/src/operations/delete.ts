@@ -21,7 +21,7 @@ export const deleteHandler: HandlerFactory<DeleteOperation> = (operation, { serv
     const { caller, decision } = await admit(c.req.raw);
     noParameters(c.req.url);
     const rows = new ScopedTable({ resource, database: services.database, context: caller.context });
-    const target = record(c.req.param("id"));
+    const target = record((name) => c.req.param(name));
     const where = and(target, rows.sqlOf(decision));
     const deleted = await remove().catch((error: unknown) =>
       rethrow(error, { act: "delete", fields: resource.readable }),

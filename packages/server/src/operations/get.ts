@@ -19,7 +19,12 @@ export const getHandler: HandlerFactory<GetOperation> = (operation, { services }
     const { caller, decision } = await admit(c.req.raw);
     noParameters(c.req.url);
     const rows = new ScopedTable({ resource, database: services.database, context: caller.context });
-    const row = await rows.find(and(record(c.req.param("id")), rows.sqlOf(decision)));
+    const row = await rows.find(
+      and(
+        record((name) => c.req.param(name)),
+        rows.sqlOf(decision),
+      ),
+    );
     if (row === undefined) throw notFound();
     return c.json(present(row));
   };

@@ -21,6 +21,7 @@ interface Source {
 }
 
 function stampValue(stamp: Stamp, column: SQLiteColumn | undefined, { caller, services }: Source): unknown {
+  if (typeof stamp === "function") return stamp();
   switch (stamp) {
     case "uuid":
       return services.newId();

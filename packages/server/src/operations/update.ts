@@ -32,7 +32,7 @@ export const updateHandler: HandlerFactory<UpdateOperation> = (operation, { serv
     throwRefusals(refusals);
     if (Object.keys(input).length === 0) throw nothingToChange();
     const rows = new ScopedTable({ resource, database: services.database, context: caller.context });
-    const target = record(c.req.param("id"));
+    const target = record((name) => c.req.param(name));
     const row = await rows
       .update(and(target, rows.sqlOf(decision)), { ...input, ...stamps(caller) })
       .catch((error: unknown) => rethrow(error, { act: "write", fields: resource.readable }));

@@ -1,3 +1,4 @@
+import { fromBase64Url, toBase64Url } from "../encoding/base64.js";
 import { Problem } from "../problem/problem.js";
 import { longestCursor } from "./limits.js";
 import type { Position } from "./keyset.js";
@@ -76,15 +77,4 @@ function invalidCursor(): Problem {
 
 function utf8(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-  return text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}
-
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!/^[\w-]+$/.test(text) || text.length % 4 === 1) return undefined;
-  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-  return Uint8Array.from(binary, (char) => char.charCodeAt(0));
 }

@@ -1,12 +1,14 @@
 import * as sql from "drizzle-orm";
 import type { Column, SQL } from "drizzle-orm";
 import * as z from "zod";
+import { comparableOf, type Comparable } from "../resource/comparable.js";
 import type { Shape } from "../resource/shape.js";
 import { isAmong, isNotAmong } from "../table/membership-sql.js";
+import { bound } from "../table/wire-column.js";
 import { contains } from "./contains.js";
 import { longestText, mostValues } from "./limits.js";
 import type { Texts } from "./parameters.js";
-import { comparableOf, expectations, textReader, type Comparable, type TextReader } from "./text-values.js";
+import { expectations, textReader, type TextReader } from "./text-values.js";
 
 const ordered = ["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"] as const;
 const unordered = ["eq", "ne", "in", "nin"] as const;
@@ -83,7 +85,9 @@ export function filterTest(filter: Filter, column: Column, texts: Texts): SQL | 
       return text === "false" ? sql.isNotNull(column) : "true or false";
     default: {
       const value = filter.read(text);
-      return value === undefined ? expectations[filter.kind] : comparisons[filter.operator](column, value);
+      return value === undefined
+        ? expectations[filter.kind]
+        : comparisons[filter.operator](column, bound(column, value));
     }
   }
 }

@@ -1,26 +1,16 @@
 import * as z from "zod";
+import { comparableOf, type Comparable } from "../resource/comparable.js";
 import { withoutWrappers } from "../resource/shape.js";
 
 /** Reads a value from a query's text; `undefined` where it does not parse. */
 export type TextReader = (text: string) => unknown;
 
-/** What a filter can compare: never JSON. */
-export type Comparable = "text" | "enum" | "integer" | "number" | "boolean" | "timestamp";
-
-/** How a field compares, or `undefined` where it does not. */
-export function comparableOf(field: z.core.$ZodType): Comparable | undefined {
-  const inner = withoutWrappers(field);
-  if (inner instanceof z.ZodCodec) return "timestamp";
-  if (inner instanceof z.ZodEnum) return "enum";
-  if (inner instanceof z.ZodBoolean) return "boolean";
-  if (inner instanceof z.ZodNumber) return inner.format === "safeint" ? "integer" : "number";
-  return inner instanceof z.ZodString ? "text" : undefined;
-}
-
 const wireForms: Record<Comparable, TextReader> = {
   text: (text) => text,
   enum: (text) => text,
   timestamp: (text) => text,
+  decimal: (text) => text,
+  int64: (text) => text,
   boolean: (text) => ({ true: true, false: false })[text],
   integer: (text) => (/^-?(0|[1-9]\d*)$/.test(text) ? Number(text) : undefined),
   number: (text) => (/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : undefined),
@@ -43,6 +33,8 @@ export const expectations: Record<Comparable, string> = {
   text: "a text",
   enum: "one of the documented values",
   timestamp: "a timestamp such as 2026-01-31T12:00:00Z",
+  decimal: "a decimal such as 19.99",
+  int64: "a whole number",
   boolean: "true or false",
   integer: "a whole number",
   number: "a number",

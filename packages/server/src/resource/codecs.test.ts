@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { describe, expect, it } from "vitest";
-import { encoderOf, json, timestamp } from "./codecs.js";
+import { encoderOf, json, refined, timestamp } from "./codecs.js";
 
 describe("a timestamp on the wire", () => {
   it.each([
@@ -24,6 +24,31 @@ describe("a timestamp on the wire", () => {
     ["ms", 1_769_860_800_000],
   ] as const)("in %s: %j is refused", (precision, given) => {
     expect(timestamp(precision).safeParse(given).success).toBe(false);
+  });
+});
+
+describe("an author's schema for a timestamp", () => {
+  const noon = "2026-01-31T12:00:00Z";
+  it.each([
+    ["the wire form", z.iso.datetime(), noon, new Date(noon)],
+    ["the column's form", z.coerce.date(), noon, new Date(noon)],
+    [
+      "a wire form that the schema changes",
+      z.string().transform((day) => `${day}T12:00:00Z`),
+      "2026-01-31",
+      new Date(noon),
+    ],
+  ])("may give %s", (_form, schema, given, want) => {
+    expect(refined(timestamp("ms"), schema).parse(given)).toEqual(want);
+  });
+
+  it.each([
+    ["what the schema refuses", z.iso.datetime(), "noon"],
+    ["what is no time", z.string(), "noon"],
+    ["what the column can't keep", z.coerce.date(), "+012026-01-31T12:00:00Z"],
+    ["finer than the column", z.iso.datetime(), "2026-01-31T12:00:00.1234Z"],
+  ])("does not let in %s", (_what, schema, given) => {
+    expect(refined(timestamp("ms"), schema).safeParse(given).success).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { comparedAs } from "./comparable.js";
 import { withoutWrappers } from "./shape.js";
 
 const precisions = { ms: 3, seconds: 0 } as const;
@@ -19,10 +20,11 @@ export function timestamp(precision: Precision) {
       error: digits === 0 ? "Expected a timestamp in whole seconds" : `Expected at most ${digits} digits of a second`,
     })
     .refine(isWritable, { error: "Expected a timestamp of the years 0000 to 9999 in UTC" });
-  return z.codec(wire, z.date(), {
+  const codec = z.codec(wire, z.date(), {
     decode: (text) => new Date(text),
     encode: (date) => (digits === 0 ? date.toISOString().replace(/\.\d+Z$/, "Z") : date.toISOString()),
   });
+  return comparedAs("timestamp", codec);
 }
 
 /** An offset can move a year out of RFC 3339's four digits: such a time could be kept, but never written again. */
@@ -37,6 +39,22 @@ export function json() {
     .unknown()
     .refine((value) => value !== undefined && value !== null, { error: "Expected a JSON value other than null" })
     .meta({ type: ["object", "array", "string", "number", "boolean"], items: {} });
+}
+
+/**
+ * An author's schema for a field that travels in another form than it is kept in. What the schema gives is that form, or
+ * already what the column holds: `z.iso.datetime()` and `z.coerce.date()` do equally well.
+ */
+export function refined<Codec extends z.ZodCodec>(own: Codec, schema: z.ZodType) {
+  return schema.transform((value, context) => {
+    const read = own.safeParse(value);
+    if (read.success) return read.data;
+    // every wire form is a text; of anything else, what can't be encoded is refused
+    const isHeld = typeof value !== "string" && z.safeEncode(own, value as never).success;
+    if (isHeld) return value as z.output<Codec>;
+    for (const { message } of read.error.issues) context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  });
 }
 
 /** How a value of one field goes onto the wire; `undefined` where it goes as it is. */

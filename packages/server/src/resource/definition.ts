@@ -1,10 +1,11 @@
 import type { Rule } from "@quickback/policy";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { PrimaryKey } from "../table/columns.js";
+import type { IdMaker } from "./ids.js";
 import type { Shape } from "./shape.js";
 
 /** What the server writes into a column by itself. */
-export type Stamp = "uuid" | "now" | "userId";
+export type Stamp = "uuid" | IdMaker | "now" | "userId";
 
 /** What a statement does to a row. A soft delete is an update with stamps of its own. */
 export type Writing = "create" | "update" | "delete";

@@ -1,6 +1,7 @@
 import type { Condition, Literal } from "@quickback/policy";
 import * as sql from "drizzle-orm";
 import type { Column, SQL } from "drizzle-orm";
+import { bound } from "./wire-column.js";
 import { isAmong, isNotAmong } from "./membership-sql.js";
 
 type Columns = ReadonlyMap<string, Column>;
@@ -49,21 +50,21 @@ const opposites = {
 function comparison(column: Column, { operator, operand }: Extract<Test, { kind: "compare" }>): SQL {
   switch (operator) {
     case "equals":
-      return known(column, sql.eq(column, operand));
+      return known(column, sql.eq(column, bound(column, operand)));
     case "in":
       return known(column, isAmong(column, listOf(operand)));
     case "notEquals":
-      return orNull(column, sql.ne(column, operand));
+      return orNull(column, sql.ne(column, bound(column, operand)));
     case "notIn":
       return orNull(column, isNotAmong(column, listOf(operand)));
     case "lessThan":
-      return known(column, sql.lt(column, operand));
+      return known(column, sql.lt(column, bound(column, operand)));
     case "lessThanOrEqual":
-      return known(column, sql.lte(column, operand));
+      return known(column, sql.lte(column, bound(column, operand)));
     case "greaterThan":
-      return known(column, sql.gt(column, operand));
+      return known(column, sql.gt(column, bound(column, operand)));
     case "greaterThanOrEqual":
-      return known(column, sql.gte(column, operand));
+      return known(column, sql.gte(column, bound(column, operand)));
     default:
       return operator satisfies never;
   }
@@ -73,13 +74,13 @@ function negated(column: Column, test: Extract<Test, { kind: "compare" }>): SQL 
   const { operator, operand } = test;
   switch (operator) {
     case "lessThan":
-      return orNull(column, sql.gte(column, operand));
+      return orNull(column, sql.gte(column, bound(column, operand)));
     case "lessThanOrEqual":
-      return orNull(column, sql.gt(column, operand));
+      return orNull(column, sql.gt(column, bound(column, operand)));
     case "greaterThan":
-      return orNull(column, sql.lte(column, operand));
+      return orNull(column, sql.lte(column, bound(column, operand)));
     case "greaterThanOrEqual":
-      return orNull(column, sql.lt(column, operand));
+      return orNull(column, sql.lt(column, bound(column, operand)));
     default:
       return comparison(column, { ...test, operator: opposites[operator] });
   }

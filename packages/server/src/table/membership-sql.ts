@@ -1,4 +1,5 @@
-import { inArray, not, sql, type Column, type SQL } from "drizzle-orm";
+import { inArray, is, not, sql, SQL, type Column } from "drizzle-orm";
+import { bound } from "./wire-column.js";
 
 /**
  * Whether a column holds one of the values, which are in the form that the column's codec takes. However many they
@@ -6,8 +7,14 @@ import { inArray, not, sql, type Column, type SQL } from "drizzle-orm";
  * of its own: SQLite's reader of decimal digits is off by a bit for some of them.
  */
 export function isAmong(column: Column, values: readonly unknown[]): SQL {
-  const stored = values.map((value): unknown => column.mapToDriverValue(value));
-  if (!stored.every(isExactInJson)) return inArray(column, [...values]);
+  const stored = values.map((value): unknown =>
+    is(bound(column, value), SQL) ? value : column.mapToDriverValue(value),
+  );
+  if (!stored.every(isExactInJson))
+    return inArray(
+      column,
+      values.map((value) => bound(column, value)),
+    );
   return sql`${column} in (select value from json_each(${jsonOf(stored)}))`;
 }
 

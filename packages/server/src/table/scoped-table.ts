@@ -4,6 +4,7 @@ import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { columnsOf } from "./columns.js";
 import { conditionSql, noRow } from "./condition-sql.js";
 import type { Database } from "./database.js";
+import { bound, selected } from "./wire-column.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -33,7 +34,7 @@ export interface ScopedTableOptions {
 export class ScopedTable {
   readonly #table: SQLiteTable;
   readonly #columns: ReadonlyMap<string, Column>;
-  readonly #projection: Record<string, SQLiteColumn>;
+  readonly #projection: Record<string, SQLiteColumn | SQL>;
   readonly #firewall: Decision;
   readonly #scope: SQL | undefined;
   readonly #scopeColumns: ReadonlySet<string>;
@@ -42,7 +43,7 @@ export class ScopedTable {
   constructor({ resource, database, context, projection = resource.readable }: ScopedTableOptions) {
     this.#table = resource.table;
     this.#columns = columnsOf(resource.table);
-    this.#projection = { ...projection };
+    this.#projection = mapValues(projection, selected);
     this.#firewall = evaluate(resource.firewall, context);
     this.#scope = decisionSql(this.#firewall, this.#columns);
     this.#scopeColumns = resource.scopeColumns;
@@ -81,7 +82,7 @@ export class ScopedTable {
   /** Takes in a row that the caller's firewall lets exist; throws, before any statement, for another. */
   async insert(values: Row): Promise<Row> {
     if (!this.#admits(values)) throw new Error("A new row has to lie inside its caller's firewall");
-    const query = this.#database.insert(this.#table).values(values);
+    const query = this.#database.insert(this.#table).values(this.#bound(values));
     const [row] = await query.returning(this.#projection);
     if (row === undefined) throw new Error("INSERT … RETURNING gave no row");
     return row;
@@ -106,6 +107,10 @@ export class ScopedTable {
     return deleted.length > 0;
   }
 
+  #bound(values: Row): Row {
+    return mapValues(values, (value, name) => bound(this.#columns.get(name), value));
+  }
+
   #admits(values: Row): boolean {
     if (this.#firewall.kind !== "rows") return this.#firewall.kind === "allow";
     const cells = [...this.#scopeColumns].map((name) => [name, cellOf(values[name])] as const);
@@ -113,10 +118,14 @@ export class ScopedTable {
   }
 
   async #set(where: SQL | undefined, values: Row): Promise<Row | undefined> {
-    const query = this.#database.update(this.#table).set(values).where(and(this.#scope, where));
+    const query = this.#database.update(this.#table).set(this.#bound(values)).where(and(this.#scope, where));
     const [row] = await query.returning(this.#projection);
     return row;
   }
+}
+
+function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From, key: string) => To) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
 }
 
 /** A value as a rule sees it; a column that is left out is NULL. */

@@ -5,7 +5,7 @@ export const columns = {
   "column-type-unsupported": error(
     (holes: { readonly table: string; readonly column: string; readonly type: string }) =>
       `Column ${holes.column} of table ${holes.table} has a type that is not supported yet: ${holes.type}.`,
-    () => "Supported are text, integer (number, boolean, timestamp, timestamp_ms), real, and JSON in text or blob.",
+    () => "Use a column type of drizzle-orm/sqlite-core, or a customType with a schema in fields.",
   ),
   "primary-key-missing": error(
     (holes: { readonly table: string }) => `Table ${holes.table} has no primary key.`,
@@ -13,8 +13,20 @@ export const columns = {
   ),
   "primary-key-unfit": error(
     (holes: { readonly table: string; readonly column: string }) =>
-      `Primary key ${holes.column} of table ${holes.table} is neither text nor a whole number.`,
-    () => 'Use text("id").primaryKey() or integer("id").primaryKey().',
+      `Records of ${holes.table} can't be named by ${holes.column}: it has no one form that a URL can carry.`,
+    () => "Use text, a whole number, a timestamp or a numeric column, with a plain name, as the key.",
+  ),
+  "key-not-generated": error(
+    (holes: { readonly table: string; readonly column: string }) =>
+      `generateId is "serial", but key ${holes.column} of table ${holes.table} is not a whole number.`,
+    (holes) =>
+      `Make it integer("${holes.column}").primaryKey(), or give the table a generateId of its own: "uuid", or false where clients send it.`,
+  ),
+  "custom-type-unspecified": error(
+    (holes: { readonly table: string; readonly column: string }) =>
+      `Column ${holes.column} of table ${holes.table} has a custom type, and nothing says how it travels.`,
+    (holes) =>
+      `Say so with fields: { ${holes.column}: z.codec(…) }, whose output is what the column holds, or hide it with { hidden: true }.`,
   ),
   "stamp-unfit": error(
     (holes: { readonly table: string; readonly column: string; readonly what: string }) =>

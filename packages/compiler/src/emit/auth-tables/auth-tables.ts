@@ -2,6 +2,7 @@ import type { Api, AuthColumn, AuthTable } from "../../model/api.js";
 import { array, code, join, member, name, object, sequence, verbatim, type Code } from "../../print/code.js";
 import { literal } from "../../print/literal.js";
 import type { SourceFile } from "../../print/source-file.js";
+import { snakeCase } from "../../resolve/names.js";
 import { fromPackage } from "../../print/symbol-ref.js";
 
 const sqlite = "drizzle-orm/sqlite-core";
@@ -73,12 +74,4 @@ function printDefault({ default: value }: AuthColumn): Code {
 function printIndex(table: AuthTable, { name: column, isUnique }: AuthColumn): Code {
   const [make, ending] = isUnique ? ["uniqueIndex", "uidx"] : ["index", "idx"];
   return code`${fromPackage(sqlite, make ?? "index")}(${literal(`${table.name}_${column}_${ending}`)}).on(${member(verbatim("table"), column)})`;
-}
-
-/** Capitals in a row are one word: `userID` is `user_id`. */
-function snakeCase(key: string): string {
-  return key
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2")
-    .replace(/([a-z\d])([A-Z])/g, "$1_$2")
-    .toLowerCase();
 }

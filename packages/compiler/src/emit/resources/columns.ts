@@ -30,25 +30,50 @@ const schemas: { readonly [Kind in ColumnKind]: Schemas<TypeOf<Kind>> } = {
   boolean: both(() => code`${zod}.boolean()`),
   timestamp: both(({ precision }) => code`${server.timestamp}(${literal(precision)})`),
   real: both(() => code`${zod}.number()`),
+  decimal: both(() => code`${server.decimal}()`),
+  int64: both(() => code`${server.int64}()`),
+  bigint: both(() => code`${server.bigint}()`),
+  bytes: both(() => code`${server.bytes}()`),
   json: both(() => code`${server.json}()`),
+  custom: both(() => {
+    throw new Error("A custom column without a schema of the author's is a diagnostic");
+  }),
 };
+
+/** Types that travel in another form than they are kept in. */
+const isEncoded: Partial<Record<ColumnKind, true>> = {
+  timestamp: true,
+  decimal: true,
+  int64: true,
+  bigint: true,
+  bytes: true,
+};
+
+/** Types whose rows have the author's schema too: their own says nothing. */
+const isOpaque: Partial<Record<ColumnKind, true>> = { json: true, custom: true };
 
 function schemaOf(type: ColumnType, form: keyof Schemas<ColumnType>): Code {
   const print = schemas[type.kind][form] as (type: ColumnType) => Code; // the entry of a type's own kind
   return print(type);
 }
 
-/** A field of a row. A refined JSON column has the author's schema, since its own says nothing. */
+/** A field of a row. */
 export function printRowField(field: Field, names: Names): Code {
-  const isRefined = field.isRefined && field.type.kind === "json";
+  const isRefined = field.isRefined && isOpaque[field.type.kind] === true;
   const schema = isRefined ? refinement(field, names) : schemaOf(field.type, "row");
   return sequence([schema, verbatim(field.isNullable ? ".nullable()" : "")]);
 }
 
 /** A field that a client sends. */
 export function printInputField(field: Field, isRequired: boolean, names: Names): Code {
-  const schema = field.isRefined ? refinement(field, names) : schemaOf(field.type, "input");
+  const schema = field.isRefined ? printRefinement(field, names) : schemaOf(field.type, "input");
   return sequence([schema, verbatim(field.isNullable ? ".nullable()" : ""), verbatim(isRequired ? "" : ".optional()")]);
+}
+
+function printRefinement(field: Field, names: Names): Code {
+  const schema = refinement(field, names);
+  if (isEncoded[field.type.kind] !== true) return schema;
+  return code`${server.refined}(${schemaOf(field.type, "input")}, ${schema})`;
 }
 
 function refinement(field: Field, { definition }: Names): Code {

@@ -1,9 +1,10 @@
 import type { Action, ListOperation, Operation } from "../../model/operation.js";
-import type { ActionsResource, Firewall, Resource, Scope, Stamps, TableResource } from "../../model/resource.js";
+import type { ActionsResource, Firewall, Resource, Scope, Stamp, Stamps, TableResource } from "../../model/resource.js";
 import { call, code, join, member, name, object, sequence, verbatim, type Code } from "../../print/code.js";
 import { literal } from "../../print/literal.js";
 import type { SourceFile } from "../../print/source-file.js";
 import { fromAuthor, type SymbolRef } from "../../print/symbol-ref.js";
+import { snakeCase } from "../../resolve/names.js";
 import { server } from "../server-symbols.js";
 import { printAccess } from "./access.js";
 import { namesOf, type Names } from "./names.js";
@@ -37,7 +38,7 @@ function printResource(resource: TableResource, names: Names): Code {
       system: literal(fields.filter((field) => field.isSystem && field.isReadable).map((field) => field.name)),
       immutable: unlessEmpty(immutable.filter((field) => readable.includes(field))),
       protected: unlessEmpty(guarded),
-      stamps: printStamps(stamps, resource.operations),
+      stamps: printStamps(stamps, resource),
     },
     "broken",
   );
@@ -65,11 +66,28 @@ function printScope({ kind, column }: Scope, table: SymbolRef): Code {
 }
 
 /** Actions write too, so a stamp stands here whether or not an operation of the API needs it. */
-function printStamps(stamps: Stamps, operations: readonly Operation[]): Code | undefined {
+function printStamps(stamps: Stamps, { operations, singular }: TableResource): Code | undefined {
   const isMarked = operations.some(({ kind }) => kind === "softDelete");
   const all = { create: stamps.create, update: stamps.update, ...(isMarked && { delete: stamps.delete }) };
   const filled = Object.entries(all).filter(([, byColumn]) => Object.keys(byColumn).length > 0);
-  return filled.length === 0 ? undefined : literal(Object.fromEntries(filled));
+  const print = (byColumn: Stamps["create"]): Code =>
+    object(
+      Object.fromEntries(Object.entries(byColumn).map(([column, stamp]) => [column, printStamp(stamp, singular)])),
+    );
+  return filled.length === 0 ? undefined : object(Object.fromEntries(filled.map(([act, all]) => [act, print(all)])));
+}
+
+/** Keys of rarer forms are made by functions, so that a server without them carries no library for them. */
+function printStamp(stamp: Stamp, singular: string): Code {
+  switch (stamp) {
+    case "cuid":
+    case "nanoid":
+      return code`${server[stamp]}`;
+    case "prefixed":
+      return code`${server.prefixed}(${literal(snakeCase(singular))})`;
+    default:
+      return literal(stamp);
+  }
 }
 
 /** Long lists of filters and sorts that are the same are written once. */

@@ -50,6 +50,11 @@ function printUpdate(
     return strictObject(update, fields, names);
   }
   if (created.length === updated.length) return code`${name(names.create)}.partial()`;
-  const picked = object(Object.fromEntries(updated.map((field) => [field, literal(true)])));
-  return code`${name(names.create)}.pick(${picked}).partial()`;
+  const omitted = created.filter((field) => !updated.includes(field));
+  if (omitted.length < updated.length) return code`${name(names.create)}.omit(${flags(omitted)}).partial()`;
+  return code`${name(names.create)}.pick(${flags(updated)}).partial()`;
+}
+
+function flags(fields: readonly string[]): Code {
+  return object(Object.fromEntries(fields.map((field) => [field, literal(true)])));
 }

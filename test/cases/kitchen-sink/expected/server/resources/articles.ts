@@ -43,18 +43,7 @@ const ArticleCreate = shape("ArticleCreate", z.strictObject({
   categoryId: z.int().nullable().optional(),
 }));
 
-const ArticleUpdate = shape("ArticleUpdate", ArticleCreate.pick({
-  title: true,
-  summary: true,
-  words: true,
-  rating: true,
-  isPinned: true,
-  publishedAt: true,
-  tags: true,
-  layout: true,
-  apiKey: true,
-  categoryId: true,
-}).partial());
+const ArticleUpdate = shape("ArticleUpdate", ArticleCreate.omit({ slug: true }).partial());
 
 const article = resource({
   table: articles,

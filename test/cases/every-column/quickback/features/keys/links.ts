@@ -1,0 +1,15 @@
+import { defineTable } from "@quickback/compiler";
+import { sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+export const links = sqliteTable("links", {
+  id: text("id").primaryKey(),
+  label: text("label").notNull(),
+});
+
+const everyone = { access: { roles: ["PUBLIC"] } } as const;
+
+export default defineTable(links, {
+  generateId: "nanoid",
+  firewall: { exception: true },
+  crud: { list: everyone, get: everyone, create: everyone, update: everyone, delete: everyone },
+});
