@@ -11,7 +11,7 @@ test("a failing compile keeps the server, and the corrected one replaces it on i
   const site = await copyOfSite();
   const { url, said, stop } = await dev(site);
   expect(await statusOf(`${url}/api/v1/pages`)).toBe(200);
-  await edit(join(site, pages), 'list: { access: { roles:', 'list: { access: { rols:');
+  await edit(join(site, pages), "list: { access: { roles:", "list: { access: { rols:");
   await said.until(/pages\.ts:\d+:\d+ {2}error[^]*The server of before goes on at http/);
   expect(await statusOf(`${url}/api/v1/pages`)).toBe(200);
   await edit(join(site, pages), "list: { access: { rols: ['PUBLIC']", "list: { access: { roles: ['admin']");

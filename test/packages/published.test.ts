@@ -131,7 +131,10 @@ async function runPrograms(project: Project): Promise<void> {
   await whileDeveloping(folder, async (url) => {
     expect(JSON.parse(await node("built/call.js", url))).toEqual({ refused, titles });
   });
-  const deployed = { DATABASE_URL: "file:.data/notebook.db", BETTER_AUTH_SECRET: "a secret of more than thirty-two letters" };
+  const deployed = {
+    DATABASE_URL: "file:.data/notebook.db",
+    BETTER_AUTH_SECRET: "a secret of more than thirty-two letters",
+  };
   await whileServing(folder, deployed, async (url) => {
     const said = await node("--import", "quickback/register", "call.ts", url);
     expect(JSON.parse(said)).toEqual({ refused, titles: [...titles, ...titles] });

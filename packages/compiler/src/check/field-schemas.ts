@@ -5,11 +5,7 @@ import { atColumn, atOption } from "./at.js";
 /** What is said of a field has an effect: its schema is used and fills nothing in; a custom type has one; no key is hidden. */
 export function checkFieldSchemas(resource: TableResource): Finding[] {
   return resource.fields.flatMap((field): Finding[] => {
-    const { name: column, type, isReadable, isRefined, schemaHasDefault } = field;
-    if (type.kind === "custom" && isReadable && !isRefined) {
-      const holes = { table: resource.table.sqlName, column };
-      return [finding("custom-type-unspecified", atColumn(resource, column), holes)];
-    }
+    const { name: column, isReadable, schemaHasDefault } = field;
     const at = atOption(resource, "fields", column);
     const holes = { table: resource.table.sqlName, column };
     return [

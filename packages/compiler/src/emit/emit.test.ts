@@ -64,9 +64,9 @@ test("whatever tables, columns, values and files are called, the output is a pro
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
-});
+}, 120_000);
 
 interface Given {
   readonly columns: readonly string[];
