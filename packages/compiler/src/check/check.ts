@@ -9,6 +9,7 @@ import { checkOwnerRoles } from "./owner-roles.js";
 import { checkPublicRows } from "./public-rows.js";
 import { checkQuery } from "./query.js";
 import { checkReferences } from "./references.js";
+import { checkRenames } from "./renames.js";
 import { checkRoutes } from "./routes.js";
 import { checkSecrets } from "./secrets.js";
 import { checkSoftDelete } from "./soft-delete.js";
@@ -27,7 +28,7 @@ const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[
   checkStamps,
 ];
 
-const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [checkNames, checkRoutes];
+const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [checkNames, checkRenames, checkRoutes];
 
 /** Runs every rule over the model; all problems at once. */
 export function check(api: Api): Finding[] {

@@ -28,6 +28,8 @@ export interface FieldAnnotation {
   readonly isHidden: boolean;
   readonly isAllowed: boolean;
   readonly isUnchecked: boolean;
+  /** What SQL called the column before. */
+  readonly renamedFrom: string | undefined;
   readonly isRefined: boolean;
   readonly schemaHasDefault: boolean;
 }
@@ -75,6 +77,7 @@ export function tableOptions(table: TableFacts, roles: Roles) {
     views: later,
     fields: byColumn(names, table.sqlName, field),
     query: object({ filterable: columns, sortable: columns, searchable: columns, include: later }),
+    renamedFrom: text,
   });
 }
 
@@ -112,7 +115,7 @@ function jsonValue(given: Given): { readonly value: LiteralValue } | undefined {
   return undefined;
 }
 
-const settings = object({ hidden: flag, readable: oneOfTrue, reference: oneOf(["unchecked"]) });
+const settings = object({ hidden: flag, readable: oneOfTrue, reference: oneOf(["unchecked"]), renamedFrom: text });
 
 function field(given: Given): FieldAnnotation | undefined {
   if (isZod(given.value)) {
@@ -125,6 +128,7 @@ function field(given: Given): FieldAnnotation | undefined {
     isHidden: said.hidden === true,
     isAllowed: said.readable === true,
     isUnchecked: said.reference === "unchecked",
+    renamedFrom: said.renamedFrom,
   };
 }
 
@@ -132,6 +136,7 @@ const nothingSaid: FieldAnnotation = {
   isHidden: false,
   isAllowed: false,
   isUnchecked: false,
+  renamedFrom: undefined,
   isRefined: false,
   schemaHasDefault: false,
 };

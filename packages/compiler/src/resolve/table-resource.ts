@@ -1,6 +1,7 @@
 import { inDefinition } from "../diagnostics/finding.js";
 import type { TableFacts } from "../load/table-facts.js";
 import type { Action, Operation } from "../model/operation.js";
+import type { Rename } from "../model/rename.js";
 import type { Firewall, TableRef, TableResource } from "../model/resource.js";
 import type { Roles } from "../read/access.js";
 import type { ColumnReport, Report } from "../read/reader.js";
@@ -11,6 +12,7 @@ import { columnFor, resolveFirewall } from "./firewall.js";
 import { reportGuards } from "./guards.js";
 import { pascalCase, words } from "./names.js";
 import { resolveOperations } from "./operations.js";
+import { resolveRenames } from "./renames.js";
 import { singular } from "./singular.js";
 import { resolveStamps } from "./system-columns.js";
 
@@ -40,7 +42,7 @@ interface Given {
 export function resolveTable(
   { facts, ref, source, name, options }: DefinedTable,
   given: Given,
-): TableResource | undefined {
+): { readonly resource: TableResource; readonly renames: readonly Rename[] } | undefined {
   const { roles, generateId, resourceOf, actions, report, reportColumn } = given;
   const said = tableOptions(facts, roles)({ value: options, path: [], report });
   if (said === undefined) return undefined;
@@ -52,7 +54,7 @@ export function resolveTable(
   reportColumns(facts, reportColumn);
   reportGuards(said.guards, { fields, actions, report });
   const crud = resolveOperations({ name, source, said, fields, key, firewall, marksDeleted });
-  return {
+  const resource: TableResource = {
     kind: "table",
     name,
     source,
@@ -67,6 +69,7 @@ export function resolveTable(
     key,
     operations: inOrder(crud, actions),
   };
+  return { resource, renames: resolveRenames(facts, said) };
 }
 
 /** Literal paths before paths with a parameter, which would catch them. */
