@@ -10,7 +10,7 @@ export type Rows = ReadonlyMap<string, readonly Row[]>;
 
 const values: Record<Type, readonly string[]> = {
   text: ["''", "'word'", "'007'", "'3.50'", "'it''s'", "'-1'", "'ünï ☃'"],
-  integer: ["0", "1", "-7", "42", "9007199254740993"],
+  integer: ["0", "1", "-7", "42", "123456789012"],
   real: ["0.0", "1.5", "-2.25", "3.0", "1e300"],
   numeric: ["0", "1.5", "12345678901234", "-3"],
   blob: ["x''", "x'00ff'", "'text'"],

@@ -1,5 +1,6 @@
 import type { Rename } from "@quickback/compiler/compile";
 import type { Snapshot } from "../schema/snapshot.js";
+import { stepsOf } from "../words/steps.js";
 import { compare } from "./compare.js";
 import type { Danger } from "./danger.js";
 import { dangersOf } from "./dangers.js";
@@ -11,7 +12,9 @@ export interface Migration {
   /** In their order, for one transaction; empty where there is nothing to do. */
   readonly statements: readonly string[];
   readonly dangers: readonly Danger[];
-  /** Those of the wanted ones that were still to be made. */
+  /** What it does, in words. */
+  readonly steps: readonly string[];
+  /** Those of the wanted renames that were still to be made. */
   readonly renames: readonly Rename[];
 }
 
@@ -24,5 +27,5 @@ export async function migrationBetween(
   const { renames, snapshot: previous } = pendingRenames(wanted, before, current);
   const difference = compare(previous, current);
   const statements = await statementsOf({ renames, previous, current, difference });
-  return { statements, dangers: dangersOf(difference), renames };
+  return { statements, dangers: dangersOf(difference), steps: stepsOf(difference, renames), renames };
 }
