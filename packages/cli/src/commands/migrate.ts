@@ -67,36 +67,17 @@ async function forWrangler({ flags }: Arguments, { name, outputDir }: Project, h
 }
 
 async function onServerDatabase({ flags }: Arguments, root: string, history: History): Promise<Result> {
-  const [{ addressOf }, { nameOf, openTarget }, { migrate, rehearse }, { pendingAt }] = await Promise.all([
+  const [{ addressOf }, { nameOf }, modes] = await Promise.all([
     import("../migrations/apply/database-url.js"),
     import("../migrations/apply/open-target.js"),
-    import("../migrations/apply/migrate.js"),
-    import("../migrations/apply/pending-at.js"),
+    import("../migrations/apply/modes.js"),
   ]);
   const address = addressOf(process.env, root);
+  const mode = flags.has("plan") ? modes.plan : flags.has("dry-run") ? modes.rehearsal : modes.run;
+  const entries = await mode.entries(address, history);
   const where = nameOf(address);
-  if (flags.has("plan")) {
-    const pending = await pendingAt(address, history);
-    const message = pending.length === 0 ? `${where} is up to date.` : `${count(pending)} pending in ${where}.`;
-    return { ok: true, message, migrations: await described(pending, history) };
-  }
-  const client = await openTarget(address);
-  try {
-    if (flags.has("dry-run")) {
-      const pending = await rehearse(client, history);
-      const message =
-        pending.length === 0
-          ? `${where} is up to date.`
-          : `${count(pending)} would pass in ${where}. Nothing was changed.`;
-      return { ok: true, message, migrations: await described(pending, history) };
-    }
-    const done: Entry[] = [];
-    await migrate(client, history, (entry) => done.push(entry));
-    const message = done.length === 0 ? `${where} is up to date.` : `Ran ${count(done)} in ${where}.`;
-    return { ok: true, message, migrations: await described(done, history) };
-  } finally {
-    client.close();
-  }
+  const message = entries.length === 0 ? `${where} is up to date.` : mode.message(count(entries), where);
+  return { ok: true, message, migrations: await described(entries, history) };
 }
 
 function count({ length }: readonly unknown[]): string {

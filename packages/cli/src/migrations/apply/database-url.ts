@@ -1,6 +1,8 @@
+import { access } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { misuse } from "../../command/failure.js";
+import { unlessMissing } from "../../process/error-codes.js";
 
 /** Which database the compiled server opens. */
 export interface Address {
@@ -26,4 +28,9 @@ export function addressOf(env: Readonly<Record<string, string | undefined>>, roo
     .split("?");
   const file = resolve(root, decodeURIComponent(path));
   return { url: [pathToFileURL(file).href, ...query].join("?"), authToken, file };
+}
+
+/** Whether the database exists, as far as it is a file. */
+export async function isThere({ file }: Address): Promise<boolean> {
+  return file === undefined || access(file).then(() => true, unlessMissing(false));
 }

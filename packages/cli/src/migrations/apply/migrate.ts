@@ -5,19 +5,27 @@ import type { Entry, History } from "../history/history.js";
 import { pendingIn } from "./applied.js";
 import { failed, run } from "./run.js";
 
-/** Told what has been done. */
-type OnDone = (entry: Entry) => void;
-
 /**
  * Runs the migrations that a database has not had, each in a transaction of its own. Two that do so at once take turns,
  * and the second finds nothing left to do. Throws a `Failure` where one fails: those before it stay.
  */
-export async function migrate(client: Client, history: History, onDone: OnDone): Promise<void> {
+export async function migrate(client: Client, history: History): Promise<Entry[]> {
+  const done: Entry[] = [];
   for (;;) {
-    const done = await migrateOne(client, history);
-    if (done === undefined) return;
-    onDone(done);
+    const next = await migrateOne(client, history).catch(after(done));
+    if (next === undefined) return done;
+    done.push(next);
   }
+}
+
+/** Says what had been done before it failed. */
+function after(done: readonly Entry[]): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof Failure) || done.length === 0) throw error;
+    const { message, help } = error;
+    const before = `Those before it are done: ${done.map(({ tag }) => tag).join(", ")}.`;
+    throw new Failure(`${message} ${before}`, help === undefined ? {} : { help });
+  };
 }
 
 async function migrateOne(client: Client, history: History): Promise<Entry | undefined> {

@@ -35,7 +35,7 @@ function dangersOfTable(change: TableChange): Danger[] {
 function droppedColumn(table: string, column: string): Danger {
   return loss("drop", `${table}.${column}`, {
     message: `Column ${table}.${column} is dropped, with its values.`,
-    instead: `Say what it is called now: fields: { …: { renamedFrom: "${column}" } }, or --rename ${table}.${column}=NEW_NAME.`,
+    instead: `Say what it is called now: fields: { …: { renamedFrom: "${column}" } }, or --rename ${table}.${column}=${table}.NEW_NAME.`,
   });
 }
 
