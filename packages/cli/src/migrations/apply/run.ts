@@ -32,9 +32,8 @@ async function runStatement(transaction: Transaction, { tag }: Entry, statement:
 /** What a migration failed with, and where. */
 export function failed(tag: string, error: unknown, statement?: string): Failure {
   const reason = error instanceof Error ? error.message : String(error);
-  return new Failure(`${tag}.sql failed, and the database is as it was before it: ${reason}.`, {
-    ...(statement === undefined ? {} : { help: `The statement was: ${statement}` }),
-  });
+  const message = `${tag}.sql failed, and the database is as it was before it: ${reason}.`;
+  return new Failure(message, statement === undefined ? {} : { help: `The statement was: ${statement}` });
 }
 
 /** How many rows refer to nothing, by the table they are in and the one they refer to. */

@@ -29,6 +29,8 @@ export async function statementsOf({ renames, previous, current, difference }: G
   const removed = [...dropped, ...rebuilt.map(({ table }) => table)];
   const references = referencesIn(previous);
   const emptied = childrenFirst(withReferring(removed, references), references);
+  // A table that nothing refers to is dropped with its rows.
+  const isReached = (table: string) => !removed.includes(table) || references.some(({ parent }) => parent === table);
   const stay = new Set(emptied.filter((table) => !dropped.includes(table)));
   const moved = childrenFirst(stay, referencesIn(current))
     .toReversed()
@@ -38,7 +40,7 @@ export async function statementsOf({ renames, previous, current, difference }: G
     ...(removed.length > 0 ? ["PRAGMA defer_foreign_keys = on;"] : []),
     ...renames.map(renameStatement),
     ...moved.flatMap(backUp),
-    ...emptyTables(new Set(emptied), previous, references),
+    ...emptyTables(new Set(emptied.filter(isReached)), previous, references),
     ...numbered.flatMap(({ table }) => putNumbersAside(table)),
     ...kept.flatMap(dropParts),
     ...(await eachOf(created, (table) => create(current, table))),
