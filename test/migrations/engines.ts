@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createClient } from "@libsql/client";
-import Database from "better-sqlite3";
+import { createClient, type Client } from "@libsql/client";
 import { Miniflare } from "miniflare";
+import { betterSqlite3Driver } from "./better-sqlite3.js";
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -11,7 +11,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Connection {
   /** In one transaction, with foreign keys on. Throws where a statement or the end of the transaction fails. */
   apply(statements: readonly string[]): Promise<void>;
-  all(statement: string): Promise<Row[]>;
+  /** The rows of each of these queries. */
+  ask(...queries: readonly string[]): Promise<Row[][]>;
   close(): void;
 }
 
@@ -27,31 +28,29 @@ export function libsql(): Engine {
   return {
     async open() {
       const client = createClient({ url: `file:${join(folder, `${count++}.db`)}` });
-      return {
-        async apply(statements) {
-          const transaction = await client.transaction("write");
-          try {
-            for (const statement of statements) await transaction.execute(statement);
-            await transaction.commit();
-          } finally {
-            transaction.close();
-          }
-        },
-        all: async (statement) => {
-          const { rows, columns } = await client.execute(statement);
-          return rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]])));
-        },
-        close: () => client.close(),
-      };
+      await client.execute("PRAGMA synchronous = OFF"); // nobody pulls the plug here
+      return overClient(client);
     },
     close: async () => rmSync(folder, { recursive: true }),
+  };
+}
+
+export function overClient(client: Client): Connection {
+  return {
+    apply: async (statements) => void (await client.batch([...statements], "write")),
+    ask: async (...queries) =>
+      (await client.batch([...queries], "read")).map(({ rows, columns }) =>
+        rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]]))),
+      ),
+    close: () => client.close(),
   };
 }
 
 export function betterSqlite3(): Engine {
   return {
     async open() {
-      const database = new Database(":memory:");
+      if (betterSqlite3Driver === undefined) throw new Error("better-sqlite3 can't be loaded.");
+      const database = new betterSqlite3Driver(":memory:");
       database.pragma("foreign_keys = ON");
       return {
         async apply(statements) {
@@ -59,7 +58,7 @@ export function betterSqlite3(): Engine {
             for (const statement of statements) database.exec(statement);
           })();
         },
-        all: async (statement) => database.prepare(statement).all() as Row[], // rows are objects
+        ask: async (...queries) => queries.map((query) => database.prepare(query).all() as Row[]), // rows are objects
         close: () => database.close(),
       };
     },
@@ -73,7 +72,7 @@ const script = `
       const { name, statements } = await request.json();
       try {
         const results = await env[name].batch(statements.map((statement) => env[name].prepare(statement)));
-        return Response.json({ rows: results.at(-1).results });
+        return Response.json({ results: results.map(({ results }) => results) });
       } catch (error) {
         return Response.json({ error: error.message });
       }
@@ -86,21 +85,19 @@ export function d1(count: number): Engine {
   const names = Array.from({ length: count }, (_, at) => `DB${at}`);
   const miniflare = new Miniflare({ modules: true, script, d1Databases: names });
   let opened = 0;
-  const send = async (name: string, statements: readonly string[]): Promise<Row[]> => {
+  const send = async (name: string, statements: readonly string[]): Promise<Row[][]> => {
     const request = { method: "POST", body: JSON.stringify({ name, statements }) };
-    const answer = (await (await miniflare.dispatchFetch("http://d1/", request)).json()) as {
-      rows?: Row[];
-      error?: string;
-    };
-    if (answer.error !== undefined) throw new Error(answer.error);
-    return answer.rows ?? [];
+    const response = await miniflare.dispatchFetch("http://d1/", request);
+    const { results, error } = (await response.json()) as { results?: Row[][]; error?: string }; // as the script answers
+    if (error !== undefined) throw new Error(error);
+    return results ?? [];
   };
   return {
     async open() {
-      const name = names[opened++ % count] ?? "";
+      const name = names[opened++] ?? "";
       return {
-        apply: async (statements) => void (statements.length > 0 && (await send(name, statements))),
-        all: (statement) => send(name, [statement]),
+        apply: async (statements) => void (statements.length > 0 && (await send(name, statements))), // D1 refuses none
+        ask: (...queries) => send(name, queries),
         close: () => undefined,
       };
     },

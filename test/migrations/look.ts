@@ -3,28 +3,25 @@ import type { Schema } from "./model.js";
 
 /** The cells of each table, as `quote()` prints them, in the order of the keys. */
 export async function cellsOf(connection: Connection, schema: Schema): Promise<Record<string, string[][]>> {
-  const tables: Record<string, string[][]> = {};
-  for (const { name, keyName, columns } of schema) {
-    const cells = [keyName, ...columns.map((column) => column.name)].map(
-      (column, at) => `quote("${column}") AS c${at}`,
-    );
-    const rows = await connection.all(`SELECT ${cells.join(", ")} FROM "${name}" ORDER BY "${keyName}"`);
-    tables[name] = rows.map((row) => cells.map((_, at) => String(row[`c${at}`])));
-  }
-  return tables;
+  const queries = schema.map(({ name, keyName, columns }) => {
+    const cells = [keyName, ...columns.map((column) => column.name)].map((one, at) => `quote("${one}") AS c${at}`);
+    return `SELECT ${cells.join(", ")} FROM "${name}" ORDER BY "${keyName}"`;
+  });
+  const results = queries.length === 0 ? [] : await connection.ask(...queries);
+  return Object.fromEntries(
+    schema.map(({ name }, at) => [name, (results[at] ?? []).map((row) => Object.values(row).map(String))]),
+  );
 }
 
 const own = "m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE '\\_cf\\_%' ESCAPE '\\'";
 
 /** What a database's tables are, however they have come to be so. */
 export async function structureOf(connection: Connection): Promise<Record<string, string[]>> {
-  const columns = await connection.all(
+  const [columns = [], keys = [], made = []] = await connection.ask(
     `SELECT m.name AS t, x.name AS n, x.type, x."notnull" AS nn, x.dflt_value AS d, x.pk, x.hidden FROM sqlite_master m JOIN pragma_table_xinfo(m.name) x WHERE ${own}`,
-  );
-  const keys = await connection.all(
     `SELECT m.name AS t, x."table" AS p, x."from" AS f, x."to" AS o, x.on_update, x.on_delete FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) x WHERE ${own}`,
+    "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL",
   );
-  const made = await connection.all("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL");
   const sql = made
     .map((row) => ({ type: row["type"], name: row["name"], sql: String(row["sql"]).replaceAll(/["`\s]/g, "") }))
     .filter(({ name }) => !/^(sqlite_|_cf_)/.test(String(name)));

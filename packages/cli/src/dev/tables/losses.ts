@@ -3,7 +3,10 @@ import type { Migration } from "../../migrations/difference/migration-between.js
 import { quoted } from "../../migrations/schema/sql.js";
 
 /** The values that a migration would take away: a sentence for each table or column that has any. */
-export async function lossesIn(client: Client, { dangers, renames }: Migration): Promise<string[]> {
+export async function lossesIn(
+  client: Client,
+  { dangers, renames }: Pick<Migration, "dangers" | "renames">,
+): Promise<string[]> {
   const losses: string[] = [];
   for (const { kind, name, message, instead } of dangers) {
     if (kind !== "loss") continue;

@@ -29,8 +29,9 @@ export async function statementsOf({ renames, previous, current, difference }: G
   const removed = [...dropped, ...rebuilt.map(({ table }) => table)];
   const references = referencesIn(previous);
   const emptied = childrenFirst(withReferring(removed, references), references);
-  // A table that nothing refers to is dropped with its rows.
-  const isReached = (table: string) => !removed.includes(table) || references.some(({ parent }) => parent === table);
+  // A table that no other one of these refers to, or is referred to by, is dropped with its rows.
+  const isTied = (table: string) =>
+    references.some(({ child, parent }) => [child, parent].includes(table) && emptied.includes(parent));
   const stay = new Set(emptied.filter((table) => !dropped.includes(table)));
   const moved = childrenFirst(stay, referencesIn(current))
     .toReversed()
@@ -40,7 +41,7 @@ export async function statementsOf({ renames, previous, current, difference }: G
     ...(removed.length > 0 ? ["PRAGMA defer_foreign_keys = on;"] : []),
     ...renames.map(renameStatement),
     ...moved.flatMap(backUp),
-    ...emptyTables(new Set(emptied.filter(isReached)), previous, references),
+    ...emptyTables(new Set(emptied.filter((table) => !removed.includes(table) || isTied(table))), previous, references),
     ...numbered.flatMap(({ table }) => putNumbersAside(table)),
     ...kept.flatMap(dropParts),
     ...(await eachOf(created, (table) => create(current, table))),
