@@ -19,7 +19,12 @@ test.each([
   [["complie"], 'error  There is no command "complie".\n  Did you mean quickback compile?'],
   [["user"], 'error  There is no command "user".\n  Did you mean quickback user create?'],
   [["user", "crate"], 'error  There is no command "user".\n  Did you mean quickback user create?'],
-  [["migrate"], 'error  There is no command "migrate".\n  See quickback --help.'],
+  [["migrate", "new"], "error  migrate new needs name.\n  See quickback migrate new --help."],
+  [
+    ["migrate", "new", "Add Tags"],
+    "error  \"Add Tags\" can't be a migration's name.\n  Use lower case and underscores, as in add_tags.",
+  ],
+  [["migrate", "--plan", "--dry-run"], "error  --plan does not go with --dry-run."],
   [["help", "complie"], 'error  There is no command "complie".\n  Did you mean quickback compile?'],
   [["compile", "--watch", "--check"], "error  --check looks once: it does not go with --watch."],
   [["compile", "--wacht"], "error  compile has no option --wacht.\n  Did you mean --watch?"],

@@ -8,12 +8,22 @@ import { processTerminal, type Terminal } from "./command/terminal.js";
 import { compileCommand } from "./commands/compile.js";
 import { devCommand } from "./commands/dev.js";
 import { initCommand } from "./commands/init.js";
+import { migrateCommand } from "./commands/migrate.js";
+import { migrateNewCommand } from "./commands/migrate-new.js";
 import { sdkCommand } from "./commands/sdk.js";
 import { version } from "./command/version.js";
 import { userCreateCommand } from "./commands/user-create.js";
 
 /** Each loads what it needs when it runs, so that starting costs nothing. */
-export const commands: readonly Command[] = [initCommand, compileCommand, devCommand, sdkCommand, userCreateCommand];
+export const commands: readonly Command[] = [
+  initCommand,
+  compileCommand,
+  devCommand,
+  migrateNewCommand,
+  migrateCommand,
+  sdkCommand,
+  userCreateCommand,
+];
 
 /** Runs the tool with the arguments after its name. Returns the exit code: 1 for a failure, 2 for a misused command line. */
 export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {

@@ -7,11 +7,13 @@ import { emitAuthTables } from "./emit/auth-tables/auth-tables.js";
 import { emit } from "./emit/emit.js";
 import { findReference, loadConfigFile, loadFeatures } from "./load/load.js";
 import { printSourceFile } from "./print/source-file.js";
+import type { Rename } from "./model/rename.js";
 import type { ConfigAnnotations } from "./read/config.js";
 import { authPath, resolve } from "./resolve/resolve.js";
 import { resolveSettings, type Settings } from "./resolve/settings.js";
 
 export { renderDiagnostic } from "./diagnostics/render.js";
+export type { Rename } from "./model/rename.js";
 export type { Diagnostic, Place, Severity } from "./diagnostics/diagnostic.js";
 
 /** What to compile, and where the output will lie: import paths are computed from there. */
@@ -44,6 +46,8 @@ export interface Project {
   readonly openapi: { readonly publish: string | false; readonly docs: string | false };
   /** The author's files that were read, absolute: what to watch. */
   readonly sources: readonly string[];
+  /** What tables and columns were called before, as their definitions say; none where only the configuration was read. */
+  readonly renames: readonly Rename[];
 }
 
 export interface Compilation {
@@ -73,7 +77,11 @@ export async function compile({ root, out }: CompileInput): Promise<Compilation>
   return {
     diagnostics: await toDiagnostics(root, all),
     files: hasErrors ? [] : emit(resolved.api, pathToRoot),
-    project: project && { ...project, sources: [...project.sources, ...features.sources] },
+    project: project && {
+      ...project,
+      sources: [...project.sources, ...features.sources],
+      renames: resolved.api.renames,
+    },
     inputs: [...new Set([...inputs, ...features.sources])],
   };
 }
@@ -127,5 +135,6 @@ function projectOf(config: ConfigAnnotations, root: string, sources: readonly st
     outputDir: resolvePath(root, outputDir),
     openapi: { publish: openapi.publish, docs: openapi.docs },
     sources,
+    renames: [],
   };
 }

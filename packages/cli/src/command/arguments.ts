@@ -6,7 +6,10 @@ import { nearest } from "@quickback/policy";
 /** What the command line said, checked against the command. */
 export interface Arguments {
   readonly flags: ReadonlySet<string>;
+  /** Of options given more than once, the last. */
   readonly values: ReadonlyMap<string, string>;
+  /** All that each option was given. */
+  readonly repeated: ReadonlyMap<string, readonly string[]>;
   readonly operands: readonly string[];
 }
 
@@ -19,17 +22,18 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
     tokens: true,
   });
   const flags = new Set<string>();
-  const values = new Map<string, string>();
+  const repeated = new Map<string, readonly string[]>();
   const operands: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") operands.push(token.value);
     if (token.kind !== "option") continue;
     const value = checkedValue(command, token);
     if (value === undefined) flags.add(token.name);
-    else values.set(token.name, value);
+    else repeated.set(token.name, [...(repeated.get(token.name) ?? []), value]);
   }
   if (!flags.has("help")) checkOperands(command, operands);
-  return { flags, values, operands };
+  const values = new Map([...repeated].map(([name, given]) => [name, given.at(-1) ?? ""]));
+  return { flags, values, repeated, operands };
 }
 
 function parserOptions({ options }: Command): Record<string, { type: "string" | "boolean"; short?: string }> {

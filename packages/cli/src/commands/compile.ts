@@ -1,4 +1,5 @@
 import type { Diagnostic } from "@quickback/compiler/compile";
+import type { Build } from "../build/build.js";
 import type { Arguments } from "../command/arguments.js";
 import type { Command } from "../command/command.js";
 import { Failure, misuse } from "../command/failure.js";
@@ -12,7 +13,7 @@ export const compileCommand: Command = {
   options: {
     project: { value: "DIR", summary: "The folder that contains quickback/ (default: this one)." },
     out: { value: "DIR", summary: "Where the output goes (default: build.outputDir of the configuration)." },
-    check: { summary: "Write nothing; fail if the output is not up to date." },
+    check: { summary: "Write nothing; fail if the output, or a migration, is not up to date." },
     watch: { summary: "Compile again after each change, until interrupted." },
     force: { summary: "Overwrite files that were written by hand." },
     json: { summary: "Print the result as JSON on standard output; with --watch a line for each compile." },
@@ -100,13 +101,22 @@ async function compileProject({ input: { flags, values }, terminal, interruption
   const progress = startProgress(terminal, interruption);
   const places = { project: values.get("project") ?? ".", out: values.get("out") };
   try {
-    const { out, files, diagnostics, inputs } = await build({ ...places, onStep: progress.step });
-    if (flags.has("check")) refuseDifference(await checkOutput(out, files), out);
+    const built = await build({ ...places, onStep: progress.step });
+    const { out, files, diagnostics, inputs } = built;
+    if (flags.has("check")) {
+      refuseDifference(await checkOutput(out, files), out);
+      await checkMigrations(built);
+    }
     const written = flags.has("check") ? unchanged : await writeOutput(out, files, flags.has("force"));
     return { ok: true, message: reportWritten(written, out), diagnostics, inputs };
   } finally {
     progress.end();
   }
+}
+
+async function checkMigrations({ root, server, project }: Build): Promise<void> {
+  const { refuseMissingMigration } = await import("../migrations/request/refuse-missing.js");
+  await refuseMissingMigration({ root, tables: server.tables, declared: project.renames });
 }
 
 const unchanged = { kind: "unchanged" } as const;

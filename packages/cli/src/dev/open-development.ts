@@ -3,7 +3,7 @@ import type { Build } from "../build/build.js";
 import type { Surroundings } from "../build/server.js";
 import { openDatabase, removeDatabase, type DevelopmentDatabase } from "./database.js";
 import { developmentEnv } from "./secret.js";
-import { applyTables } from "./tables/apply-tables.js";
+import { applyTables, type Tables } from "./tables/apply-tables.js";
 
 export interface DevelopmentOptions {
   /** Where database and secret are kept; `.data/` in the project where it is `undefined`. */
@@ -23,7 +23,7 @@ export async function openDevelopment(build: Build, options: DevelopmentOptions)
   if (options.reset === true) await removeDatabase(file);
   const opened = await openDatabase(file);
   try {
-    await applyTables(opened.client, build.server.tables);
+    await applyTables(opened.client, tablesOf(build));
     return { ...opened, env: await developmentEnv(folder, build.root) };
   } catch (error) {
     opened.client.close();
@@ -40,8 +40,12 @@ export async function continueDevelopment(
   const { folder, file } = places(build, options);
   if (file !== before.file) return openDevelopment(build, { ...options, reset: false });
   const env = await developmentEnv(folder, build.root);
-  await applyTables(before.client, build.server.tables);
+  await applyTables(before.client, tablesOf(build));
   return { ...before, env };
+}
+
+function tablesOf({ server, project }: Build): Tables {
+  return { tables: server.tables, renames: project.renames };
 }
 
 function places(build: Build, { data }: DevelopmentOptions): { readonly folder: string; readonly file: string } {

@@ -30,6 +30,8 @@ test.each([
   "/site/.quickback-x1/project.mjs",
   "/site/src/db/other.ts",
   "/site/quickback/node_modules",
+  "/site/quickback/migrations",
+  "/site/quickback/migrations/0001_add_tags.sql",
   "/site/quickback/features/posts/.posts.ts.swp",
   "/site/quickback/features/posts/posts.ts~",
   "/site/quickback/local.db",

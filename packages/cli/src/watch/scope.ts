@@ -26,6 +26,7 @@ export function foldersOf({ root, files }: Scope): string[] {
 /** Whether a file, or a folder that leads to one, is watched. */
 export function isWatched(scope: Scope, path: string): boolean {
   const quickback = join(scope.root, "quickback");
+  if (isInside(path, join(quickback, "migrations"))) return false;
   if (isInside(path, quickback)) return !isPassing(path.slice(quickback.length));
   if (scope.files.has(path) || path === scope.root) return true;
   const folder = path + sep;

@@ -40,6 +40,24 @@ describe("what an author wrote, and what the compiler says to it", () => {
       ["value-unexpected"],
     ],
     [
+      "a column that was renamed",
+      title,
+      `{ firewall: { exception: true }, crud: { ${all} }, renamedFrom: "articles", fields: { title: { renamedFrom: "headline" } } }`,
+      [],
+    ],
+    [
+      "a table renamed from its own name",
+      title,
+      `{ firewall: { exception: true }, crud: { ${all} }, renamedFrom: "posts" }`,
+      ["rename-to-itself"],
+    ],
+    [
+      "two columns renamed from one",
+      'title: text("title").notNull(), subtitle: text("subtitle").notNull()',
+      `{ firewall: { exception: true }, crud: { ${all} }, fields: { title: { renamedFrom: "headline" }, subtitle: { renamedFrom: "headline" } } }`,
+      ["rename-claimed-twice"],
+    ],
+    [
       "a secret",
       'passwordHash: text("password_hash")',
       `{ firewall: { exception: true }, crud: { ${all} } }`,

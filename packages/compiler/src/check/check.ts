@@ -10,6 +10,7 @@ import { checkPaths } from "./paths.js";
 import { checkPublicRows } from "./public-rows.js";
 import { checkQuery } from "./query.js";
 import { checkReferences } from "./references.js";
+import { checkRenames } from "./renames.js";
 import { checkRoutes } from "./routes.js";
 import { checkSecrets } from "./secrets.js";
 import { checkSoftDelete } from "./soft-delete.js";
@@ -28,7 +29,7 @@ const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[
   checkStamps,
 ];
 
-const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [checkNames, checkPaths, checkRoutes];
+const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [checkNames, checkPaths, checkRenames, checkRoutes];
 
 /** Runs every rule over the model; all problems at once. */
 export function check(api: Api): Finding[] {

@@ -91,7 +91,12 @@ const definition = defineTable(posts, {
     },
   },
   views: { summary: { fields: ["id", "title"], access: { roles: ["PUBLIC"] } } },
-  fields: { title: z.string().min(1), status: { hidden: true }, ownerId: { readable: true, reference: "unchecked" } },
+  fields: {
+    title: z.string().min(1),
+    status: { hidden: true },
+    ownerId: { readable: true, reference: "unchecked", renamedFrom: "owner" },
+  },
+  renamedFrom: "articles",
   query: { filterable: ["status"], sortable: ["updatedAt"], searchable: ["title"], include: ["owner"] },
 });
 
@@ -114,6 +119,8 @@ defineTable(posts, { views: { summary: { fields: ["titel"], access: { roles: ["P
 defineTable(posts, { fields: { titel: z.string() } });
 // @ts-expect-error -- no such setting
 defineTable(posts, { fields: { title: { hiden: true } } });
+// @ts-expect-error -- a name is a text
+defineTable(posts, { renamedFrom: ["articles"] });
 // @ts-expect-error -- no such column
 defineTable(posts, { query: { filterable: ["titel"] } });
 // @ts-expect-error -- no such column

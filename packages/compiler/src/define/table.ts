@@ -127,6 +127,8 @@ export interface FieldSettings {
   readonly readable?: true;
   /** A foreign key that is written without a look at the row it names. */
   readonly reference?: "unchecked";
+  /** What SQL called the column before: a migration renames it, and its values stay. */
+  readonly renamedFrom?: string;
 }
 
 /** A Zod schema replaces the derived one for input. */
@@ -157,6 +159,8 @@ export interface TableOptions<T extends Table, Fields = { readonly [C in ColumnN
   readonly views?: Readonly<Record<string, View<T>>>;
   readonly fields?: Fields;
   readonly query?: QueryOptions<T>;
+  /** What SQL called the table before: a migration renames it, and its rows stay. */
+  readonly renamedFrom?: string;
 }
 
 /** An annotated table. */

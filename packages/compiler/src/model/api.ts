@@ -1,4 +1,5 @@
 import type { LiteralValue } from "../print/literal.js";
+import type { Rename } from "./rename.js";
 import type { Resource, TableRef } from "./resource.js";
 
 export type RuntimeKind = "cloudflare" | "node";
@@ -22,6 +23,8 @@ export interface Api {
   readonly tables: readonly TableRef[];
   /** In order of their names. */
   readonly resources: readonly Resource[];
+  /** Of tables with a definition, and of their columns. */
+  readonly renames: readonly Rename[];
 }
 
 export interface Openapi {

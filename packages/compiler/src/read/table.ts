@@ -29,6 +29,8 @@ export interface FieldAnnotation {
   readonly isHidden: boolean;
   readonly isAllowed: boolean;
   readonly isUnchecked: boolean;
+  /** What SQL called the column before. */
+  readonly renamedFrom: string | undefined;
   readonly isRefined: boolean;
   readonly schemaHasDefault: boolean;
 }
@@ -87,6 +89,7 @@ export function tableOptions(table: TableFacts, roles: Roles) {
     views: later,
     fields: byColumn(names, table.sqlName, field),
     query: object({ filterable: columns, sortable: columns, searchable: columns, include: later }),
+    renamedFrom: text,
   });
 }
 
@@ -125,7 +128,7 @@ function jsonValue(given: Given): { readonly value: LiteralValue } | undefined {
 }
 
 const settings = object(
-  { hidden: flag, readable: oneOfTrue, reference: oneOf(["unchecked"]) },
+  { hidden: flag, readable: oneOfTrue, reference: oneOf(["unchecked"]), renamedFrom: text },
   "a Zod schema, or settings as in { hidden: true }",
 );
 
@@ -147,6 +150,7 @@ function field(given: Given): FieldAnnotation | undefined {
     isHidden: said.hidden === true,
     isAllowed: said.readable === true,
     isUnchecked: said.reference === "unchecked",
+    renamedFrom: said.renamedFrom,
   };
 }
 
@@ -154,6 +158,7 @@ const nothingSaid: FieldAnnotation = {
   isHidden: false,
   isAllowed: false,
   isUnchecked: false,
+  renamedFrom: undefined,
   isRefined: false,
   schemaHasDefault: false,
 };

@@ -21,6 +21,7 @@ export function resolve({ settings, files, referenceFolder }: Given): { api: Api
   const findings: Finding[] = [];
   const definitions = collectDefinitions(files, config.database);
   findings.push(...definitions.findings);
+  const { resources, renames } = resolveResources(definitions, config, reportersInto(findings));
   const api: Api = {
     name: config.name,
     source,
@@ -33,7 +34,8 @@ export function resolve({ settings, files, referenceFolder }: Given): { api: Api
     referenceFolder,
     authTables,
     tables: sortedBy(definitions.refs, (table) => `${table.file} ${table.exported}`),
-    resources: sortedBy(resolveResources(definitions, config, reportersInto(findings)), (resource) => resource.name),
+    resources: sortedBy(resources, (resource) => resource.name),
+    renames,
   };
   return { api: deepFreeze(api), findings };
 }

@@ -1,7 +1,8 @@
 import { inDefinition } from "../diagnostics/finding.js";
 import type { LoadedFile } from "../load/load.js";
 import type { Action } from "../model/operation.js";
-import type { ActionsResource, Resource, TableRef, TableResource } from "../model/resource.js";
+import type { Rename } from "../model/rename.js";
+import type { ActionsResource, Resource, TableRef } from "../model/resource.js";
 import type { ConfigAnnotations } from "../read/config.js";
 import type { ColumnReport, Report } from "../read/reader.js";
 import { resolveActions } from "./actions.js";
@@ -24,19 +25,20 @@ interface PlacedActions {
   readonly actions: readonly Action[];
 }
 
+interface Resolved {
+  readonly resources: readonly Resource[];
+  readonly renames: readonly Rename[];
+}
+
 /** The resources: one for each defined table, and one for each feature that has actions without a table. */
-export function resolveResources(
-  definitions: Definitions,
-  config: ConfigAnnotations,
-  reporters: Reporters,
-): Resource[] {
+export function resolveResources(definitions: Definitions, config: ConfigAnnotations, reporters: Reporters): Resolved {
   const { tables, actions, isComplete } = definitions;
   const roles = { hierarchy: config.roleHierarchy };
   const names = new Map(tables.map(({ facts, name }) => [facts.table, name]));
   const placed = actions.flatMap((defined) => place(defined, { tables, isComplete, config, reporters }) ?? []);
-  const ofTables = tables.flatMap((table): TableResource[] => {
+  const resolved = tables.flatMap((table) => {
     const hosted = placed.filter(({ host }) => host === table).flatMap((one) => one.actions);
-    const resource = resolveTable(isComplete ? table : withoutUnknown(table, names), {
+    const one = resolveTable(isComplete ? table : withoutUnknown(table, names), {
       roles,
       generateId: config.generateId,
       resourceOf: (other) => names.get(other),
@@ -45,9 +47,13 @@ export function resolveResources(
       report: reporters.inFile(table.source),
       reportColumn: reporters.inTable(table.ref),
     });
-    return resource === undefined || resource.operations.length === 0 ? [] : [resource];
+    return one === undefined ? [] : [one];
   });
-  return [...ofTables, ...placed.filter(({ host }) => host === undefined).map(ownResource)];
+  const ofTables = resolved.map(({ resource }) => resource).filter(({ operations }) => operations.length > 0);
+  return {
+    resources: [...ofTables, ...placed.filter(({ host }) => host === undefined).map(ownResource)],
+    renames: resolved.flatMap(({ renames }) => renames),
+  };
 }
 
 /** Without references to tables of which can't be said whether they have a resource. */

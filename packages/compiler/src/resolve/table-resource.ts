@@ -1,6 +1,7 @@
 import { inDefinition } from "../diagnostics/finding.js";
 import type { TableFacts } from "../load/table-facts.js";
 import type { Action, Operation } from "../model/operation.js";
+import type { Rename } from "../model/rename.js";
 import type { Firewall, TableRef, TableResource } from "../model/resource.js";
 import type { Roles } from "../read/access.js";
 import { isObject, type ColumnReport, type Report } from "../read/reader.js";
@@ -12,6 +13,7 @@ import { columnFor, resolveFirewall } from "./firewall.js";
 import { reportGuards } from "./guards.js";
 import { pascalCase, words } from "./names.js";
 import { resolveOperations } from "./operations.js";
+import { resolveRenames } from "./renames.js";
 import { singular } from "./singular.js";
 import { reportUnchecked } from "./unchecked.js";
 import { resolveGenerateId, resolveStamps } from "./system-columns.js";
@@ -44,7 +46,7 @@ interface Given {
 export function resolveTable(
   { facts, ref, source, name, options }: DefinedTable,
   given: Given,
-): TableResource | undefined {
+): { readonly resource: TableResource; readonly renames: readonly Rename[] } | undefined {
   const { roles, resourceOf, actions, isComplete, report, reportColumn } = given;
   const said = tableOptions(facts, roles)({ value: options, path: [], report });
   if (said === undefined) return undefined;
@@ -62,7 +64,7 @@ export function resolveTable(
     if (actions.length === 0 && !namesOperations(options)) report("operations-missing", [], { table: facts.sqlName });
   }
   const crud = resolveOperations({ name, source, said, fields, keys, firewall, marksDeleted });
-  return {
+  const resource: TableResource = {
     kind: "table",
     name,
     source,
@@ -77,6 +79,7 @@ export function resolveTable(
     keys,
     operations: inOrder(crud, actions),
   };
+  return { resource, renames: resolveRenames(facts, said) };
 }
 
 /** Literal paths before paths with a parameter, which would catch them. */

@@ -5,7 +5,8 @@ import type { Client } from "@libsql/client";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "../database.js";
-import { applyTables } from "./apply-tables.js";
+import type { Rename } from "@quickback/compiler/compile";
+import { applyTables as apply } from "./apply-tables.js";
 
 const authors = sqliteTable("authors", { id: text().primaryKey() });
 const books = sqliteTable("books", { id: text().primaryKey(), title: text().notNull() });
@@ -21,6 +22,9 @@ const authoredBooks = sqliteTable(
 );
 
 let client: Client;
+
+const applyTables = (to: Client, tables: Readonly<Record<string, unknown>>, renames: readonly Rename[] = []) =>
+  apply(to, { tables, renames });
 
 beforeEach(async () => {
   const folder = await mkdtemp(join(tmpdir(), "quickback-tables-"));
@@ -63,14 +67,15 @@ test("enforces foreign keys on every connection", async () => {
 });
 
 const renamed = sqliteTable("books", { id: text().primaryKey(), name: text().notNull() });
-const retyped = sqliteTable("books", { id: text().primaryKey(), title: text() });
+const retyped = sqliteTable("books", { id: text().primaryKey(), title: integer() });
+const optional = sqliteTable("books", { id: text().primaryKey(), title: text() });
 const demanding = sqliteTable("books", { id: text().primaryKey(), title: text().notNull(), isbn: text().notNull() });
 
 test.each([
-  ["a dropped table", { authors }, "table books is gone"],
-  ["a renamed column", { books: renamed }, "column books.title is gone"],
-  ["a changed column", { books: retyped }, "a column or constraint of table books has changed"],
-  ["a column that no row has a value for", { books: demanding }, "Cannot add a NOT NULL column"],
+  ["a dropped table", { authors }, "Table books is dropped"],
+  ["a column that may have another name", { books: renamed }, "Column books.title is dropped"],
+  ["a column that would alter its values", { books: retyped }, "Column books.title becomes integer"],
+  ["a column that no row has a value for", { books: demanding }, "Column books.isbn is NOT NULL and has no default"],
 ])("refuses %s and changes nothing", async (_, tables, want) => {
   await applyTables(client, { books });
   await client.execute("INSERT INTO books VALUES ('1', 'Emma')");
@@ -81,4 +86,30 @@ test.each([
   });
   expect((await client.execute("SELECT * FROM books")).rows).toMatchObject([{ id: "1", title: "Emma" }]);
   await applyTables(client, { books });
+});
+
+test.each([
+  ["a dropped table", { authors }],
+  ["a dropped column", { books: renamed }],
+  ["a column of another type", { books: retyped }],
+])("follows %s where there is nothing to lose", async (_, tables) => {
+  await applyTables(client, { books });
+  await applyTables(client, tables);
+  await applyTables(client, tables);
+});
+
+test("keeps rows where a table has to be made anew, or has another name", async () => {
+  await applyTables(client, { books });
+  await client.execute("INSERT INTO books VALUES ('1', 'Emma')");
+  await applyTables(client, { books: optional });
+  await client.execute("INSERT INTO books VALUES ('2', NULL)");
+  const novels = sqliteTable("novels", { id: text().primaryKey(), name: text() });
+  await applyTables(client, { novels }, [
+    { kind: "table", from: "books", to: "novels" },
+    { kind: "column", table: "novels", from: "title", to: "name" },
+  ]);
+  expect((await client.execute("SELECT * FROM novels")).rows).toMatchObject([
+    { id: "1", name: "Emma" },
+    { id: "2", name: null },
+  ]);
 });

@@ -1,24 +1,30 @@
 import type { Client } from "@libsql/client";
+import type { Rename } from "@quickback/compiler/compile";
 import { Failure } from "../../command/failure.js";
-import { loadKit, type Snapshot } from "./kit.js";
-import { lossesOfSnapshot, lossesOfStatements } from "./losses.js";
+import { migrationBetween, type Migration } from "../../migrations/difference/migration-between.js";
+import type { Snapshot } from "../../migrations/schema/snapshot.js";
+import { emptySnapshot, takeSnapshot } from "../../migrations/schema/take-snapshot.js";
+import { lossesIn } from "./losses.js";
 
 const store = "_quickback_dev";
 
+/** The tables of a project, and what they and their columns were called. */
+export interface Tables {
+  readonly tables: Readonly<Record<string, unknown>>;
+  readonly renames: readonly Rename[];
+}
+
 /**
- * Creates the tables of a project in its development database, or adds what has come since the last time: the last
- * snapshot lies in the database itself. Throws a `Failure`, having changed nothing, where rows would be lost.
+ * Makes the tables of a project in its development database, or changes them to what they are now, and keeps their rows:
+ * the last snapshot lies in the database itself. Throws a `Failure`, having changed nothing, where values would be lost.
  */
-export async function applyTables(client: Client, tables: Readonly<Record<string, unknown>>): Promise<void> {
-  const kit = loadKit();
-  const previous = (await readSnapshot(client)) ?? (await kit.generateSQLiteDrizzleJson({}));
-  const current = await kit.generateSQLiteDrizzleJson(tables, previous.id);
-  // First by the snapshots: of a loss and an addition together drizzle-kit would ask whether they are a rename.
-  refuseLosses(lossesOfSnapshot(previous, current));
-  const statements = await kit.generateSQLiteMigration(previous, current);
-  if (statements.length === 0) return;
-  refuseLosses(lossesOfStatements(statements));
-  await run(client, statements, current);
+export async function applyTables(client: Client, { tables, renames }: Tables): Promise<void> {
+  const previous = await readSnapshot(client);
+  const current = await takeSnapshot(tables, previous);
+  const migration = await migrationBetween(previous ?? (await emptySnapshot()), current, renames);
+  if (migration.statements.length === 0) return;
+  refuse(await lossesIn(client, migration));
+  await run(client, migration, current);
 }
 
 async function readSnapshot(client: Client): Promise<Snapshot | undefined> {
@@ -31,7 +37,7 @@ async function readSnapshot(client: Client): Promise<Snapshot | undefined> {
   return typeof text === "string" ? (JSON.parse(text) as Snapshot) : undefined;
 }
 
-async function run(client: Client, statements: readonly string[], snapshot: Snapshot): Promise<void> {
+async function run(client: Client, { statements, dangers }: Migration, snapshot: Snapshot): Promise<void> {
   const keep = {
     sql: `INSERT OR REPLACE INTO ${store} (id, snapshot) VALUES (1, ?)`,
     args: [JSON.stringify(snapshot)],
@@ -39,13 +45,14 @@ async function run(client: Client, statements: readonly string[], snapshot: Snap
   try {
     await client.batch([...statements, keep], "write");
   } catch (error) {
-    refuseLosses([error instanceof Error ? error.message : String(error)]);
+    const foreseen = dangers.filter(({ kind }) => kind === "risk").map(({ message }) => message);
+    refuse([...foreseen, error instanceof Error ? `${error.message}.` : String(error)]);
   }
 }
 
-function refuseLosses(losses: readonly string[]): void {
-  if (losses.length === 0) return;
-  throw new Failure(`The development database can't follow the tables: ${losses.join("; ")}.`, {
+function refuse(reasons: readonly string[]): void {
+  if (reasons.length === 0) return;
+  throw new Failure(`The development database can't follow the tables. ${reasons.join(" ")}`, {
     help: "Start with an empty one: delete .data in the project, or run quickback dev --reset.",
   });
 }

@@ -1,24 +1,24 @@
-import type { Snapshot } from "./kit.js";
+import type { Client } from "@libsql/client";
+import type { Migration } from "../../migrations/difference/migration-between.js";
+import { quoted } from "../../migrations/schema/sql.js";
 
-/** What a database would lose by becoming like `current`: sentences, empty where nothing is lost. */
-export function lossesOfSnapshot(previous: Snapshot, current: Snapshot): string[] {
-  const views = missingKeys(previous.views, current.views).map((view) => `view ${view} is gone`);
-  const tables = missingKeys(previous.tables, current.tables).map((table) => `table ${table} is gone`);
-  const columns = Object.entries(current.tables).flatMap(([name, { columns }]) =>
-    missingKeys(previous.tables[name]?.columns ?? {}, columns).map((column) => `column ${name}.${column} is gone`),
-  );
-  return [...tables, ...columns, ...views];
-}
-
-/** The same for statements: SQLite changes a column by copying its table into a new one. */
-export function lossesOfStatements(statements: readonly string[]): string[] {
-  return statements.flatMap((statement) => {
-    const [, rebuilt] = /^CREATE TABLE `__new_(.+?)`/.exec(statement) ?? [];
-    if (rebuilt !== undefined) return [`a column or constraint of table ${rebuilt} has changed`];
-    return /^(DROP TABLE|ALTER TABLE .+ (DROP|RENAME) )/.test(statement) ? [statement] : [];
-  });
-}
-
-function missingKeys(previous: object, current: object): string[] {
-  return Object.keys(previous).filter((key) => !Object.hasOwn(current, key));
+/** The values that a migration would take away: a sentence for each table or column that has any. */
+export async function lossesIn(
+  client: Client,
+  { dangers, renames }: Pick<Migration, "dangers" | "renames">,
+): Promise<string[]> {
+  const losses: string[] = [];
+  for (const { kind, name, message, instead } of dangers) {
+    if (kind !== "loss") continue;
+    const [table = "", column] = name.split(".");
+    // Nothing has been renamed yet.
+    const owner = renames.find((rename) => rename.kind === "table" && rename.to === table)?.from ?? table;
+    const old =
+      renames.find((rename) => rename.kind === "column" && rename.table === table && rename.to === column)?.from ??
+      column;
+    const filled = old === undefined ? "" : ` WHERE ${quoted(old)} IS NOT NULL`;
+    const { rows } = await client.execute(`SELECT 1 FROM ${quoted(owner)}${filled} LIMIT 1`);
+    if (rows.length > 0) losses.push(`${message} ${instead}`);
+  }
+  return losses;
 }

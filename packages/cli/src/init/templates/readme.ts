@@ -63,10 +63,29 @@ npm run typecheck
 npx quickback --help
 \`\`\`
 
+## Keep its rows
+
+\`quickback dev\` changes its own database as you go. The one that you deploy changes by migrations, which lie in
+\`quickback/migrations\`; commit them.
+
+\`\`\`sh
+npx quickback migrate new initial   # later: what the tables need since the last one
+${migrating[target]}
+\`\`\`
+
+What would lose something is named beforehand, and has to be confirmed. A column that has another name now keeps its values
+with \`fields: { title: { renamedFrom: "headline" } }\`, a table with \`renamedFrom: "articles"\`.
+
 ## Serve it
 
 ${serving[target]}`;
 }
+
+const migrating: Readonly<Record<Target, string>> = {
+  node: `npx quickback migrate --plan        # says what is pending on DATABASE_URL
+npx quickback migrate               # runs it`,
+  cloudflare: `npx wrangler d1 migrations apply DB --remote --config generated/wrangler.jsonc`,
+};
 
 const serving: Readonly<Record<Target, string>> = {
   node: `\`npm start\` runs the compiled server on port 3000, or on \`PORT\`. It reads:

@@ -102,6 +102,16 @@ export const columns = {
       `query.${holes.list} names ${holes.column}, which no list can ${holes.list.replace(/able$/, "")} by.`,
     (holes) => `Name columns that are readable and ${holes.list === "searchable" ? "hold text" : "hold no JSON"}.`,
   ),
+  "rename-to-itself": error(
+    (holes: { readonly what: string; readonly from: string }) =>
+      `${holes.what} says renamedFrom: "${holes.from}", but that is what it is called now.`,
+    () => "Write the name that it had before, as SQL had it, or leave renamedFrom out.",
+  ),
+  "rename-claimed-twice": error(
+    (holes: { readonly what: string; readonly from: string; readonly other: string }) =>
+      `${holes.what} says renamedFrom: "${holes.from}", and so does ${holes.other.replace(/^./, (letter) => letter.toLowerCase())}.`,
+    () => "Keep the one that has the values of before.",
+  ),
   "page-size-invalid": error(
     (holes: { readonly size: number; readonly max: number }) =>
       `pageSize ${holes.size} is larger than maxPageSize ${holes.max}.`,

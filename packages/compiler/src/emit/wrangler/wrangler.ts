@@ -9,6 +9,12 @@ const compatibilityDate = "2026-04-01";
 /** `wrangler.jsonc`: the Worker, its database and the files of its reference. */
 export function emitWrangler({ name, source, openapi, referenceFolder }: Api, pathToRoot: PathToRoot) {
   const reference = posix.join(pathToRoot, referenceFolder);
+  const database = [
+    ["binding", "DB"],
+    ["database_name", name],
+    ["database_id", name],
+    ["migrations_dir", posix.join(pathToRoot, "quickback/migrations")], // from the folder of this file
+  ];
   const entries = [
     ["name", JSON.stringify(name)],
     ["main", '"server/index.ts"'],
@@ -17,10 +23,7 @@ export function emitWrangler({ name, source, openapi, referenceFolder }: Api, pa
     ...(openapi.docs === false
       ? []
       : [["assets", `{ "directory": ${JSON.stringify(reference)}, "binding": "ASSETS" }`]]),
-    [
-      "d1_databases",
-      `[{ "binding": "DB", "database_name": ${JSON.stringify(name)}, "database_id": ${JSON.stringify(name)} }]`,
-    ],
+    ["d1_databases", `[{ ${database.map(([key, value]) => `"${key}": ${JSON.stringify(value)}`).join(", ")} }]`],
   ];
   const lines = entries.map(([key, value]) => `  "${key}": ${value}`);
   return { path: "wrangler.jsonc", text: `${compiledFrom(source)}\n{\n${lines.join(",\n")}\n}\n` };
