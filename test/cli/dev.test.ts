@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { createClient } from "@libsql/client";
 import { expect, onTestFinished, test } from "vitest";
 import { copyOfSite, dev, quickback } from "./quickback.js";
 
@@ -96,7 +97,7 @@ test("creates users beside a running server, and refuses one that is there", asy
   await stop();
 });
 
-test("follows an added column, and stops at a lost one", async () => {
+test("follows an added column, and stops where a value would be lost", async () => {
   const site = await copyOfSite();
   const pages = join(site, "quickback/features/pages/pages.ts");
   const original = await readFile(pages, "utf8");
@@ -107,10 +108,14 @@ test("follows an added column, and stops at a lost one", async () => {
   expect(await json(`${url}/api/v1/pages?summary=a`)).toMatchObject({ status: 200 });
   await stop();
 
+  const client = createClient({ url: `file:${join(site, ".data/my-site.db")}` });
+  const columns = "(id, slug, title, content, created_at, summary)";
+  await client.execute(`INSERT INTO pages ${columns} VALUES ('1', 'a', 'A', '', 0, 'short')`);
+  client.close();
   await writeFile(pages, original);
   const { code, stderr } = await quickback(["dev", "--port", "0"], site);
   expect(code).toBe(1);
-  expect(stderr).toContain("column pages.summary is gone");
+  expect(stderr).toContain("Column pages.summary is dropped, with its values.");
   expect(stderr).toContain("--reset");
 });
 
