@@ -138,6 +138,27 @@ describe("a 401", () => {
     expect(asked).toBe(1);
   });
 
+  test("that comes after another call's question was answered is no question of its own", async () => {
+    let release: (value?: undefined) => void = () => undefined;
+    const released = new Promise<undefined>((resolve) => (release = resolve));
+    const server = await serve(async ({ headers, url }) => {
+      if (headers.authorization === "Bearer new") return { body: {} };
+      if (url === "/late") await released;
+      return unauthorized;
+    });
+    let asked = 0;
+    const onUnauthorized = () => {
+      asked++;
+      return "new";
+    };
+    const connection = connect({ baseUrl: server.url, token: "old", onUnauthorized });
+    const late = connection.call("GET", "/late");
+    await connection.call("GET", "/early");
+    release();
+    await late;
+    expect(asked).toBe(1);
+  });
+
   test("of a public operation, such as a wrong password, is no question of the token", async () => {
     const server = await serve(() => unauthorized);
     const onUnauthorized = () => expect.unreachable();

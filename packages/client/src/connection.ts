@@ -56,7 +56,9 @@ export function connect(options: ClientOptions): Connection {
         } catch (error) {
           if (mayRenew && error instanceof UnauthorizedError) {
             mayRenew = false;
-            const renewed = await renew(error);
+            // another call's question may have been answered meanwhile
+            const now = await currentToken();
+            const renewed = now === token ? await renew(error) : now;
             if (!renewed || renewed === token) throw error;
             token = renewed;
           } else {
