@@ -4,7 +4,7 @@ import { drizzle as overD1 } from "drizzle-orm/d1";
 import { drizzle as overLibsql } from "drizzle-orm/libsql";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
 import { Miniflare, Response as ServiceResponse } from "miniflare";
-import { d1OverHttp, d1Script } from "./d1-over-http.js";
+import { d1OverHttp, d1Script, type Remembered } from "./d1-over-http.js";
 import { workerBundle } from "./worker-bundle.js";
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -40,9 +40,9 @@ export async function libsqlInMemory(schema: readonly string[]): Promise<Backend
 }
 
 /** D1 in workerd, reached from Node. */
-export async function d1(schema: readonly string[]): Promise<Backend> {
+export async function d1(schema: readonly string[], isRemembered?: Remembered): Promise<Backend> {
   const miniflare = new Miniflare({ modules: true, script: d1Script, d1Databases: ["DB"] });
-  return await overBinding(d1OverHttp(miniflare), schema, () => miniflare.dispose());
+  return await overBinding(d1OverHttp(miniflare, isRemembered), schema, () => miniflare.dispose());
 }
 
 /** D1 in workerd, and in front of it the Worker that my-site compiles to. */

@@ -3,10 +3,11 @@ import { dirname, join } from "node:path";
 import { compile, renderDiagnostic } from "@quickback/compiler/compile";
 import type { App } from "@quickback/server/v1";
 import { d1, libsqlInMemory } from "./backends.js";
+import type { Remembered } from "./d1-over-http.js";
 import { schemaSql } from "./schema-sql.js";
 import { env, siteOf, type Site } from "./site.js";
 
-/** A project whose output has been written to `generated/` in its folder, and imported. */
+/** A project whose output has been written, to `generated/` in its folder unless said, and imported. */
 export interface CompiledProject extends App {
   readonly root: string;
   readonly out: string;
@@ -16,8 +17,7 @@ export interface CompiledProject extends App {
 }
 
 /** Compiles the project in a folder, which has to be without an error. */
-export async function compileProject(root: string): Promise<CompiledProject> {
-  const out = join(root, "generated");
+export async function compileProject(root: string, out = join(root, "generated")): Promise<CompiledProject> {
   const { diagnostics, files } = await compile({ root, out });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(errors.map((one) => renderDiagnostic(one, { colour: false })).join("\n"));
@@ -34,11 +34,18 @@ async function write(file: string, text: string): Promise<void> {
   await writeFile(file, text);
 }
 
-/** Serves a compiled project on a new database, with the accounts of the tests once it has been reset. */
-export async function serveProject(project: CompiledProject, name: "libsql" | "d1"): Promise<Site> {
+/**
+ * Serves a compiled project on a new database, with the accounts of the tests once it has been reset. D1 is asked for each
+ * of their sessions as often as they call, unless it is remembered: a statement takes ten milliseconds there.
+ */
+export async function serveProject(
+  project: CompiledProject,
+  name: "libsql" | "d1",
+  isRemembered?: Remembered,
+): Promise<Site> {
   const { createApp, document, tables } = project;
   const schema = await schemaSql(tables);
-  const backend = name === "d1" ? await d1(schema) : await libsqlInMemory(schema);
+  const backend = name === "d1" ? await d1(schema, isRemembered) : await libsqlInMemory(schema);
   const app = createApp({ database: backend.database, env, document });
   return siteOf({ tables, document, ...backend, answer: async (request) => app.fetch(request) });
 }

@@ -2,9 +2,13 @@ import { contractOf, describeViolations, type Contract } from "@quickback/contra
 
 type Answer = (request: Request) => Promise<Response>;
 
+/** A contract compiles a document's schemas as it meets them: once for all servers of a document. */
+const contracts = new WeakMap<object, Contract>();
+
 /** A server whose every answer is held against its document: one that differs fails the test. */
 export function heldTo(document: object, answer: Answer): Answer {
-  const contract = contractOf(document);
+  const contract = contracts.get(document) ?? contractOf(document);
+  contracts.set(document, contract);
   return async (request) => {
     const response = await answer(request.clone());
     const wrong = [

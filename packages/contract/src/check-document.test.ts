@@ -58,6 +58,12 @@ describe("checkDocument", () => {
     ],
     ["a keyword", withSchema({ type: "string", maxLenght: 3 }), "schema", "/components/schemas/Note"],
     ["a keyword's value", withSchema({ type: "string", maxLength: "3" }), "schema", "/components/schemas/Note"],
+    [
+      "a type that is named twice",
+      withSchema({ type: ["string", "null", "null"] }),
+      "schema",
+      "/components/schemas/Note",
+    ],
     ["a format", withSchema({ type: "string", format: "datetime" }), "schema", "/components/schemas/Note"],
     ["a keyword of another type", withSchema({ type: "string", minimum: 3 }), "schema", "/components/schemas/Note"],
     [

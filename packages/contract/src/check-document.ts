@@ -31,7 +31,7 @@ function wrongSchemas(document: object): DocumentFault[] {
   const judge = schemaJudge(document);
   return pointed(document)
     .filter(({ isSchema, value }) => isSchema && !Array.isArray(value))
-    .flatMap((place) => faultOf(place.pointer, () => judge.faults(place, null)));
+    .flatMap((place) => faultOf(place.pointer, () => judge.compile(place)));
 }
 
 function faultOf(pointer: string, compile: () => unknown): DocumentFault[] {

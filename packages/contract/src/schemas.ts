@@ -15,6 +15,8 @@ export interface SchemaJudge {
   faults(schema: Place, value: unknown): SchemaFault[];
   /** The same, where in addition an object may have no member that its schema does not name. */
   faultsClosed(schema: Place, value: unknown): SchemaFault[];
+  /** Throws where the schema itself is wrong, by the rules of its draft too: `faults` takes them as read. */
+  compile(schema: Place): void;
 }
 
 /** Reads schemas as JSON Schema of draft 2020-12, strictly: unknown keywords and formats are errors. */
@@ -34,6 +36,10 @@ export function schemaJudge(document: object): SchemaJudge {
 
   return {
     faults: ({ pointer }, value) => judge({ $ref: library + definition(pointer) }, value),
+    compile({ pointer, value }) {
+      if (isObject(value) && ajv.validateSchema(value) !== true) throw new Error(ajv.errorsText(ajv.errors));
+      judge({ $ref: library + definition(pointer) }, null);
+    },
     faultsClosed({ pointer, value: schema }, value) {
       const reference = { $ref: library + definition(pointer) };
       const found = judge(reference, value);

@@ -28,16 +28,16 @@ export function resolveGenerateId(own: GenerateId | undefined, ofProject: Genera
 }
 
 /**
- * Who makes the values of a column of the key. Only a text can be made by the server, and only where it is the whole
- * key and no reference to another table.
+ * Who makes the values of a column of the key. Only a text can be made by the server, only a number by the database, and
+ * only where it is the whole key and no reference to another table.
  */
 export function keySource(column: ColumnFacts, { facts, generateId }: Pick<Given, "facts" | "generateId">): KeySource {
   const isWhole = facts.primaryKey.length === 1;
   if (column.hasDefault || column.isGenerated) return "database";
   if (!isWhole || generateId === false) return "client";
+  if (facts.foreignKeys.some(({ columns }) => columns.includes(column.name))) return "client";
   if (column.type.kind === "integer") return "database";
-  const isReference = facts.foreignKeys.some(({ columns }) => columns.includes(column.name));
-  return column.type.kind === "text" && !isReference ? "server" : "client";
+  return column.type.kind === "text" ? "server" : "client";
 }
 
 /** What the server writes into each column by itself, in the table's order. */

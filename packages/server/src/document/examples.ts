@@ -1,4 +1,5 @@
 import type { JsonSchema } from "./json-schema.js";
+import { matchingText } from "./matching-text.js";
 
 type Components = Readonly<Record<string, JsonSchema>>;
 
@@ -17,7 +18,7 @@ export function exampleOf(schema: JsonSchema, components: Components, name = "")
     case "object":
       return objectExample(schema, components);
     case "array":
-      return [exampleOf((schema["items"] ?? {}) as JsonSchema, components, name)];
+      return arrayExample(schema, components, name);
     case "string":
       return textExample(schema, name);
     case "integer":
@@ -41,6 +42,11 @@ function merged(parts: readonly JsonSchema[], components: Components): JsonSchem
   return { type: "object", properties };
 }
 
+function arrayExample(schema: JsonSchema, components: Components, name: string): unknown[] {
+  const item = exampleOf((schema["items"] ?? {}) as JsonSchema, components, name);
+  return Array.from({ length: Math.max(1, Number(schema["minItems"] ?? 1)) }, () => item);
+}
+
 function objectExample(schema: JsonSchema, components: Components): Record<string, unknown> {
   const properties = Object.entries((schema["properties"] ?? {}) as Record<string, JsonSchema>);
   return Object.fromEntries(properties.map(([name, property]) => [name, exampleOf(property, components, name)]));
@@ -52,6 +58,11 @@ const formats: Readonly<Record<string, string>> = {
   email: "ada@example.com",
   uuid: "0198c0de-0000-7000-8000-000000000001",
   uri: "https://example.com/",
+  hostname: "example.com",
+  ipv4: "192.0.2.1",
+  ipv6: "2001:db8::1",
+  time: "12:00:00Z",
+  duration: "P1D",
 };
 
 function textExample(schema: JsonSchema, name: string): string {
@@ -59,7 +70,21 @@ function textExample(schema: JsonSchema, name: string): string {
   if (known !== undefined) return known;
   const text = name === "id" || name.endsWith("Id") ? (formats["uuid"] ?? "") : `Example ${name}`.trim();
   const { minLength = 0, maxLength = Infinity } = schema as { minLength?: number; maxLength?: number };
-  return text.slice(0, maxLength).padEnd(minLength, "x");
+  const usual = text.slice(0, maxLength).padEnd(minLength, "x");
+  return typeof schema["pattern"] === "string" ? fitting(usual, schema["pattern"], { minLength, maxLength }) : usual;
+}
+
+interface Lengths {
+  readonly minLength: number;
+  readonly maxLength: number;
+}
+
+/** The usual text where the pattern takes it, else one that it does take, as far as that can be found. */
+function fitting(usual: string, pattern: string, { minLength, maxLength }: Lengths): string {
+  const expression = new RegExp(pattern);
+  const candidates = [usual, usual.toLowerCase().replaceAll(" ", "-"), matchingText(pattern) ?? usual];
+  const fits = (text: string) => expression.test(text) && text.length >= minLength && text.length <= maxLength;
+  return candidates.find(fits) ?? usual;
 }
 
 function numberExample(schema: JsonSchema): number {

@@ -6,6 +6,8 @@ import { jsonSchema } from "./json-schema.js";
 it.each<[string, z.ZodType, object]>([
   ["text", z.string().max(200), { type: "string", maxLength: 200 }],
   ["nullable text", z.string().nullable(), { type: ["string", "null"] }],
+  ["text that is nullable twice", z.string().max(3).nullable().nullable(), { type: ["string", "null"], maxLength: 3 }],
+  ["an enum of the same", z.enum(["a"]).nullable().nullable(), { type: ["string", "null"], enum: ["a", null] }],
   ["timestamp", timestamp("ms"), { type: "string", format: "date-time" }],
   ["nullable timestamp", timestamp("ms").nullable(), { type: ["string", "null"], format: "date-time" }],
   ["boolean", z.boolean(), { type: "boolean" }],

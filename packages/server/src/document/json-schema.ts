@@ -23,6 +23,11 @@ function withNull(schema: Record<string, unknown>): Record<string, unknown> {
   if (!Array.isArray(anyOf) || anyOf.length !== 2) return schema;
   const [inner, nothing] = anyOf as [JsonSchema, JsonSchema];
   if (nothing["type"] !== "null" || inner["type"] === undefined) return schema;
-  const values = Array.isArray(inner["enum"]) ? { enum: [...inner["enum"], null] } : {};
-  return { ...rest, ...inner, type: [inner["type"], "null"].flat(), ...values };
+  const values = Array.isArray(inner["enum"]) ? { enum: withOneNull(inner["enum"], null) } : {};
+  return { ...rest, ...inner, type: withOneNull([inner["type"]].flat(), "null"), ...values };
+}
+
+/** What an author made nullable is so once, however often the column says it again. */
+function withOneNull(values: readonly unknown[], nothing: unknown): unknown[] {
+  return [...new Set([...values, nothing])];
 }

@@ -101,15 +101,21 @@ function isNewId(stamp: Stamp): boolean {
   return stamp === "uuid" || typeof stamp === "function";
 }
 
-/** The sets of columns, by their names in SQL, that may hold each combination of values once. */
+/**
+ * The sets of columns, by their names in SQL, that may hold each combination of values once. Without those around a
+ * smaller one: they repeat where that one does.
+ */
 function uniqueColumns(table: SQLiteTable): string[][] {
   const { columns, indexes, uniqueConstraints, primaryKeys } = getTableConfig(table);
-  return [
+  const all = [
     ...columns.filter((column) => column.isUnique || column.primary).map((column) => [column.name]),
     ...uniqueConstraints.map((constraint) => constraint.columns.map((column) => column.name)),
     ...primaryKeys.map((key) => key.columns.map((column) => column.name)),
     ...indexes.filter(({ config }) => config.unique).map(({ config }) => config.columns.map(indexedName)),
   ];
+  const isAround = (set: string[], other: string[]) =>
+    set.length > other.length && other.every((name) => set.includes(name));
+  return all.filter((set) => !all.some((other) => isAround(set, other)));
 }
 
 /** An index may be over an expression, which has no name. */

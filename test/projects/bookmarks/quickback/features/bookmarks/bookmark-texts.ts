@@ -1,0 +1,16 @@
+import { defineTable } from "@quickback/compiler";
+import { bookmarkTexts } from "../../../src/db/schema.js";
+
+export default defineTable(bookmarkTexts, {
+  firewall: { exception: true },
+  crud: {
+    list: { access: { roles: ["editor"] } },
+    get: { access: { roles: ["editor"] } },
+    create: { access: { roles: ["editor"] } },
+    update: { access: { roles: ["editor"] } },
+    delete: { access: { roles: ["editor"] } },
+  },
+  fields: {
+    bookmarkId: { reference: "unchecked" },
+  },
+});

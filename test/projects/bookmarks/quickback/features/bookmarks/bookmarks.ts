@@ -1,0 +1,20 @@
+import { defineTable } from "@quickback/compiler";
+import * as z from "zod";
+import { bookmarks } from "../../../src/db/schema.js";
+
+export default defineTable(bookmarks, {
+  firewall: { owner: { column: "userId" }, softDelete: {} },
+  crud: {
+    list: { access: { roles: ["user"] }, pageSize: 30, maxPageSize: 200 },
+    get: { access: { roles: ["user"] } },
+    create: { access: { roles: ["user"] }, defaults: { source: "web" } },
+    update: { access: { roles: ["user"] } },
+    delete: { access: { roles: ["user"] } },
+  },
+  guards: { immutable: ["kind"] },
+  fields: {
+    title: z.string().max(300).nullable(),
+    firstListId: { reference: "unchecked" },
+  },
+  query: { searchable: ["title", "note", "summary"] },
+});

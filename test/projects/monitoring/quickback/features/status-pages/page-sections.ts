@@ -1,0 +1,15 @@
+import { defineTable } from "@quickback/compiler";
+
+import { pageSections } from "../../../src/db/status-pages.js";
+
+export default defineTable(pageSections, {
+  firewall: { exception: true },
+  crud: {
+    list: { access: { roles: ["PUBLIC"] } },
+    get: { access: { roles: ["PUBLIC"] } },
+    create: { access: { roles: ["editor+"] } },
+    update: { access: { roles: ["editor+"] } },
+    delete: { access: { roles: ["editor+"] } },
+  },
+  fields: { pageSlug: { reference: "unchecked" } },
+});

@@ -1,0 +1,15 @@
+import { defineTable } from "@quickback/compiler";
+import * as z from "zod";
+import { subscribers } from "../../../src/db/status-pages.js";
+
+export default defineTable(subscribers, {
+  firewall: { exception: true },
+  crud: {
+    list: { access: { roles: ["editor"] } },
+    get: { access: { roles: ["editor"] } },
+    create: { access: { roles: ["PUBLIC"] } },
+    delete: { access: { roles: ["editor"] } },
+  },
+  guards: { createable: ["pageSlug", "email", "locale"] },
+  fields: { pageSlug: { reference: "unchecked" }, email: z.email(), unsubscribeToken: { hidden: true } },
+});

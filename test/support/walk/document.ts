@@ -1,0 +1,95 @@
+import type { Rule } from "@quickback/policy";
+import { inlined, type Schema } from "./schema.js";
+
+export type EndpointKind = "list" | "get" | "create" | "update" | "delete" | "action";
+
+/** One operation, as the document describes it. */
+export interface Endpoint {
+  readonly operationId: string;
+  readonly kind: EndpointKind;
+  readonly method: string;
+  /** `/api/v1/posts/{id}` */
+  readonly path: string;
+  /** `x-access`: who may call. */
+  readonly access: Rule;
+  readonly parameters: readonly Parameter[];
+  readonly body: Schema | undefined;
+  /** The successful answer's body. */
+  readonly answer: Schema | undefined;
+  /** The codes of the problems that it can answer with, as the document lists them. */
+  readonly codes: readonly string[];
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly description: string;
+  readonly schema: Schema;
+}
+
+/** The operations of each tag; Better Auth's are not among them. */
+export function readEndpoints(document: object): ReadonlyMap<string, readonly Endpoint[]> {
+  const found = new Map<string, Endpoint[]>();
+  const { paths } = document as { paths: Readonly<Record<string, Readonly<Record<string, Described>>>> };
+  for (const [path, operations] of Object.entries(paths)) {
+    for (const [method, operation] of Object.entries(operations)) {
+      const [tag = ""] = operation.tags;
+      if (operation["x-access"] === undefined || path.startsWith("/auth/")) continue;
+      found.set(tag, [...(found.get(tag) ?? []), endpointOf({ method, path, operation, document })]);
+    }
+  }
+  return found;
+}
+
+interface Described {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: unknown }>> };
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: unknown }>> }>
+  >;
+  readonly "x-access"?: Rule;
+  readonly "x-sdk-method"?: string;
+}
+
+interface Place {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: Described;
+  readonly document: object;
+}
+
+const kinds: ReadonlySet<string> = new Set(["list", "get", "create", "update", "delete"]);
+
+function endpointOf({ method, path, operation, document }: Place): Endpoint {
+  const {
+    operationId,
+    parameters = [],
+    requestBody,
+    responses,
+    "x-access": access,
+    "x-sdk-method": name = "",
+  } = operation;
+  const success = Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1];
+  const body = requestBody?.content["application/json"]?.schema;
+  const answer = success?.content?.["application/json"]?.schema;
+  return {
+    operationId,
+    kind: kinds.has(name) ? (name as EndpointKind) : "action", // tested on its left
+    method: method.toUpperCase(),
+    path,
+    access: access ?? { kind: "nobody" },
+    parameters: parameters.map((one) => ({ ...one, schema: inlined(one.schema, document) })),
+    body: body === undefined ? undefined : inlined(body, document),
+    answer: answer === undefined ? undefined : inlined(answer, document),
+    codes: Object.values(responses).flatMap(({ content }) => codesIn(content?.["application/problem+json"]?.schema)),
+  };
+}
+
+/** `allOf: [the problem of a status, { the codes of an operation }]` */
+function codesIn(schema: unknown): readonly string[] {
+  const parts = (schema as { allOf?: readonly { properties?: { code?: { enum?: readonly string[] } } }[] } | undefined)
+    ?.allOf;
+  return parts?.flatMap((part) => part.properties?.code?.enum ?? []) ?? [];
+}

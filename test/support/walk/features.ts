@@ -1,0 +1,101 @@
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { getTableColumns, is } from "drizzle-orm";
+import { getTableConfig, SQLiteTable, type SQLiteColumn } from "drizzle-orm/sqlite-core";
+
+/** What the author's table says, and a document does not: which rows belong together, and to whom. */
+export interface TableFacts {
+  readonly sqlName: string;
+  /** Drizzle's names of columns, everywhere below. */
+  readonly keys: readonly string[];
+  readonly references: readonly Reference[];
+  /** The sets of columns whose values are there once. */
+  readonly uniques: readonly (readonly string[])[];
+  /** The column with the user whom a row belongs to. */
+  readonly owner: string | undefined;
+  /** Columns that change by themselves: generated, or written by Drizzle on update. */
+  readonly moving: readonly string[];
+}
+
+export interface Reference {
+  readonly field: string;
+  /** The tag of the resource that it leads to, and the field there. */
+  readonly target: string;
+  readonly targetField: string;
+  /** Whether a row that is referred to cannot be deleted. */
+  readonly isRestricting: boolean;
+}
+
+interface Feature {
+  readonly tag: string;
+  readonly table: SQLiteTable;
+  readonly firewall: Firewall | undefined;
+}
+
+interface Firewall {
+  readonly exception?: boolean;
+  readonly owner?: { readonly column?: string };
+}
+
+/** The facts of every annotated table of a project, by the resource's tag. */
+export async function readFeatures(root: string): Promise<ReadonlyMap<string, TableFacts>> {
+  const folder = join(root, "quickback/features");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const features = (await Promise.all(files.map((file) => readFeature(join(folder, file))))).flat();
+  const tagOf = new Map<unknown, string>(features.map(({ table, tag }) => [table, tag]));
+  return new Map(features.map((feature) => [feature.tag, factsOf(feature, tagOf)]));
+}
+
+async function readFeature(file: string): Promise<Feature[]> {
+  const { default: definition }: { default?: Record<symbol, unknown> & { firewall?: Firewall } } = await import(file);
+  const table = definition?.[Symbol.for("quickback.definition")];
+  if (!is(table, SQLiteTable)) return [];
+  return [{ tag: basename(file, ".ts"), table, firewall: definition?.firewall }];
+}
+
+function factsOf({ table, firewall }: Feature, tagOf: ReadonlyMap<unknown, string>): TableFacts {
+  const config = getTableConfig(table);
+  const columns = Object.entries(getTableColumns(table)) as [string, SQLiteColumn][]; // a table of SQLite has such columns
+  const nameOf = (sqlName: string) => columns.find(([, column]) => column.name === sqlName)?.[0] ?? sqlName;
+  const namesOf = (some: readonly { readonly name: string }[]) => some.map(({ name }) => nameOf(name));
+  const own = columns.filter(([, column]) => column.primary).map(([name]) => name);
+  const keys = config.primaryKeys.map((key) => namesOf(key.columns))[0] ?? own;
+  return {
+    sqlName: config.name,
+    keys,
+    references: config.foreignKeys.flatMap((key) => {
+      const { columns: from, foreignTable, foreignColumns } = key.reference();
+      const target = tagOf.get(foreignTable);
+      const [field, targetColumn] = [from[0], foreignColumns[0]];
+      if (target === undefined || field === undefined || targetColumn === undefined) return [];
+      const isRestricting = key.onDelete !== "cascade" && key.onDelete !== "set null";
+      return [{ field: nameOf(field.name), target, targetField: fieldOf(foreignTable, targetColumn), isRestricting }];
+    }),
+    uniques: [
+      keys,
+      ...columns.filter(([, column]) => column.isUnique).map(([name]) => [name]),
+      ...config.uniqueConstraints.map((constraint) => namesOf(constraint.columns)),
+      ...config.indexes
+        .filter((one) => one.config.unique)
+        .map((one) => namesOf(one.config.columns as readonly { name: string }[])), // none of ours is over an expression
+    ],
+    owner: ownerOf(firewall, columns),
+    moving: columns
+      .filter(([, column]) => column.generated !== undefined || column.onUpdateFn !== undefined)
+      .map(([name]) => name),
+  };
+}
+
+function fieldOf(table: SQLiteTable, column: { readonly name: string }): string {
+  const found = Object.entries(getTableColumns(table)).find(([, other]) => other.name === column.name);
+  return found?.[0] ?? column.name;
+}
+
+/** As `defineTable` documents it: the column named, else the usual names. */
+function ownerOf(firewall: Firewall | undefined, columns: readonly [string, SQLiteColumn][]): string | undefined {
+  if (firewall?.exception === true) return undefined;
+  const named = firewall?.owner?.column;
+  const usual = ["ownerId", "owner_id", "userId", "user_id"];
+  const wanted = named === undefined ? usual : [named];
+  return columns.find(([name, column]) => wanted.includes(name) || wanted.includes(column.name))?.[0];
+}

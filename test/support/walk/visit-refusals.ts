@@ -1,0 +1,145 @@
+import { expect } from "vitest";
+import { cookieOf } from "../cookies.js";
+import { callerOf, callers, mayCall, type Caller } from "./callers.js";
+import type { Endpoint } from "./document.js";
+import { expectProblem, rowIn } from "./expectations.js";
+import { arbitraryOf, sample } from "./arbitrary.js";
+import { keysOf, type Wish } from "./rows.js";
+import { propertiesOf } from "./schema.js";
+import { missingKeys } from "./visit-read.js";
+import { violate } from "./violations.js";
+import type { Visit } from "./visit-create.js";
+import type { Sent } from "./walk.js";
+
+/** Every operation by every caller, and each refusal that its document lists. */
+export async function visitRefusals(visit: Visit): Promise<void> {
+  const { walk, resource } = visit;
+  for (const endpoint of resource.all) {
+    const valid = await validFor(
+      visit,
+      endpoint,
+      callerOf([endpoint.access], [resource.main, "user", "editor", "admin"]),
+    );
+    for (const caller of callers) {
+      await walk.step(`${endpoint.operationId} by ${caller ?? "nobody"}`, async () => {
+        await visitCaller(visit, endpoint, { caller, valid });
+      });
+    }
+    await visitCodes(visit, endpoint);
+    await violate(visit, endpoint);
+  }
+  await visitStrangers(visit);
+}
+
+async function visitCodes(visit: Visit, endpoint: Endpoint): Promise<void> {
+  const valid = await validFor(visit, endpoint, callerOf([endpoint.access]));
+  for (const code of endpoint.codes) {
+    const refusal = refusals[code];
+    if (refusal === undefined) continue;
+    await visit.walk.step(`${endpoint.operationId}: ${code}`, async () => {
+      expectProblem(
+        await visit.walk.send(endpoint, { ...valid, ...refusal(valid, visit) }),
+        `${statusOf[code]} ${code}`,
+      );
+    });
+  }
+}
+
+const statusOf: Readonly<Record<string, number>> = {
+  AUTH_MISSING: 401,
+  AUTH_INVALID_TOKEN: 401,
+  CSRF_ORIGIN: 403,
+  UNKNOWN_PARAMETER: 400,
+  VALIDATION_ERROR: 400,
+  INVALID_JSON: 400,
+  INVALID_CURSOR: 400,
+  PAYLOAD_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  NOT_FOUND: 404,
+};
+
+/** What to change in a request that would succeed, so that it is refused with a code. */
+const refusals: Readonly<Record<string, (sent: Sent, visit: Visit) => Sent>> = {
+  AUTH_MISSING: () => ({ as: undefined }),
+  AUTH_INVALID_TOKEN: () => ({ as: undefined, headers: { Authorization: "Bearer nonsense" } }),
+  CSRF_ORIGIN: ({ as }) => ({ as: undefined, headers: { Cookie: cookieOf(as ?? "user") } }),
+  UNKNOWN_PARAMETER: () => ({ query: "?nonsense=1" }),
+  VALIDATION_ERROR: ({ body }) => (body === undefined ? { query: "?limit=0" } : { body: { nonsense: 1 } }),
+  INVALID_CURSOR: () => ({ query: "?cursor=nonsense" }),
+  INVALID_JSON: () => ({ body: "{" }),
+  PAYLOAD_TOO_LARGE: () => ({ headers: { "Content-Length": String(2 ** 20 + 1) } }), // a server gets it, a Request does not
+  UNSUPPORTED_MEDIA_TYPE: () => ({ headers: { "Content-Type": "text/plain" } }),
+  NOT_FOUND: (_sent, visit) => ({ keys: missingKeys(visit) }),
+};
+
+interface Asking {
+  readonly caller: Caller;
+  /** A request that would succeed for another. */
+  readonly valid: Sent;
+}
+
+/** A request that a caller's right to the operation alone decides about. */
+async function visitCaller(visit: Visit, endpoint: Endpoint, { caller, valid }: Asking): Promise<void> {
+  const isAllowed = mayCall(endpoint.access, caller);
+  const sent = isAllowed ? await validFor(visit, endpoint, caller) : valid;
+  const answer = await visit.walk.send(endpoint, { ...sent, as: caller });
+  if (isAllowed) expect(answer.outcome, JSON.stringify(answer.body)).toMatch(/^20\d$/);
+  else expectProblem(answer, caller === undefined ? "401 AUTH_MISSING" : "403 ACCESS_ROLE_REQUIRED");
+}
+
+/** A request that succeeds for a caller: on a row that is theirs, with a body that is valid. */
+export async function validFor(visit: Visit, endpoint: Endpoint, as: Caller): Promise<Sent> {
+  const { rows, resource } = visit;
+  if (endpoint.kind === "list") return { as };
+  if (endpoint.kind === "create") return { as, body: await freshBody(visit, { as }) };
+  const isSpent = endpoint.kind === "delete" || endpoint.kind === "action";
+  const row = isSpent ? await rows.make(resource, { as }) : await rows.spare(resource, as);
+  const body = await bodyOf(visit, endpoint, as);
+  return { as, keys: endpoint.path.includes("{") ? keysOf(resource, row) : [], ...(body !== undefined && { body }) };
+}
+
+async function freshBody({ rows, resource }: Visit, wish: Wish) {
+  const { as } = wish;
+  if (as !== undefined) await rows.makeRoom(resource, as);
+  return await rows.body(resource, wish);
+}
+
+async function bodyOf({ rows, resource, walk }: Visit, endpoint: Endpoint, as: Caller): Promise<unknown> {
+  if (endpoint.body === undefined) return undefined;
+  if (endpoint.kind !== "update") return sample(arbitraryOf(endpoint.body), walk.next());
+  const [field] = Object.keys(propertiesOf(endpoint.body));
+  return field === undefined ? {} : { [field]: await rows.value(resource, field, as) };
+}
+
+/** To anyone but its owner, a row of an owned table is as if it were not there. */
+async function visitStrangers(visit: Visit): Promise<void> {
+  const { walk, rows, resource } = visit;
+  const { facts, endpoints, main } = resource;
+  if (facts.owner === undefined) return;
+  const keys = keysOf(resource, await rows.make(resource));
+  for (const stranger of callers.filter((caller) => caller !== undefined && caller !== main)) {
+    for (const endpoint of [endpoints.get, endpoints.update, endpoints.delete]) {
+      if (endpoint === undefined || !mayCall(endpoint.access, stranger)) continue;
+      await walk.step(`${endpoint.operationId} of another's row by ${stranger}`, async () => {
+        const body = await bodyOf(visit, endpoint, stranger);
+        const sent = { as: stranger, ...(body !== undefined && { body }) };
+        const answer = await walk.send(endpoint, { ...sent, keys });
+        const missing = await walk.send(endpoint, { ...sent, keys: missingKeys(visit) });
+        expectProblem(answer, "404 NOT_FOUND");
+        expect(withoutPlace(rowIn(answer))).toEqual(withoutPlace(rowIn(missing)));
+      });
+    }
+    if (endpoints.list === undefined || !mayCall(endpoints.list.access, stranger)) continue;
+    const list = endpoints.list;
+    await walk.step(`${list.operationId} by ${stranger} has none of another's rows`, async () => {
+      const most = list.parameters.find(({ name }) => name === "limit")?.schema["maximum"];
+      const { body } = await walk.send(list, { as: stranger, query: `?limit=${String(most)}` });
+      const found = (body as { data: Record<string, unknown>[] }).data;
+      expect(found.map((one) => keysOf(resource, one))).not.toContainEqual(keys);
+    });
+  }
+}
+
+function withoutPlace(problem: Readonly<Record<string, unknown>>) {
+  return Object.entries(problem).filter(([name]) => name !== "instance" && name !== "requestId");
+}

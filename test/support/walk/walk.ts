@@ -1,0 +1,143 @@
+import { bearer, type Site } from "../site.js";
+import { callerOf, type Caller } from "./callers.js";
+import { readEndpoints, type Endpoint, type EndpointKind } from "./document.js";
+import type { TableFacts } from "./features.js";
+import { propertiesOf, type Schema } from "./schema.js";
+
+/** A row as a client gets it. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** One table as the walk sees it: what the document says, and what the author's table says beside it. */
+export interface WalkedResource {
+  readonly tag: string;
+  readonly facts: TableFacts;
+  readonly endpoints: Readonly<Partial<Record<EndpointKind, Endpoint>>>;
+  readonly all: readonly Endpoint[];
+  /** The fields of a row. */
+  readonly fields: Readonly<Record<string, Schema>>;
+  /** Who may do the most with it. */
+  readonly main: Caller;
+}
+
+export interface Sent {
+  readonly as?: Caller;
+  /** The values of the path's parameters. */
+  readonly keys?: readonly unknown[];
+  /** `?limit=1` */
+  readonly query?: string;
+  /** A text goes as it is, anything else as JSON. */
+  readonly body?: unknown;
+  /** Beside those that body and caller make, or instead of them. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+  /** `201`, or `400 VALIDATION_ERROR`. */
+  readonly outcome: string;
+}
+
+/** Requests, and what came of them. Every answer has been held against the document before it is given. */
+export interface Walk {
+  readonly site: Site;
+  readonly isBrief: boolean;
+  readonly resources: ReadonlyMap<string, WalkedResource>;
+  send(endpoint: Endpoint, sent?: Sent): Promise<Answer>;
+  /** Runs a part of the walk; what it throws becomes a finding, and the walk goes on. */
+  step(name: string, run: () => Promise<void>): Promise<void>;
+  /** A number that has not been given before. */
+  next(): number;
+  report(): WalkReport;
+}
+
+export interface WalkReport {
+  /** What was wrong, in the order of the walk. */
+  readonly findings: readonly string[];
+  readonly requests: number;
+  /** The outcomes that each operation has had, by its operationId. */
+  readonly outcomes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The number that repeats every random choice. */
+  readonly seed: number;
+}
+
+export interface WalkOptions {
+  /** Each order in one direction, and one search: for a database where a statement takes long. */
+  readonly isBrief?: boolean;
+  readonly site: Site;
+  readonly document: object;
+  readonly features: ReadonlyMap<string, TableFacts>;
+  readonly seed: number;
+}
+
+export function startWalk({ site, document, features, seed, isBrief = false }: WalkOptions): Walk {
+  const outcomes = new Map<string, Set<string>>();
+  const findings: string[] = [];
+  let count = seed;
+  let requests = 0;
+
+  return {
+    site,
+    isBrief,
+    resources: readResources(document, features),
+    async send(endpoint, sent = {}) {
+      requests += 1;
+      const answer = await answerOf(await site.fetch(pathOf(endpoint, sent), initOf(endpoint, sent)));
+      const seen = outcomes.get(endpoint.operationId) ?? new Set();
+      outcomes.set(endpoint.operationId, seen.add(answer.outcome));
+      return answer;
+    },
+    async step(name, run) {
+      try {
+        await run();
+      } catch (error) {
+        const { message } = error instanceof Error ? error : new Error(String(error));
+        findings.push(`${name}: ${message.slice(0, 800)}`);
+      }
+    },
+    next: () => (count += 1),
+    report: () => ({ findings, requests, outcomes, seed }),
+  };
+}
+
+function pathOf({ path }: Endpoint, { keys = [], query = "" }: Sent): string {
+  let index = 0;
+  return path.replaceAll(/\{[^}]+\}/g, () => encodeURIComponent(String(keys[index++]))) + query;
+}
+
+function initOf({ method }: Endpoint, { as, body, headers }: Sent): RequestInit {
+  const type: Record<string, string> = body === undefined ? {} : { "Content-Type": "application/json" };
+  const sent = body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) };
+  return { method, headers: { ...type, ...(as && bearer(as)), ...headers }, ...sent };
+}
+
+async function answerOf(response: Response): Promise<Answer> {
+  const { status, headers } = response;
+  const text = await response.text();
+  const body: unknown = text === "" ? undefined : JSON.parse(text);
+  const isProblem = headers.get("content-type") === "application/problem+json";
+  return { status, headers, body, outcome: isProblem ? `${status} ${String((body as Json)["code"])}` : String(status) };
+}
+
+function readResources(
+  document: object,
+  features: ReadonlyMap<string, TableFacts>,
+): ReadonlyMap<string, WalkedResource> {
+  const found = new Map<string, WalkedResource>();
+  for (const [tag, all] of readEndpoints(document)) {
+    const facts = features.get(tag);
+    if (facts === undefined) continue; // actions without a table
+    const endpoints = Object.fromEntries(all.filter(({ kind }) => kind !== "action").map((one) => [one.kind, one]));
+    const main = callerOf(all.map(({ access }) => access));
+    found.set(tag, { tag, facts, all, endpoints, main, fields: fieldsOf(endpoints) });
+  }
+  return found;
+}
+
+function fieldsOf({ list, get, create }: WalkedResource["endpoints"]): Readonly<Record<string, Schema>> {
+  const row = get?.answer ?? create?.answer;
+  if (row !== undefined) return propertiesOf(row);
+  const items = propertiesOf(list?.answer ?? {})["data"]?.["items"];
+  return propertiesOf((items ?? {}) as Schema); // a list's answer is an object with the rows in `data`
+}
