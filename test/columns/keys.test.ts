@@ -43,6 +43,12 @@ describe.each(databases)("a record's key, on %s", (database) => {
     expect(await answer.json()).toMatchObject({ code });
   });
 
+  it.each(["", ".", ".."])("that clients send is not %j, which no path could carry", async (key) => {
+    const country = await site.send("POST", "/api/countries", { body: { code: key, label: "Nowhere" } });
+    const row = await site.send("POST", "/api/readings", { body: { ...reading, sensor: key } });
+    expect([country.status, row.status]).toEqual([400, 400]);
+  });
+
   it("that clients send is taken once, and never changed", async () => {
     const body = { code: "no", label: "Norway" };
     expect((await site.send("POST", "/api/countries", { body })).status).toBe(201);

@@ -12,6 +12,7 @@ export const serverNames = [
   "everyRow",
   "int64",
   "json",
+  "keyText",
   "nanoid",
   "notDeleted",
   "own",

@@ -52,6 +52,8 @@ export type Scope =
 export interface Field {
   readonly name: string;
   readonly type: ColumnType;
+  /** It is, or is a part of, the primary key. */
+  readonly isKey: boolean;
   readonly isNullable: boolean;
   /** The database or Drizzle fills it where it is left out. */
   readonly hasDefault: boolean;

@@ -24,6 +24,7 @@ function fieldOf(column: ColumnFacts, given: Given): Field {
   return {
     name: column.name,
     type: column.type,
+    isKey: given.facts.primaryKey.includes(column.name),
     isNullable: column.isNullable,
     hasDefault: column.hasDefault || column.isGenerated,
     isReadable: said?.isHidden !== true,

@@ -66,8 +66,14 @@ export function printRowField(field: Field, names: Names): Code {
 
 /** A field that a client sends. */
 export function printInputField(field: Field, isRequired: boolean, names: Names): Code {
-  const schema = field.isRefined ? printRefinement(field, names) : schemaOf(field.type, "input");
+  const schema = field.isRefined ? printRefinement(field, names) : printInput(field);
   return sequence([schema, verbatim(field.isNullable ? ".nullable()" : ""), verbatim(isRequired ? "" : ".optional()")]);
+}
+
+/** A key that a client sends has to be one that a path can carry. */
+function printInput({ type, isKey }: Field): Code {
+  if (!isKey || type.kind !== "text") return schemaOf(type, "input");
+  return code`${server.keyText}(${type.length === undefined ? code`` : literal(type.length)})`;
 }
 
 function printRefinement(field: Field, names: Names): Code {

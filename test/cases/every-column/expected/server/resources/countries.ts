@@ -1,5 +1,5 @@
 // Compiled from quickback/features/keys/countries.ts. Edit that file and compile again.
-import { anyone, everyRow, resource, routes, shape } from "@quickback/server/v1";
+import { anyone, everyRow, keyText, resource, routes, shape } from "@quickback/server/v1";
 import * as z from "zod";
 import { countries } from "../../../quickback/features/keys/countries.js";
 
@@ -9,7 +9,7 @@ const Country = shape("Country", z.object({
 }));
 
 const CountryCreate = shape("CountryCreate", z.strictObject({
-  code: z.string().max(2),
+  code: keyText(2),
   label: z.string(),
 }));
 

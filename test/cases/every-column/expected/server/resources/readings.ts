@@ -1,5 +1,5 @@
 // Compiled from quickback/features/keys/readings.ts. Edit that file and compile again.
-import { anyone, everyRow, int64, resource, routes, shape, timestamp } from "@quickback/server/v1";
+import { anyone, everyRow, int64, keyText, resource, routes, shape, timestamp } from "@quickback/server/v1";
 import * as z from "zod";
 import { readings } from "../../../quickback/features/keys/readings.js";
 
@@ -12,7 +12,7 @@ const Reading = shape("Reading", z.object({
 }));
 
 const ReadingCreate = shape("ReadingCreate", z.strictObject({
-  sensor: z.string(),
+  sensor: keyText(),
   at: timestamp("ms"),
   channel: int64(),
   isRaw: z.boolean(),

@@ -1,5 +1,5 @@
 // Compiled from quickback/features/stars/stars.ts. Edit that file and compile again.
-import { own, resource, routes, rows, shape, signedIn } from "@quickback/server/v1";
+import { keyText, own, resource, routes, rows, shape, signedIn } from "@quickback/server/v1";
 import * as z from "zod";
 import actions from "../../../quickback/features/stars/actions.js";
 import { stars } from "../../../quickback/features/stars/stars.js";
@@ -11,7 +11,7 @@ const Star = shape("Star", z.object({
 }));
 
 const StarCreate = shape("StarCreate", z.strictObject({
-  thing: z.string(),
+  thing: keyText(),
   shine: z.int().optional(),
 }));
 
