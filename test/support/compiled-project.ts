@@ -4,7 +4,8 @@ import { compile, renderDiagnostic } from "@quickback/compiler/compile";
 import type { App } from "@quickback/server/v1";
 import { d1, libsqlInMemory } from "./backends.js";
 import type { Remembered } from "./d1-over-http.js";
-import { schemaSql } from "./schema-sql.js";
+import { migrationBetween } from "../../packages/cli/src/migrations/difference/migration-between.js";
+import { emptySnapshot, takeSnapshot } from "../../packages/cli/src/migrations/schema/take-snapshot.js";
 import { env, siteOf, type Site } from "./site.js";
 
 /** A project whose output has been written, to `generated/` in its folder unless said, and imported. */
@@ -34,6 +35,12 @@ async function write(file: string, text: string): Promise<void> {
   await writeFile(file, text);
 }
 
+/** What `quickback migrate new` writes for a project that has no migration yet. */
+async function firstMigration(tables: CompiledProject["tables"]): Promise<readonly string[]> {
+  const { statements } = await migrationBetween(await emptySnapshot(), await takeSnapshot(tables, undefined), []);
+  return statements;
+}
+
 /**
  * Serves a compiled project on a new database, with the accounts of the tests once it has been reset. D1 is asked for each
  * of their sessions as often as they call, unless it is remembered: a statement takes ten milliseconds there.
@@ -44,7 +51,7 @@ export async function serveProject(
   isRemembered?: Remembered,
 ): Promise<Site> {
   const { createApp, document, tables } = project;
-  const schema = await schemaSql(tables);
+  const schema = await firstMigration(tables);
   const backend = name === "d1" ? await d1(schema, isRemembered) : await libsqlInMemory(schema);
   const app = createApp({ database: backend.database, env, document });
   return siteOf({ tables, document, ...backend, answer: async (request) => app.fetch(request) });
