@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
     testTimeout: 30_000,
+    hookTimeout: 60_000, // removing what an installation wrote takes a slow disk half of it
     maxWorkers: 2, // what continuous integration has; many tests wait for processes of their own
     reporters: ["default", "./test/support/closing-line.ts"],
   },
