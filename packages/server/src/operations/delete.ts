@@ -1,4 +1,5 @@
 import { and } from "drizzle-orm";
+import { nameable } from "../mask/nameable.js";
 import { rethrow } from "../problem/database-errors.js";
 import { noParameters } from "../query/parameters.js";
 import type { DeleteOperation } from "../resource/operation.js";
@@ -24,7 +25,7 @@ export const deleteHandler: HandlerFactory<DeleteOperation> = (operation, { serv
     const target = record((name) => c.req.param(name));
     const where = and(target, rows.sqlOf(decision));
     const deleted = await remove().catch((error: unknown) =>
-      rethrow(error, { act: "delete", fields: resource.readable }),
+      rethrow(error, { act: "delete", fields: nameable(resource, caller.context) }),
     );
     if (!deleted) throw await whyNothing({ rows, target, read, decision, caller });
     return c.body(null, 204);

@@ -4,7 +4,7 @@ import type { GetOperation } from "../resource/operation.js";
 import { ScopedTable } from "../table/scoped-table.js";
 import { admission } from "./admit.js";
 import type { HandlerFactory } from "./handler.js";
-import { presenter } from "./present.js";
+import { presentation } from "./present.js";
 import { recordTest } from "./record-id.js";
 import { noParameters } from "../query/parameters.js";
 
@@ -13,12 +13,17 @@ export const getHandler: HandlerFactory<GetOperation> = (operation, { services }
   const { resource } = operation;
   const admit = admission(operation, services);
   const record = recordTest(resource);
-  const present = presenter(resource.shape);
+  const { columns, presenterFor } = presentation(resource);
 
   return async (c) => {
     const { caller, decision } = await admit(c.req.raw);
     noParameters(c.req.url);
-    const rows = new ScopedTable({ resource, database: services.database, context: caller.context });
+    const rows = new ScopedTable({
+      resource,
+      database: services.database,
+      context: caller.context,
+      projection: columns,
+    });
     const row = await rows.find(
       and(
         record((name) => c.req.param(name)),
@@ -26,6 +31,6 @@ export const getHandler: HandlerFactory<GetOperation> = (operation, { services }
       ),
     );
     if (row === undefined) throw notFound();
-    return c.json(present(row));
+    return c.json(presenterFor(caller.context)(row));
   };
 };

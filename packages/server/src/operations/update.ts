@@ -1,6 +1,7 @@
 import { and } from "drizzle-orm";
 import { checkBodyHeaders, readJson } from "../http/read-body.js";
 import { readInput } from "../http/read-input.js";
+import { nameable } from "../mask/nameable.js";
 import { rethrow } from "../problem/database-errors.js";
 import { invalid } from "../problem/problem.js";
 import { noParameters } from "../query/parameters.js";
@@ -10,7 +11,7 @@ import { admission } from "./admit.js";
 import { whyNothing } from "./why-nothing.js";
 import { bodySorter, throwRefusals } from "./guards.js";
 import type { HandlerFactory } from "./handler.js";
-import { presenter } from "./present.js";
+import { presentation } from "./present.js";
 import { recordTest } from "./record-id.js";
 import { stamping } from "./stamps.js";
 
@@ -21,7 +22,7 @@ export const updateHandler: HandlerFactory<UpdateOperation> = (operation, { serv
   const sort = bodySorter(resource, accept, "update");
   const stamps = stamping(resource, "update", services);
   const record = recordTest(resource);
-  const present = presenter(resource.shape);
+  const { columns, presenterFor } = presentation(resource);
 
   return async (c) => {
     checkBodyHeaders(c.req.raw.headers);
@@ -31,13 +32,14 @@ export const updateHandler: HandlerFactory<UpdateOperation> = (operation, { serv
     const input = readInput(accept, rest) as Row; // what an object schema gives
     throwRefusals(refusals);
     if (Object.keys(input).length === 0) throw nothingToChange();
-    const rows = new ScopedTable({ resource, database: services.database, context: caller.context });
+    const { context } = caller;
+    const rows = new ScopedTable({ resource, database: services.database, context, projection: columns });
     const target = record((name) => c.req.param(name));
     const row = await rows
       .update(and(target, rows.sqlOf(decision)), { ...input, ...stamps(caller) })
-      .catch((error: unknown) => rethrow(error, { act: "write", fields: resource.readable }));
+      .catch((error: unknown) => rethrow(error, { act: "write", fields: nameable(resource, context) }));
     if (row === undefined) throw await whyNothing({ rows, target, read, decision, caller });
-    return c.json(present(row));
+    return c.json(presenterFor(context)(row));
   };
 };
 

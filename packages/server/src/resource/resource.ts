@@ -3,8 +3,9 @@ import type { Rule } from "@quickback/policy";
 import type { InferSelectModel } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type * as z from "zod";
-import { columnsOf, primaryKeyOf } from "../table/columns.js";
-import type { ResourceDefinition, Stamp, Writing } from "./definition.js";
+import { columnsOf, primaryKeyOf, type PrimaryKey } from "../table/columns.js";
+import { columnsIn } from "./columns-in.js";
+import type { FieldMask, ResourceDefinition, Stamp, Writing } from "./definition.js";
 import type {
   ActionOperation,
   CreateOperation,
@@ -36,6 +37,8 @@ export interface ResourceOptions<Table extends SQLiteTable, Schema extends z.Zod
   /** Fields that only the actions named write. */
   readonly protected?: Readonly<Partial<Record<FieldOf<Schema>, readonly string[]>>>;
   readonly stamps?: Readonly<Partial<Record<Writing, StampsOf<Table>>>>;
+  /** How columns look to all but the callers named. */
+  readonly masks?: Readonly<Partial<Record<ColumnOf<Table>, FieldMask>>>;
 }
 
 interface ListOptions<Field extends string> {
@@ -45,6 +48,11 @@ interface ListOptions<Field extends string> {
   /** The texts that `search` looks into: none unless said. */
   readonly search?: readonly Field[];
   readonly pageSize: { readonly default: number; readonly max: number };
+}
+
+/** A list whose rows look otherwise than single records do. */
+interface ShapedListOptions<Table extends SQLiteTable, Row extends z.ZodObject> extends ListOptions<FieldOf<Row>> {
+  readonly shape: ShapeWithin<Row, Table>;
 }
 
 interface WriteOptions<Table extends SQLiteTable, Input extends z.ZodObject> {
@@ -67,7 +75,9 @@ interface ActionOptions {
 
 /** The operations of one table, each to be placed on a route. */
 export interface Resource<Table extends SQLiteTable, Schema extends z.ZodObject> {
-  list(options: ListOptions<FieldOf<Schema>>): ListOperation;
+  list(options: ListOptions<FieldOf<Schema>> & { readonly shape?: never }): ListOperation;
+  list<Row extends z.ZodObject>(options: ShapedListOptions<Table, Row>): ListOperation;
+  view<Row extends z.ZodObject>(name: string, options: ShapedListOptions<Table, Row>): ListOperation;
   get(options: { readonly allow: Rule }): GetOperation;
   create<Input extends z.ZodObject>(options: CreateOptions<Table, Input>): CreateOperation;
   update<Input extends z.ZodObject>(options: WriteOptions<Table, Input>): UpdateOperation;
@@ -82,8 +92,13 @@ export function resource<Table extends SQLiteTable, Schema extends z.ZodObject>(
   options: ResourceOptions<Table, Schema>,
 ): Resource<Table, Schema> {
   const definition = define(options);
+  const list = ({ search = [], shape, ...given }: AnyListOptions, view?: string): ListOperation => {
+    const own = shape === undefined ? definition.shape : anyShape(shape);
+    return { kind: "list", resource: definition, view, shape: own, search, ...given };
+  };
   return {
-    list: ({ search = [], ...list }) => ({ kind: "list", resource: definition, search, ...list }),
+    list: (given: AnyListOptions) => list(given),
+    view: (name, given) => list(given, name),
     get: (get) => ({ kind: "get", resource: definition, ...get }),
     create: ({ allow, accept, defaults = {} }) => ({
       kind: "create",
@@ -100,6 +115,10 @@ export function resource<Table extends SQLiteTable, Schema extends z.ZodObject>(
   };
 }
 
+interface AnyListOptions extends ListOptions<string> {
+  readonly shape?: unknown;
+}
+
 /** An action that belongs to no table. */
 export function standaloneAction(options: ActionOptions): ActionOperation {
   return { kind: "action", resource: undefined, onRecord: false, ...options };
@@ -108,7 +127,7 @@ export function standaloneAction(options: ActionOptions): ActionOperation {
 function define<Table extends SQLiteTable, Schema extends z.ZodObject>(
   options: ResourceOptions<Table, Schema>,
 ): ResourceDefinition {
-  const { table, firewall, system, immutable = [], protected: guarded = {}, stamps = {} } = options;
+  const { table, firewall, system, immutable = [], protected: guarded = {}, stamps = {}, masks = {} } = options;
   const shape = anyShape(options.shape);
   const keys = primaryKeyOf(table);
   if (keys === undefined) throw new Error("A resource needs a primary key");
@@ -129,6 +148,7 @@ function define<Table extends SQLiteTable, Schema extends z.ZodObject>(
       update: stampsOf(stamps.update),
       delete: stampsOf(stamps.delete),
     },
+    masks: masksOf(masks, keys),
     readable: readableColumns(table, shape),
     columns: Object.fromEntries(columnsOf(table)),
     deletedAt: softDeleteColumn(firewall.rule),
@@ -146,6 +166,13 @@ function stampsOf(stamps: Readonly<Record<string, Stamp | undefined>> = {}): Rec
   return Object.fromEntries(entries.filter((entry): entry is [string, Stamp] => entry[1] !== undefined));
 }
 
+/** A key is what URLs and cursors are made of, so it has no masked form. */
+function masksOf(masks: Readonly<Record<string, FieldMask | undefined>>, keys: PrimaryKey): Map<string, FieldMask> {
+  const masked = keys.find(({ name }) => masks[name] !== undefined);
+  if (masked !== undefined) throw new Error(`The key ${masked.name} cannot be masked`);
+  return new Map(Object.entries(masks).flatMap(([column, mask]) => (mask === undefined ? [] : [[column, mask]])));
+}
+
 function readableColumns(table: SQLiteTable, shape: z.ZodObject) {
   const columns = columnsOf(table);
   const fields = Object.keys(shape.shape).map((field) => {
@@ -154,21 +181,6 @@ function readableColumns(table: SQLiteTable, shape: z.ZodObject) {
     return [field, column] as const;
   });
   return Object.fromEntries(fields);
-}
-
-function columnsIn(rule: Rule): Set<string> {
-  switch (rule.kind) {
-    case "compare":
-    case "isNull":
-      return new Set([rule.column]);
-    case "and":
-    case "or":
-      return new Set(rule.rules.flatMap((part) => [...columnsIn(part)]));
-    case "not":
-      return columnsIn(rule.rule);
-    default:
-      return new Set();
-  }
 }
 
 function softDeleteColumn(rule: Rule): string | undefined {

@@ -37,6 +37,6 @@ export function routes(tag: string, table: Readonly<Record<`${Method} /${string}
 
 function readRule(operations: readonly Operation[]): Rule {
   const get = operations.find((operation) => operation.kind === "get");
-  const list = operations.find((operation) => operation.kind === "list");
+  const list = operations.find((operation) => operation.kind === "list" && operation.view === undefined);
   return get?.allow ?? list?.allow ?? { kind: "nobody" };
 }

@@ -1,6 +1,7 @@
-import { evaluate, meets, type Cell, type Context, type Decision } from "@quickback/policy";
+import { evaluate, meets, type Context, type Decision } from "@quickback/policy";
 import { and, count, type Column, type SQL } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import { cellOf } from "./cell.js";
 import { columnsOf } from "./columns.js";
 import { conditionSql, noRow } from "./condition-sql.js";
 import type { Database } from "./database.js";
@@ -126,12 +127,6 @@ export class ScopedTable {
 
 function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From, key: string) => To) {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
-}
-
-/** A value as a rule sees it; a column that is left out is NULL. */
-function cellOf(value: unknown): Cell {
-  if (value instanceof Date) return value.getTime();
-  return (value ?? null) as Cell; // firewalls test texts, numbers and booleans
 }
 
 function decisionSql(decision: Decision, columns: ReadonlyMap<string, Column>): SQL | undefined {
