@@ -1,6 +1,6 @@
-import * as z from "zod";
+import type * as z from "zod";
+import { isText } from "../mask/is-text.js";
 import type { FieldMask } from "../resource/definition.js";
-import { withoutWrappers } from "../resource/shape.js";
 import { describeRule } from "./describe-rule.js";
 import { jsonSchema, type JsonSchema } from "./json-schema.js";
 
@@ -18,8 +18,7 @@ function admitted(property: JsonSchema, field: z.core.$ZodType, { as, unless }: 
     const output = jsonSchema(as.output, "input");
     return orNull(unless.kind === "nobody" ? output : { anyOf: [property, output] });
   }
-  // what is no text is masked as null, which is all that its schema has to admit
-  if (!(withoutWrappers(field) instanceof z.ZodString)) return orNull(property);
+  if (!isText(field)) return orNull(property);
   return { type: ["string", "null"], ...(as.example !== undefined && { examples: [as.example] }) };
 }
 

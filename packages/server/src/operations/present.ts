@@ -1,4 +1,6 @@
 import { evaluate, meets, type Context, type Decision } from "@quickback/policy";
+import type * as z from "zod";
+import { isText } from "../mask/is-text.js";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { FieldMask, ResourceDefinition } from "../resource/definition.js";
 import { encoderOf } from "../resource/codecs.js";
@@ -19,22 +21,20 @@ export interface Presentation {
 
 /** Rows of a resource in one of its shapes: each field in its wire form, and masked where the caller may not see it. */
 export function presentation(resource: ResourceDefinition, shape: Shape = resource.shape): Presentation {
-  const names = Object.keys(shape.shape);
-  const masks = [...resource.masks].filter(([name]) => names.includes(name));
-  const looked = masks.flatMap(([, { unless }]) => [...columnsIn(unless)]);
-  const encoders = Object.entries(shape.shape).map(([name, schema]) => [name, encoderOf(schema)] as const);
-  const columns = [...new Set([...names, ...looked])].map((name) => [name, columnOf(resource, name)] as const);
+  const fields = Object.entries(shape.shape).map(([name, schema]) => fieldOf(name, schema, resource.masks.get(name)));
+  const looked = fields.flatMap(({ mask }) => (mask === undefined ? [] : [...columnsIn(mask.unless)]));
+  const names = [...new Set([...fields.map(({ name }) => name), ...looked])];
   return {
-    columns: Object.fromEntries(columns),
+    columns: Object.fromEntries(names.map((name) => [name, columnOf(resource, name)])),
     presenterFor(context) {
-      const hidden = new Map(masks.map(([name, mask]) => [name, hiding(mask, context)]));
+      const decided = fields.map((field) => ({
+        ...field,
+        decision: field.mask === undefined ? bare : evaluate(field.mask.unless, context),
+      }));
       return (row) => {
         const body: Record<string, unknown> = {};
-        for (const [name, encode] of encoders) {
-          const value = row[name];
-          const hide = hidden.get(name)?.(row);
-          if (hide !== undefined) body[name] = value === null || value === undefined ? null : hide(value);
-          else body[name] = encode === undefined ? value : encode(value);
+        for (const { name, decision, encode, hide } of decided) {
+          body[name] = (shows(decision, row) ? encode : hide)(row[name]);
         }
         return body;
       };
@@ -42,12 +42,27 @@ export function presentation(resource: ResourceDefinition, shape: Shape = resour
   };
 }
 
-type Hide = (value: unknown) => unknown;
+type Form = (value: unknown) => unknown;
 
-/** What hides a row's value from one caller; `undefined` where they may see it. */
-function hiding({ as: mask, unless }: FieldMask, context: Context): (row: Row) => Hide | undefined {
-  const decision = evaluate(unless, context);
-  return (row) => (shows(decision, row) ? undefined : mask.hide);
+/** A field, with the two forms that its values have. */
+interface Field {
+  readonly name: string;
+  readonly mask: FieldMask | undefined;
+  readonly encode: Form;
+  readonly hide: Form;
+}
+
+const bare: Decision = { kind: "allow" };
+const asItIs: Form = (value) => value;
+
+function fieldOf(name: string, schema: z.core.$ZodType, mask: FieldMask | undefined): Field {
+  const hide = mask === undefined || (mask.as.output === undefined && !isText(schema)) ? () => null : mask.as.hide;
+  return {
+    name,
+    mask,
+    encode: encoderOf(schema) ?? asItIs,
+    hide: (value) => (value === null || value === undefined ? null : hide(value)),
+  };
 }
 
 function shows(decision: Decision, row: Row): boolean {
