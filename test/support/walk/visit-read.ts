@@ -39,7 +39,7 @@ export async function visitGet(visit: Visit): Promise<void> {
     expect(again.body).toEqual(row);
   });
   await walk.step(`${get.operationId}: ids that cannot be one`, async () => {
-    for (const text of ["00", "1.5", "%", "a/b", "😀", "__proto__"]) {
+    for (const text of walk.isBrief ? ["00"] : ["00", "1.5", "%", "a/b", "😀", "__proto__"]) {
       // a text key may be any text by chance, but not one that ends like this
       const keys = missingKeys(visit).map((missing) => (typeof missing === "string" ? `${text}${missing}` : text));
       expectProblem(await walk.send(get, { as: resource.main, keys }), "404 NOT_FOUND");

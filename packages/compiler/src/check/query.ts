@@ -11,7 +11,10 @@ import { atOption } from "./at.js";
 export function checkQuery(resource: TableResource): Finding[] {
   const lists = resource.operations.filter((operation) => operation.kind === "list");
   const list = lists.find(({ view }) => view === undefined);
-  return [...lists.flatMap((one) => (list === undefined || one === list ? unreadable(one, resource) : [])), ...pageSize(resource, list)];
+  return [
+    ...lists.flatMap((one) => (list === undefined || one === list ? unreadable(one, resource) : [])),
+    ...pageSize(resource, list),
+  ];
 }
 
 /** Of a list, what it can't filter, sort or search by. Views leave it out, where there is a list beside them. */

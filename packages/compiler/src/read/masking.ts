@@ -1,7 +1,7 @@
 import type { Rule } from "@quickback/policy";
 import { maskTypes, type MaskType } from "../model/mask.js";
-import { accessRule, type Roles } from "./access.js";
-import { entryOf, list, object, oneOf, required, text, type Given, type Reader } from "./reader.js";
+import { entryOf, object, oneOf, required, type Reader } from "./reader.js";
+import { roleNames, type Roles } from "./roles.js";
 import { schema } from "./schemas.js";
 
 /** What an author says of how a column is masked. */
@@ -38,16 +38,9 @@ const maskFunction: Reader<true> = required(({ value, path, report }) => {
 type Shown = Pick<MaskAnnotation, "roles" | "orOwner">;
 
 function shown(roles: Roles): Reader<Shown> {
-  const keys = object({ roles: list(text, 'a list of roles, as in ["admin"]'), or: oneOf(["owner"]) });
-  const rule = accessRule(roles);
+  const keys = object({ roles: roleNames(roles, true), or: oneOf(["owner"]) });
   return (given) => {
     const said = keys(given);
-    if (said === undefined) return undefined;
-    return { roles: said.roles && rule(rolesAlone(given)), orOwner: said.or === "owner" };
+    return said && { roles: said.roles, orOwner: said.or === "owner" };
   };
-}
-
-/** `show.roles` means what `access.roles` means. */
-function rolesAlone(given: Given): Given {
-  return { ...given, value: { roles: entryOf(given, "roles").value } };
 }

@@ -1,7 +1,7 @@
-import type { Rule } from "@quickback/policy";
 import type { TableFacts } from "../load/table-facts.js";
 import { isLiteral, type LiteralValue } from "../print/literal.js";
-import { accessRule, callerRule, type Roles } from "./access.js";
+import { accessRule, callerRule, recordAccess } from "./access.js";
+import type { Roles } from "./roles.js";
 import { generateId } from "./generate-id.js";
 import { mask } from "./masking.js";
 import { fieldList, views } from "./views.js";
@@ -47,7 +47,8 @@ export function tableOptions(table: TableFacts, roles: Roles) {
   const column = columnOf(names, table.sqlName);
   const columns = list(column);
   const fields = fieldList(columns);
-  const access = accessRule(roles);
+  const ofRows = accessRule(roles, table);
+  const ofRecord = recordAccess(roles, table);
   const ofCaller = callerRule(roles);
   const scopeColumn = object({ column: scopeColumnOf(table) });
   return object({
@@ -56,8 +57,8 @@ export function tableOptions(table: TableFacts, roles: Roles) {
         owner: object({
           column: scopeColumnOf(table),
           source: oneOf(["ctx.userId"]),
-          mode: oneOf(["required"], ["optional"]),
-          except: later,
+          mode: oneOf(["required", "optional"]),
+          except: unlessMissing(ofCaller),
         }),
         organization: scopeColumn,
         team: scopeColumn,
@@ -68,16 +69,16 @@ export function tableOptions(table: TableFacts, roles: Roles) {
     ),
     crud: object({
       list: operation({
-        access: ofCaller,
+        access: ofRows,
         fields,
         pageSize: positiveInteger,
         maxPageSize: positiveInteger,
         cache: later,
       }),
-      get: operation({ access, fields, cache: later }),
+      get: operation({ access: ofRecord, fields, cache: later }),
       create: operation({ access: ofCaller, defaults: byColumn(names, table.sqlName, jsonValue) }),
-      update: operation({ access }),
-      delete: operation({ access, mode: oneOf(["soft", "hard"]) }),
+      update: operation({ access: ofRecord }),
+      delete: operation({ access: ofRecord, mode: oneOf(["soft", "hard"]) }),
       put: later,
       batchCreate: later,
       batchUpdate: later,
@@ -93,7 +94,7 @@ export function tableOptions(table: TableFacts, roles: Roles) {
     ),
     generateId,
     masking: byColumn(names, table.sqlName, mask(roles)),
-    views: views(operation({ access: ofCaller, fields: required(fields, 'fields: ["id"]') })),
+    views: views(operation({ access: ofRows, fields: required(fields, 'fields: ["id"]') })),
     fields: byColumn(names, table.sqlName, field),
     query: object({ filterable: columns, sortable: columns, searchable: columns, include: later }),
     renamedFrom: text,
@@ -101,7 +102,7 @@ export function tableOptions(table: TableFacts, roles: Roles) {
 }
 
 /** An operation without a readable rule does not exist; the rule has been reported. */
-function operation<R extends Readonly<Record<string, Reader<unknown>>> & { readonly access: Reader<Rule> }>(
+function operation<R extends Readonly<Record<string, Reader<unknown>>> & { readonly access: Reader<unknown> }>(
   readers: R,
 ): Reader<{ readonly [K in keyof R]: ReadBy<R[K]> | undefined }> {
   return object(readers, 'an operation, as in { access: { roles: ["admin"] } }');
@@ -119,6 +120,11 @@ function scopeColumnOf(table: TableFacts): Reader<string> {
       )(given)
     );
   };
+}
+
+/** A rule that may be left out. */
+function unlessMissing<T>(read: Reader<T>): Reader<T> {
+  return (given) => (given.value === undefined ? undefined : read(given));
 }
 
 /** `false` is the same as nothing. */

@@ -33,7 +33,7 @@ function list({ list: said }: CrudAnnotations, given: Given): ListOperation | un
   if (said?.access === undefined) return undefined;
   const shown = listOf(said.fields, given);
   const at = inDefinition(given.source, ["crud", "list"]);
-  return { ...shown, view: undefined, route: `GET /${given.name}`, access: said.access, at };
+  return { ...shown, view: undefined, route: `GET /${given.name}`, access: said.access, isCustom: false, at };
 }
 
 /** A list under a name, whose parameters are the list's as far as it shows their columns. */
@@ -46,6 +46,7 @@ function viewOf(view: string, { access, fields }: ViewAnnotations, given: Given)
     view,
     route: `GET /${given.name}/views/${kebabCase(view)}`,
     access,
+    isCustom: false,
     filter: within(filter),
     sort: within(sort),
     search: within(search),
@@ -80,7 +81,7 @@ function get({ get: said }: CrudAnnotations, given: Given): Operation | undefine
   const at = inDefinition(given.source, ["crud", "get"]);
   const shown = given.fields.filter((field) => said.fields?.includes(field.name) ?? field.isReadable);
   const fields = shown.map((field) => field.name);
-  return { kind: "get", route: `GET ${recordPath(given.name, given.keys)}`, access: said.access, fields, at };
+  return { kind: "get", route: `GET ${recordPath(given.name, given.keys)}`, ...said.access, fields, at };
 }
 
 function create({ create: said }: CrudAnnotations, given: Given): Operation | undefined {
@@ -90,6 +91,7 @@ function create({ create: said }: CrudAnnotations, given: Given): Operation | un
     kind: "create",
     route: `POST /${given.name}`,
     access: said.access,
+    isCustom: false,
     accept: createable(given, defaults),
     defaults: Object.fromEntries(defaults),
     at: inDefinition(given.source, ["crud", "create"]),
@@ -101,7 +103,7 @@ function update({ update: said }: CrudAnnotations, given: Given): Operation | un
   return {
     kind: "update",
     route: `PATCH ${recordPath(given.name, given.keys)}`,
-    access: said.access,
+    ...said.access,
     accept: updatable(given),
     at: inDefinition(given.source, ["crud", "update"]),
   };
@@ -111,7 +113,7 @@ function remove({ delete: said }: CrudAnnotations, given: Given): Operation | un
   if (said?.access === undefined) return undefined;
   const { source, firewall, marksDeleted } = given;
   const at = inDefinition(source, ["crud", "delete"]);
-  const endpoint = { route: `DELETE ${recordPath(given.name, given.keys)}`, access: said.access, at };
+  const endpoint = { route: `DELETE ${recordPath(given.name, given.keys)}`, ...said.access, at };
   const column =
     firewall.kind === "rows" ? firewall.scopes.find((scope) => scope.kind === "softDelete")?.column : undefined;
   const isSoft = said.mode === "soft" || (said.mode === undefined && marksDeleted);

@@ -17,7 +17,7 @@ export const createHandler: HandlerFactory<CreateOperation> = (operation, { serv
   const admit = admission(operation, services);
   const sort = bodySorter(resource, accept, "create");
   const stamps = stamping(resource, "create", services);
-  const { columns, presenterFor } = presentation(resource);
+  const { presenterFor } = presentation(resource);
 
   return async (c) => {
     checkBodyHeaders(c.req.raw.headers);
@@ -27,7 +27,7 @@ export const createHandler: HandlerFactory<CreateOperation> = (operation, { serv
     const input = readInput(accept, rest) as Row; // what an object schema gives
     throwRefusals(refusals);
     const { context } = caller;
-    const rows = new ScopedTable({ resource, database: services.database, context, projection: columns });
+    const rows = new ScopedTable({ resource, database: services.database, context });
     const values = { ...defaults, ...input, ...stamps(caller) };
     const row = await rows
       .insert(values)

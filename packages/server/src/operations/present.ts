@@ -4,7 +4,7 @@ import { isText } from "../mask/is-text.js";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { FieldMask, ResourceDefinition } from "../resource/definition.js";
 import { encoderOf } from "../resource/codecs.js";
-import { columnsIn } from "../resource/columns-in.js";
+import { selectedColumns } from "../resource/selected-columns.js";
 import type { Shape } from "../resource/shape.js";
 import { cellOf } from "../table/cell.js";
 import type { Row } from "../table/scoped-table.js";
@@ -22,10 +22,8 @@ export interface Presentation {
 /** Rows of a resource in one of its shapes: each field in its wire form, and masked where the caller may not see it. */
 export function presentation(resource: ResourceDefinition, shape: Shape = resource.shape): Presentation {
   const fields = Object.entries(shape.shape).map(([name, schema]) => fieldOf(name, schema, resource.masks.get(name)));
-  const looked = fields.flatMap(({ mask }) => (mask === undefined ? [] : [...columnsIn(mask.unless)]));
-  const names = [...new Set([...fields.map(({ name }) => name), ...looked])];
   return {
-    columns: Object.fromEntries(names.map((name) => [name, columnOf(resource, name)])),
+    columns: selectedColumns(resource, shape),
     presenterFor(context) {
       const decided = fields.map((field) => ({
         ...field,
@@ -69,11 +67,4 @@ function shows(decision: Decision, row: Row): boolean {
   if (decision.kind !== "rows") return decision.kind === "allow";
   const cells = Object.entries(row).map(([name, value]) => [name, cellOf(value)] as const);
   return meets(decision.condition, Object.fromEntries(cells));
-}
-
-function columnOf({ columns }: ResourceDefinition, name: string): SQLiteColumn {
-  const column = Object.hasOwn(columns, name) ? columns[name] : undefined;
-  if (column === undefined)
-    throw new Error(`A mask or a shape names the column ${name}, which its table does not have`);
-  return column;
 }

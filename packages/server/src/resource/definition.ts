@@ -38,8 +38,10 @@ export interface ResourceDefinition {
   /** By column. */
   readonly masks: ReadonlyMap<string, FieldMask>;
   readonly stamps: Stamps;
-  /** The fields of the shape with their columns: what SELECT and RETURNING name. */
+  /** The fields of the shape with their columns. */
   readonly readable: Record<string, SQLiteColumn>;
+  /** The same, and the columns that masks look at: what SELECT and RETURNING name. */
+  readonly selected: Record<string, SQLiteColumn>;
   /** Every column, for the author's actions. */
   readonly columns: Record<string, SQLiteColumn>;
   /** The column that marks a row as deleted, where the firewall tests one. */

@@ -4,6 +4,7 @@ import type { InferSelectModel } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type * as z from "zod";
 import { columnsOf, primaryKeyOf, type PrimaryKey } from "../table/columns.js";
+import type { AccessTest } from "./access-test.js";
 import { columnsIn } from "./columns-in.js";
 import type { FieldMask, ResourceDefinition, Stamp, Writing } from "./definition.js";
 import type {
@@ -14,6 +15,7 @@ import type {
   ListOperation,
   UpdateOperation,
 } from "./operation.js";
+import { selectedColumns } from "./selected-columns.js";
 import type { Firewall } from "./rules.js";
 import type { Shape } from "./shape.js";
 
@@ -55,6 +57,12 @@ interface ShapedListOptions<Table extends SQLiteTable, Row extends z.ZodObject> 
   readonly shape: ShapeWithin<Row, Table>;
 }
 
+interface RecordOptions {
+  readonly allow: Rule;
+  /** The author's function, which decides about the record beside the rule. */
+  readonly test?: AccessTest;
+}
+
 interface WriteOptions<Table extends SQLiteTable, Input extends z.ZodObject> {
   readonly allow: Rule;
   /** What a client may send: strict, without defaults. */
@@ -66,8 +74,11 @@ interface CreateOptions<Table extends SQLiteTable, Input extends z.ZodObject> ex
   readonly defaults?: Readonly<Partial<InferSelectModel<Table>>>;
 }
 
-interface ActionOptions {
-  readonly allow: Rule;
+interface UpdateOptions<Table extends SQLiteTable, Input extends z.ZodObject> extends WriteOptions<Table, Input> {
+  readonly test?: AccessTest;
+}
+
+interface ActionOptions extends RecordOptions {
   readonly run: ActionDefinition;
   /** The method's name where it is not the last segment of the path. */
   readonly name?: string;
@@ -78,11 +89,11 @@ export interface Resource<Table extends SQLiteTable, Schema extends z.ZodObject>
   list(options: ListOptions<FieldOf<Schema>> & { readonly shape?: never }): ListOperation;
   list<Row extends z.ZodObject>(options: ShapedListOptions<Table, Row>): ListOperation;
   view<Row extends z.ZodObject>(name: string, options: ShapedListOptions<Table, Row>): ListOperation;
-  get(options: { readonly allow: Rule }): GetOperation;
+  get(options: RecordOptions): GetOperation;
   create<Input extends z.ZodObject>(options: CreateOptions<Table, Input>): CreateOperation;
-  update<Input extends z.ZodObject>(options: WriteOptions<Table, Input>): UpdateOperation;
-  hardDelete(options: { readonly allow: Rule }): DeleteOperation;
-  softDelete(options: { readonly allow: Rule; readonly column: ColumnOf<Table> }): DeleteOperation;
+  update<Input extends z.ZodObject>(options: UpdateOptions<Table, Input>): UpdateOperation;
+  hardDelete(options: RecordOptions): DeleteOperation;
+  softDelete(options: RecordOptions & { readonly column: ColumnOf<Table> }): DeleteOperation;
   recordAction(options: ActionOptions): ActionOperation;
   standaloneAction(options: ActionOptions): ActionOperation;
 }
@@ -107,9 +118,9 @@ export function resource<Table extends SQLiteTable, Schema extends z.ZodObject>(
       accept: anyShape(accept),
       defaults,
     }),
-    update: ({ allow, accept }) => ({ kind: "update", resource: definition, allow, accept: anyShape(accept) }),
-    hardDelete: ({ allow }) => ({ kind: "delete", resource: definition, allow, mark: undefined }),
-    softDelete: ({ allow, column }) => ({ kind: "delete", resource: definition, allow, mark: column }),
+    update: ({ accept, ...update }) => ({ kind: "update", resource: definition, ...update, accept: anyShape(accept) }),
+    hardDelete: (remove) => ({ kind: "delete", resource: definition, ...remove, mark: undefined }),
+    softDelete: ({ column, ...remove }) => ({ kind: "delete", resource: definition, ...remove, mark: column }),
     recordAction: (action) => ({ kind: "action", resource: definition, onRecord: true, ...action }),
     standaloneAction: (action) => ({ kind: "action", resource: definition, onRecord: false, ...action }),
   };
@@ -131,6 +142,8 @@ function define<Table extends SQLiteTable, Schema extends z.ZodObject>(
   const shape = anyShape(options.shape);
   const keys = primaryKeyOf(table);
   if (keys === undefined) throw new Error("A resource needs a primary key");
+  const columns = Object.fromEntries(columnsOf(table));
+  const byColumn = masksOf(masks, keys);
   return {
     table,
     shape,
@@ -148,9 +161,10 @@ function define<Table extends SQLiteTable, Schema extends z.ZodObject>(
       update: stampsOf(stamps.update),
       delete: stampsOf(stamps.delete),
     },
-    masks: masksOf(masks, keys),
+    masks: byColumn,
     readable: readableColumns(table, shape),
-    columns: Object.fromEntries(columnsOf(table)),
+    selected: selectedColumns({ columns, masks: byColumn }, shape),
+    columns,
     deletedAt: softDeleteColumn(firewall.rule),
     keys,
   };

@@ -41,7 +41,7 @@ export class ScopedTable {
   readonly #scopeColumns: ReadonlySet<string>;
   readonly #database: Database;
 
-  constructor({ resource, database, context, projection = resource.readable }: ScopedTableOptions) {
+  constructor({ resource, database, context, projection = resource.selected }: ScopedTableOptions) {
     this.#table = resource.table;
     this.#columns = columnsOf(resource.table);
     this.#projection = mapValues(projection, selected);

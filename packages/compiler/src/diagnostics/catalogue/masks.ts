@@ -19,7 +19,7 @@ export const masks = {
   "mask-owner-missing": error(
     (holes: { readonly column: string; readonly table: string }) =>
       `The mask of ${holes.column} makes an exception for owners, but no firewall says who owns a row of ${holes.table}.`,
-    () => "Write firewall: { owner: {} }, or name roles alone, as in show: { roles: [\"admin\"] }.",
+    () => 'Write firewall: { owner: {} }, or name roles alone, as in show: { roles: ["admin"] }.',
   ),
   "mask-of-nobody": error(
     (holes: { readonly column: string }) => `The mask of ${holes.column} shows the column to everyone.`,
