@@ -17,6 +17,7 @@ import { checkSecrets } from "./secrets.js";
 import { checkShownFields } from "./shown-fields.js";
 import { checkSoftDelete } from "./soft-delete.js";
 import { checkStamps } from "./stamps.js";
+import { checkViewNames } from "./view-names.js";
 
 const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[] = [
   checkDefaults,
@@ -33,7 +34,13 @@ const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[
   checkStamps,
 ];
 
-const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [checkNames, checkPaths, checkRenames, checkRoutes];
+const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [
+  checkNames,
+  checkPaths,
+  checkRenames,
+  checkRoutes,
+  checkViewNames,
+];
 
 /** Runs every rule over the model; all problems at once. */
 export function check(api: Api): Finding[] {

@@ -76,5 +76,5 @@ function printUpdate(
 }
 
 function flags(fields: readonly string[]): Code {
-  return object(Object.fromEntries(fields.map((field) => [field, literal(true)])));
+  return object(Object.fromEntries(fields.map((field) => [field, literal(true)])), "fill");
 }
