@@ -14,13 +14,16 @@ export function fieldList(columns: Reader<readonly string[]>): Reader<readonly s
 /** The views of a table by their names. */
 export function views<T>(view: Reader<T>): Reader<ReadonlyMap<string, T>> {
   return record((given) => {
-    reportName(given);
-    return view(given);
+    const read = view(given);
+    return hasName(given) ? read : undefined;
   });
 }
 
-function reportName({ path, report }: Given): void {
+function hasName({ path, report }: Given): boolean {
   const name = path.at(-1) ?? "";
-  if (!/^[a-z][A-Za-z0-9]*$/.test(name)) report("view-name-invalid", path, { name });
-  else if (reservedNames.has(name)) report("view-name-reserved", path, { name });
+  const isValid = /^[a-z][A-Za-z0-9]*$/.test(name);
+  const isReserved = isValid && reservedNames.has(name);
+  if (!isValid) report("view-name-invalid", path, { name });
+  if (isReserved) report("view-name-reserved", path, { name });
+  return isValid && !isReserved;
 }

@@ -57,7 +57,7 @@ export default defineTable(members, {
     card: { fields: ["fullName", "email"], access: { roles: ["editor"] } },
     topEarners: {
       fields: ["id", "fullName", "salary", "plan", "createdAt"],
-      access: { and: [readers, { record: { plan: { equals: "paid" } } }] },
+      access: readers,
     },
   },
 });
