@@ -34,7 +34,8 @@ export async function visitList(given: Visit): Promise<void> {
 /** To a caller who might see a column masked, a parameter about it is one that does not exist. */
 async function refuseMasked({ walk, resource }: Visit, list: Endpoint): Promise<void> {
   const sortable = sortNames(list);
-  for (const caller of callers.filter((one) => mayCall(list.access, one))) {
+  const asking = callers.filter((one) => mayCall(list.access, one));
+  for (const caller of asking.slice(0, walk.isBrief ? 1 : undefined)) {
     const masked = Object.keys(resource.fields).filter((name) => !isBare(resource.fields[name], caller, "every"));
     for (const name of masked) {
       const tests = list.parameters.filter((one) => one.name === name || one.name.startsWith(`${name}.`));

@@ -22,7 +22,7 @@ export const members = sqliteTable("members", {
   createdAt: integer("created_at", { mode: "timestamp" }).notNull(),
 });
 
-const readers = { roles: ["user", "editor"] };
+const readers = { roles: ["AUTHENTICATED"] };
 
 export default defineTable(members, {
   firewall: { owner: { except: { roles: ["editor"] } } },
