@@ -103,7 +103,7 @@ export const mutants: readonly Mutant[] = [
     tests: [rules],
   },
   {
-    name: "a condition drops out of the statement that updates or deletes",
+    name: "a condition on the record drops out of the statement",
     file: "packages/server/src/operations/aim.ts",
     find: "const where = and(target, rows.sqlOf(decision));",
     replace: "const where: SQL | undefined = target;",
@@ -131,6 +131,20 @@ export const mutants: readonly Mutant[] = [
     tests: ["packages/policy/src/require-sign-in.test.ts"],
   },
   {
+    name: "a list shows rows that its rule does not",
+    file: "packages/server/src/operations/list.ts",
+    find: "const matching = and(rows.sqlOf(decision), query.where);",
+    replace: "const matching = query.where;",
+    tests: [recordRules],
+  },
+  {
+    name: "an author's function is asked and not heeded",
+    file: "packages/server/src/operations/judge.ts",
+    find: "(await test({ ...context, user, session }, row as never)) === true",
+    replace: "(await test({ ...context, user, session }, row as never)) !== undefined",
+    tests: [recordRules],
+  },
+  {
     name: "an action runs on a record that was not looked for",
     file: "packages/server/src/operations/action.ts",
     find: "const record = await find?.(c, admitted);",
@@ -140,9 +154,9 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a refused write tells of a row that the caller may not read",
     file: "packages/server/src/operations/why-nothing.ts",
-    find: "return (await rows.find(where)) !== undefined;",
-    replace: "return (await rows.find(target)) !== undefined;",
-    tests: [writes],
+    find: "const where = and(target, rows.sqlOf(evaluate(read, caller.context)));",
+    replace: "const where: SQL | undefined = read && evaluate ? target : undefined;",
+    tests: [recordRules],
   },
   {
     name: "an operation lets in whoever is signed in",
