@@ -15,6 +15,7 @@ import { checkRoutes } from "./routes.js";
 import { checkSecrets } from "./secrets.js";
 import { checkSoftDelete } from "./soft-delete.js";
 import { checkStamps } from "./stamps.js";
+import { checkTransitions } from "./transitions.js";
 
 const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[] = [
   checkDefaults,
@@ -27,6 +28,7 @@ const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[
   checkSecrets,
   checkSoftDelete,
   checkStamps,
+  checkTransitions,
 ];
 
 const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [checkNames, checkPaths, checkRenames, checkRoutes];

@@ -23,6 +23,8 @@ export const serverNames = [
   "own",
   "prefixed",
   "refined",
+  "record",
+  "records",
   "resource",
   "role",
   "routes",

@@ -1,4 +1,4 @@
-import type { Action, ListOperation, Operation } from "../../model/operation.js";
+import type { Action, Gives, ListOperation, Operation, Transition } from "../../model/operation.js";
 import type {
   ActionsResource,
   Firewall,
@@ -163,12 +163,28 @@ function printOperation(operation: Operation, names: Names | undefined, of: Rule
       return on("softDelete", { allow, test, column: literal(operation.column) });
     case "recordAction":
     case "standaloneAction": {
-      const options = { allow, test, name: actionName(operation), run: printAction(operation) };
+      const options = {
+        allow,
+        test,
+        name: actionName(operation),
+        transition: operation.transition && printTransition(operation.transition),
+        gives: printGives(operation.gives),
+        run: printAction(operation),
+      };
       return operation.ofTable ? on(operation.kind, options) : code`${server.standaloneAction}(${object(options)})`;
     }
     default:
       return operation satisfies never;
   }
+}
+
+function printTransition({ column, from, to }: Transition): Code {
+  return object({ column: literal(column), from: literal(from), to: literal(to) });
+}
+
+/** Rows are shown by a resource; the author's own schema is with the author's code. */
+function printGives(gives: Gives): Code | undefined {
+  return "resource" in gives ? code`${server[gives.kind]}(${literal(gives.resource)})` : undefined;
 }
 
 /** The author's function, where the definition has one. */
