@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { readSystemUses } from "./system-uses.js";
 
-const action = (body: string) => `export default defineActions(posts, { publish: { execute: async ({ db }) => ${body} } });`;
+const action = (body: string) =>
+  `export default defineActions(posts, { publish: { execute: async ({ db }) => ${body} } });`;
 
 test.each([
   ["a call", 'db.asSystem("why").select()'],
