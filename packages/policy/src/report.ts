@@ -12,7 +12,7 @@ export {
 } from "./policy/policy.js";
 export { parsePolicy } from "./policy/parse-policy.js";
 export { printPolicy } from "./policy/print-policy.js";
-export { rolesIn } from "./table/atoms.js";
+export { rolesIn } from "./possible-decisions.js";
 export { rulesOf } from "./table/space.js";
 export { decisionTable, type TableCell } from "./table/decision-table.js";
 export { decide, type Shown, type Verdict } from "./table/decide.js";

@@ -2,7 +2,7 @@ import type { Rule } from "@quickback/policy";
 import type { ColumnPolicy, OperationPolicy, Policy, ResourcePolicy } from "@quickback/policy/report";
 import type { Api } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
-import type { Field, Firewall, Resource, Scope, TableResource } from "../../model/resource.js";
+import type { Field, Firewall, OwnerScope, Resource, Scope, TableResource } from "../../model/resource.js";
 import { rolesOf } from "./roles.js";
 
 /** What the model lets whom do, without all that is not about that. */
@@ -50,15 +50,16 @@ function firewallRule(firewall: Firewall): Rule {
   return first !== undefined && others.length === 0 ? first : { kind: "and", rules: firewall.scopes.map(scopeRule) };
 }
 
-function scopeRule({ kind, column }: Scope): Rule {
-  switch (kind) {
-    case "owner":
-      return { kind: "compare", column, operator: "equals", operand: { kind: "context", path: "userId" } };
-    case "softDelete":
-      return { kind: "isNull", column };
-    default:
-      return kind satisfies never;
-  }
+function scopeRule(scope: Scope): Rule {
+  return scope.kind === "owner" ? ownerRule(scope) : { kind: "isNull", column: scope.column };
+}
+
+function ownerRule({ column, mode, except }: OwnerScope): Rule {
+  const operand = { kind: "context", path: "userId" } as const;
+  const isMine: Rule = { kind: "compare", column, operator: "equals", operand };
+  const others: Rule[] = mode === "optional" ? [{ kind: "isNull", column }] : [];
+  const rules = [isMine, ...others, ...(except === undefined ? [] : [except])];
+  return rules.length === 1 ? isMine : { kind: "or", rules };
 }
 
 function scopeColumn(firewall: Firewall, kind: Scope["kind"]): string | null {
@@ -72,12 +73,12 @@ function columnPolicy({ name, type, isNullable, isReadable }: Field): ColumnPoli
 }
 
 function operationPolicy(operation: Operation, resource: Resource): OperationPolicy {
-  const { kind, route, access } = operation;
+  const { kind, route, access, isCustom } = operation;
   const { filter, sort, search } = operation.kind === "list" ? operation : noQuery;
   const returns = returnedBy(operation, resource);
   const writes = writtenBy(operation, resource);
   const query = { filter, sort, search, include: [] };
-  return { kind, name: nameOf(operation), route, rule: access, isCustom: false, returns, writes, ...query };
+  return { kind, name: nameOf(operation), route, rule: access, isCustom, returns, writes, ...query };
 }
 
 const noQuery = { filter: [], sort: [], search: [] };
