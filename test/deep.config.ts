@@ -11,7 +11,7 @@ export default defineConfig({
     ...usual.test,
     include: [
       "test/security/*.test.ts",
-      "test/lists/*.test.ts",
+      "test/lists/{filters,keyset,pages}.test.ts",
       "test/contract/{bad-input,cursor,list}.test.ts",
       "test/columns/round-trip.test.ts",
     ],

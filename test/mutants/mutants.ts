@@ -9,6 +9,7 @@ const rules = "test/security/rules.test.ts";
 const writes = "test/security/writes.test.ts";
 const queries = "test/security/queries.test.ts";
 const callers = "test/security/callers.test.ts";
+const recordRules = "test/security/record-rules.test.ts";
 const nonInterference = "test/security/non-interference.test.ts";
 
 /** Bugs of the kinds that systems like this one have had; each has to be caught by the tests named. */
@@ -102,18 +103,46 @@ export const mutants: readonly Mutant[] = [
     tests: [rules],
   },
   {
-    name: "a condition drops out of an update's statement",
-    file: "packages/server/src/operations/update.ts",
-    find: ".update(and(target, rows.sqlOf(decision)),",
-    replace: ".update(target,",
+    name: "a condition on the record drops out of the statement",
+    file: "packages/server/src/operations/aim.ts",
+    find: "const where = and(target, rows.sqlOf(decision));",
+    replace: "const where: SQL | undefined = target;",
     tests: [writes],
   },
   {
-    name: "a condition drops out of a delete's statement",
-    file: "packages/server/src/operations/delete.ts",
-    find: "const where = and(target, rows.sqlOf(decision));",
-    replace: "const where = target;",
-    tests: [writes],
+    name: "a refusal of the author's function is not heard",
+    file: "packages/server/src/operations/aim.ts",
+    find: "if (!judged.passes) throw",
+    replace: "if (judged.passes === undefined) throw",
+    tests: [recordRules],
+  },
+  {
+    name: "what an author's function has judged is not what is written",
+    file: "packages/server/src/operations/aim.ts",
+    find: "where: and(where, judged.isUnchanged)",
+    replace: "where",
+    tests: ["test/security/judged-writes.test.ts"],
+  },
+  {
+    name: "a rule about rows alone lets in nobody who has signed in, and everybody who has not",
+    file: "packages/policy/src/require-sign-in.ts",
+    find: "return isPublic(all) || asksForCaller(all) ? all : signedInAnd(rules);",
+    replace: "return all;",
+    tests: ["packages/policy/src/require-sign-in.test.ts"],
+  },
+  {
+    name: "a list shows rows that its rule does not",
+    file: "packages/server/src/operations/list.ts",
+    find: "const matching = and(rows.sqlOf(decision), query.where);",
+    replace: "const matching = query.where;",
+    tests: [recordRules],
+  },
+  {
+    name: "an author's function is asked and not heeded",
+    file: "packages/server/src/operations/judge.ts",
+    find: "(await test({ ...context, user, session }, row as never)) === true",
+    replace: "(await test({ ...context, user, session }, row as never)) !== undefined",
+    tests: [recordRules],
   },
   {
     name: "an action runs on a record that was not looked for",
@@ -125,9 +154,9 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a refused write tells of a row that the caller may not read",
     file: "packages/server/src/operations/why-nothing.ts",
-    find: "if ((await rows.find(and(target, readable))) === undefined) return notFound();",
-    replace: "if (readable === target) return notFound();",
-    tests: [writes],
+    find: "const where = and(target, rows.sqlOf(evaluate(read, caller.context)));",
+    replace: "const where: SQL | undefined = read && evaluate ? target : undefined;",
+    tests: [recordRules],
   },
   {
     name: "an operation lets in whoever is signed in",

@@ -1,4 +1,4 @@
-import { getCurrentTest } from "vitest/suite";
+import { TestRunner } from "vitest";
 
 /** What random tests are counted by: rows that a rule has been decided for, and requests. */
 export type Counted = "decisions" | "requests";
@@ -13,7 +13,7 @@ declare module "vitest" {
 
 /** Adds to what the test that runs has done; `tallies.ts` says at the end of a run how much it was. */
 export function tally(what: Counted, count = 1): void {
-  const meta = getCurrentTest()?.meta;
+  const meta = TestRunner.getCurrentTest()?.meta;
   if (meta === undefined) return;
   meta.tally ??= {};
   meta.tally[what] = (meta.tally[what] ?? 0) + count;
