@@ -90,6 +90,7 @@ export function tableOptions(table: TableFacts, roles: Roles) {
     views: later,
     fields: byColumn(names, table.sqlName, field),
     query: object({ filterable: columns, sortable: columns, searchable: columns, include: later }),
+    discloses: columns,
     renamedFrom: text,
   });
 }

@@ -1,5 +1,11 @@
 import type { Rule } from "@quickback/policy";
-import type { ColumnPolicy, OperationPolicy, Policy, ResourcePolicy } from "@quickback/policy/report";
+import {
+  tellsOfUnseen,
+  type ColumnPolicy,
+  type OperationPolicy,
+  type Policy,
+  type ResourcePolicy,
+} from "@quickback/policy/report";
 import type { Api } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
 import type { Field, Firewall, OwnerScope, Resource, Scope, TableResource } from "../../model/resource.js";
@@ -11,12 +17,13 @@ export function toPolicy({ name, resources }: Api): Policy {
   return { version: 1, name, roles: rolesOf(policies), resources: policies, systemAccesses: [] };
 }
 
-function policyOf(resource: Resource): ResourcePolicy {
+/** What one resource lets whom do. */
+export function policyOf(resource: Resource): ResourcePolicy {
   const { name, source } = resource;
   const operations = resource.operations.map((operation) => operationPolicy(operation, resource));
   if (resource.kind === "actions") return { name, source, ...withoutTable, operations };
-  const { table, firewall, fields } = resource;
-  return {
+  const { table, firewall, fields, uniques } = resource;
+  const policy: ResourcePolicy = {
     name,
     source,
     table: table.sqlName,
@@ -31,6 +38,8 @@ function policyOf(resource: Resource): ResourcePolicy {
     ),
     disclosures: [],
   };
+  const telling = uniques.filter((unique) => tellsOfUnseen(policy, unique));
+  return { ...policy, disclosures: telling.map(({ columns }) => columns) };
 }
 
 const withoutTable = {
