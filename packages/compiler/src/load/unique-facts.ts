@@ -5,6 +5,8 @@ import { getTableConfig, SQLiteSyncDialect, type SQLiteTable } from "drizzle-orm
 export interface UniqueFacts {
   /** Names of columns; those in an expression too. */
   readonly columns: readonly string[];
+  /** What a row has to be for it to count depends on these. */
+  readonly conditionColumns: readonly string[];
   /** The column that has to be NULL for a row to count; `undefined` where every row may. */
   readonly whereNull: string | undefined;
 }
@@ -14,7 +16,11 @@ type NameOf = (column: Column) => string;
 /** The smallest sets: one around another repeats where that one does. */
 export function uniquesOf(table: SQLiteTable, nameOf: NameOf): UniqueFacts[] {
   const { columns, indexes, uniqueConstraints, primaryKeys } = getTableConfig(table);
-  const whole = (parts: readonly Column[]): UniqueFacts => ({ columns: parts.map(nameOf), whereNull: undefined });
+  const whole = (parts: readonly Column[]): UniqueFacts => ({
+    columns: parts.map(nameOf),
+    conditionColumns: [],
+    whereNull: undefined,
+  });
   const known = (part: object) => columnsIn(part, columns);
   const all = [
     ...columns.filter((column) => column.primary || column.isUnique).map((column) => whole([column])),
@@ -23,6 +29,7 @@ export function uniquesOf(table: SQLiteTable, nameOf: NameOf): UniqueFacts[] {
       .filter(({ config }) => config.unique)
       .map(({ config }) => ({
         columns: config.columns.flatMap(known).map(nameOf),
+        conditionColumns: config.where === undefined ? [] : known(config.where).map(nameOf),
         whereNull: nullIn(config.where, columns, nameOf),
       })),
   ];
@@ -36,8 +43,7 @@ function isAroundMore(one: UniqueFacts, other: UniqueFacts): boolean {
 }
 
 function isAround(one: UniqueFacts, other: UniqueFacts): boolean {
-  const counts = other.whereNull === undefined || other.whereNull === one.whereNull;
-  return counts && other.columns.every((name) => one.columns.includes(name));
+  return other.conditionColumns.length === 0 && other.columns.every((name) => one.columns.includes(name));
 }
 
 /** A column, or those that an expression names. */

@@ -85,6 +85,8 @@ export interface Field {
 /** Columns whose values no two rows share. */
 export interface Unique {
   readonly columns: readonly string[];
+  /** What a row has to be for it to count depends on these. */
+  readonly conditionColumns: readonly string[];
   /** The column that has to be NULL for a row to count; `undefined` where every row does. */
   readonly whereNull: string | undefined;
 }

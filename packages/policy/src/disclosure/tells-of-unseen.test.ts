@@ -5,8 +5,9 @@ import type { Rule } from "../rule.js";
 import { tellsOfUnseen, type Constraint } from "./tells-of-unseen.js";
 
 const returns = ["id", "slug", "ownerId"];
-const slug: Constraint = { columns: ["slug"], whereNull: undefined };
-const ownSlug: Constraint = { columns: ["ownerId", "slug"], whereNull: undefined };
+const everyRow = { conditionColumns: [], whereNull: undefined } as const;
+const slug: Constraint = { columns: ["slug"], ...everyRow };
+const ownSlug: Constraint = { columns: ["ownerId", "slug"], ...everyRow };
 
 function resource(read: Rule, firewall: Rule, more: Partial<ResourcePolicy> = {}): ResourcePolicy {
   return {
@@ -48,7 +49,12 @@ test.each<[string, ResourcePolicy, Constraint, boolean]>([
   ["rows are their owners'", owned, slug, true],
   ["the constraint has the owner in it", owned, ownSlug, false],
   ["one's own deleted rows count", deletable, ownSlug, true],
-  ["deleted rows don't count", deletable, { ...ownSlug, whereNull: "deletedAt" }, false],
+  [
+    "deleted rows don't count",
+    deletable,
+    { ...ownSlug, whereNull: "deletedAt", conditionColumns: ["deletedAt"] },
+    false,
+  ],
   ["only rows in another state count", deletable, { ...ownSlug, whereNull: "id" }, true],
   ["drafts are hidden from others", resource(and(anyone, is("status", "published")), anyone), slug, true],
   ["whoever writes may read all", resource(role("user", "admin"), anyone), slug, true],
@@ -63,9 +69,9 @@ test.each<[string, ResourcePolicy, Constraint, boolean]>([
     slug,
     true,
   ],
-  ["the key is the server's", owned, { columns: ["id"], whereNull: undefined }, false],
-  ["each owner has one row", owned, { columns: ["ownerId"], whereNull: undefined }, false],
-  ["one's own deleted row counts", deletable, { columns: ["ownerId"], whereNull: undefined }, true],
+  ["the key is the server's", owned, { columns: ["id"], ...everyRow }, false],
+  ["each owner has one row", owned, { columns: ["ownerId"], ...everyRow }, false],
+  ["one's own deleted row counts", deletable, { columns: ["ownerId"], ...everyRow }, true],
 ])("where %s, that a conflict tells of something unseen is %4$s", (_, of, constraint, want) => {
   expect(tellsOfUnseen(of, constraint)).toBe(want);
 });
@@ -77,10 +83,20 @@ test("an update collides only with rows that share what it leaves as it is", () 
     ...reading,
     operations: [operation("list", rule, { returns: [...returns, "status"] }), operation("update", rule, { writes })],
   });
-  const perStatus: Constraint = { columns: ["status", "slug"], whereNull: undefined };
+  const perStatus: Constraint = { columns: ["status", "slug"], ...everyRow };
   expect(tellsOfUnseen(update(["slug"]), perStatus)).toBe(false);
   expect(tellsOfUnseen(update(["slug", "status"]), perStatus)).toBe(true);
   expect(tellsOfUnseen(update(["slug"]), slug)).toBe(true);
+});
+
+test("an update collides by what makes its row count", () => {
+  const update = (writes: string[]): ResourcePolicy => ({
+    ...owned,
+    operations: [operation("list", signedIn, { returns }), operation("update", signedIn, { writes })],
+  });
+  const live: Constraint = { ...slug, conditionColumns: ["status"] };
+  expect(tellsOfUnseen(update(["status"]), live)).toBe(true);
+  expect(tellsOfUnseen(update(["status"]), slug)).toBe(false);
 });
 
 test("a read that a function decides shows nothing for certain", () => {

@@ -7,6 +7,8 @@ import { spaceOf } from "../table/space.js";
 /** Columns whose values no two rows share. */
 export interface Constraint {
   readonly columns: readonly string[];
+  /** What a row has to be for it to count depends on these. */
+  readonly conditionColumns: readonly string[];
   /** The column that has to be NULL for a row to count; `undefined` where every row does. */
   readonly whereNull: string | undefined;
 }
@@ -27,8 +29,9 @@ export function tellsOfUnseen(resource: ResourcePolicy, constraint: Constraint):
 }
 
 /** Whether an operation writes into a constraint what another row may hold: the client's values, or its own id. */
-function reaches({ kind, writes }: OperationPolicy, { ownerColumn }: ResourcePolicy, { columns }: Constraint): boolean {
+function reaches({ kind, writes }: OperationPolicy, { ownerColumn }: ResourcePolicy, constraint: Constraint): boolean {
   if (kind !== "create" && kind !== "update") return false;
+  const columns = [...constraint.columns, ...constraint.conditionColumns];
   const stamped = kind === "create" && ownerColumn !== null && columns.includes(ownerColumn);
   return stamped || columns.some((column) => writes.includes(column));
 }
