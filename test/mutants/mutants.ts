@@ -8,8 +8,8 @@ const cursors = "packages/server/src/query/cursor.ts";
 const rules = "test/security/rules.test.ts";
 const writes = "test/security/writes.test.ts";
 const queries = "test/security/queries.test.ts";
-const recordRules = "test/security/record-rules.test.ts";
 const callers = "test/security/callers.test.ts";
+const recordRules = "test/security/record-rules.test.ts";
 const nonInterference = "test/security/non-interference.test.ts";
 
 /** Bugs of the kinds that systems like this one have had; each has to be caught by the tests named. */
@@ -108,6 +108,27 @@ export const mutants: readonly Mutant[] = [
     find: "const where = and(target, rows.sqlOf(decision));",
     replace: "const where: SQL | undefined = target;",
     tests: [writes],
+  },
+  {
+    name: "a refusal of the author's function is not heard",
+    file: "packages/server/src/operations/aim.ts",
+    find: "if (!judged.passes) throw",
+    replace: "if (judged.passes === undefined) throw",
+    tests: [recordRules],
+  },
+  {
+    name: "what an author's function has judged is not what is written",
+    file: "packages/server/src/operations/aim.ts",
+    find: "where: and(where, judged.isUnchanged)",
+    replace: "where",
+    tests: ["test/security/judged-writes.test.ts"],
+  },
+  {
+    name: "a rule about rows alone lets in nobody who has signed in, and everybody who has not",
+    file: "packages/policy/src/require-sign-in.ts",
+    find: "return isPublic(all) || asksForCaller(all) ? all : signedInAnd(rules);",
+    replace: "return all;",
+    tests: ["packages/policy/src/require-sign-in.test.ts"],
   },
   {
     name: "a list shows rows that its rule does not",
