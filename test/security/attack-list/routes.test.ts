@@ -49,12 +49,13 @@ describe.each(examples)("$name", (example) => {
     expect(await world().contents()).toBe(before);
   }, 120_000);
 
-  it("A26 publishes its document as it was compiled, with nothing of a hidden column in it", async () => {
+  it("A26 publishes its document as it was compiled, and names no hidden column in it that no rule is about", async () => {
     const answer = await world().site.fetch("/openapi.json");
     const text = await answer.text();
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(world().document)));
-    for (const { hidden, columns } of world().targets) {
-      for (const name of hidden.flatMap((key) => [key, columns[key]?.name ?? key])) expect(text).not.toContain(name);
+    for (const { hidden, tested, columns } of world().targets) {
+      const unnamed = hidden.filter((key) => !tested.includes(key));
+      for (const name of unnamed.flatMap((key) => [key, columns[key]?.name ?? key])) expect(text).not.toContain(name);
     }
   });
 });
