@@ -3,7 +3,7 @@ import type { TableFacts } from "../load/table-facts.js";
 import type { Method } from "../define/actions.js";
 import { callerRule, recordAccess, type Access } from "./access.js";
 import type { Roles } from "./roles.js";
-import { output, schema, type Output } from "./output.js";
+import { output, type Output } from "./output.js";
 import { refusedWriteCodes, serverCodes } from "./server-codes.js";
 import { transitionOf } from "./transition.js";
 import {
@@ -18,6 +18,8 @@ import {
   type Given,
   type Reader,
 } from "./reader.js";
+import { reservedNames } from "./reserved-names.js";
+import { schema } from "./schemas.js";
 import type { Transition } from "../model/operation.js";
 
 /** One action, understood. */
@@ -66,7 +68,7 @@ function action(access: Reader<Access>, table: TableFacts | undefined): Reader<A
   return (given) => {
     const name = given.path.at(-1) ?? "";
     if (!/^[a-z][A-Za-z0-9]*$/.test(name)) given.report("action-name-invalid", given.path, { name });
-    if (reserved.has(name)) given.report("action-name-reserved", given.path, { name });
+    if (reservedNames.has(name)) given.report("action-name-reserved", given.path, { name });
     const said = read(given);
     if (said === undefined || !isObject(given.value)) return undefined;
     checkErrors(entryOf(given, "errors"));
@@ -88,12 +90,6 @@ function action(access: Reader<Access>, table: TableFacts | undefined): Reader<A
 function reportPath(name: string, given: Given): void {
   given.report("action-path-record", [...given.path, "path"], { name });
 }
-
-/** Names that an SDK's resource has already, or that an object has by birth. */
-const reserved = new Set([
-  ..."list get create update delete put patch view views batch batchCreate batchUpdate batchDelete then".split(" "),
-  ...Object.getOwnPropertyNames(Object.prototype),
-]);
 
 function checkErrors(given: Given): void {
   for (const [code, status] of Object.entries(isObject(given.value) ? given.value : {})) {

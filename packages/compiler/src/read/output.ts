@@ -1,6 +1,6 @@
 import { isTable } from "../load/table-facts.js";
 import type { Given } from "./reader.js";
-import { isForeignSchema, isZod } from "./table.js";
+import { schema } from "./schemas.js";
 
 /** What an action's `output` names: a schema, or a table whose rows it gives. */
 export type Output = { readonly kind: "schema" } | { readonly kind: "record" | "records"; readonly table: object };
@@ -9,18 +9,5 @@ export function output(given: Given): Output | undefined {
   const { value } = given;
   if (isTable(value)) return { kind: "record", table: value };
   if (Array.isArray(value) && value.length === 1 && isTable(value[0])) return { kind: "records", table: value[0] };
-  return schema(given) && { kind: "schema" };
-}
-
-export function schema(given: Given): object | undefined {
-  const { value, path, report } = given;
-  if (value === undefined || isZod(value)) return value;
-  const key = path.join(".");
-  if (isForeignSchema(value)) report("schema-foreign", path, { key });
-  else
-    report("value-unexpected", path, {
-      what: path.at(-1) === "input" ? "a Zod schema" : "a Zod schema or a table",
-      key,
-    });
-  return undefined;
+  return schema(given, "a Zod schema or a table") && { kind: "schema" };
 }

@@ -2,6 +2,7 @@ import type { Rule } from "@quickback/policy";
 import type { ColumnPolicy, OperationPolicy, Policy, ResourcePolicy } from "@quickback/policy/report";
 import type { Api } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
+import { recordFields } from "../../model/record-fields.js";
 import type { Field, Firewall, Resource, Scope, TableResource } from "../../model/resource.js";
 import { rolesOf } from "./roles.js";
 
@@ -69,13 +70,14 @@ function scopeColumn(firewall: Firewall, kind: Scope["kind"]): string | null {
   return firewall.scopes.find((scope) => scope.kind === kind)?.column ?? null;
 }
 
-function columnPolicy({ name, type, isNullable, isReadable }: Field): ColumnPolicy {
+function columnPolicy({ name, type, isNullable, isReadable, mask }: Field): ColumnPolicy {
   const values = type.kind === "enum" ? type.values : null;
-  return { name, type: type.kind, values, isNullable, isReadable, mask: null };
+  return { name, type: type.kind, values, isNullable, isReadable, mask: mask ?? null };
 }
 
 function operationPolicy(operation: Operation, resource: Resource): OperationPolicy {
-  const { kind, route, access } = operation;
+  const { route, access } = operation;
+  const kind = operation.kind === "list" && operation.view !== undefined ? "view" : operation.kind;
   const { filter, sort, search } = operation.kind === "list" ? operation : noQuery;
   const returns = returnedBy(operation, resource);
   const writes = writtenBy(operation, resource);
@@ -90,6 +92,8 @@ function nameOf(operation: Operation): string {
     case "recordAction":
     case "standaloneAction":
       return operation.name;
+    case "list":
+      return operation.view ?? "list";
     case "hardDelete":
     case "softDelete":
       return "delete";
@@ -99,9 +103,10 @@ function nameOf(operation: Operation): string {
 }
 
 function returnedBy(operation: Operation, resource: Resource): readonly string[] {
-  const showsRows = ["list", "get", "create", "update"].includes(operation.kind) || givesRowsOf(operation, resource);
-  if (resource.kind === "actions" || !showsRows) return [];
-  return resource.fields.filter(({ isReadable }) => isReadable).map(({ name }) => name);
+  if (operation.kind === "list") return operation.fields;
+  const showsRecord = ["get", "create", "update"].includes(operation.kind) || givesRowsOf(operation, resource);
+  if (resource.kind === "actions" || !showsRecord) return [];
+  return recordFields(resource);
 }
 
 /** Whether an action's rows are shown as this resource shows them. */
