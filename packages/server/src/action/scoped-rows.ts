@@ -1,6 +1,6 @@
-import type { ListQuery, RecordId, ScopedTableOf } from "@quickback/compiler";
+import type { ListQuery, RecordId } from "@quickback/compiler";
 import { and, asc, desc, eq, isNull, type SQL } from "drizzle-orm";
-import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Services } from "../app/services.js";
 import type { Caller } from "../caller/caller.js";
 import { inColumnForm, stamping } from "../operations/stamps.js";
@@ -8,7 +8,9 @@ import type { PrimaryKey } from "../table/columns.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 import { bound } from "../table/wire-column.js";
 import { isAmong } from "../table/membership-sql.js";
-import { ScopedTable, type Row } from "../table/scoped-table.js";
+import type { Statement } from "../table/database.js";
+import { insertedIn, ScopedTable, type Row } from "../table/scoped-table.js";
+import type { WritePlan } from "./write.js";
 
 /** Whose request it is, and what it runs on. */
 interface Asking {
@@ -16,8 +18,17 @@ interface Asking {
   readonly caller: Caller;
 }
 
+/** One resource's rows: what an action reads of them, and the writes that it may run. */
+interface ScopedRows {
+  find(id: RecordId<Row>): Promise<Row | undefined>;
+  list(query?: ListQuery<Row>): Promise<Row[]>;
+  inserting(values: Row): WritePlan<Row>;
+  updating(id: RecordId<Row>, values: Row): WritePlan<Row | undefined>;
+  deleting(id: RecordId<Row>): WritePlan<boolean>;
+}
+
 /** One resource's rows for an author's action: whole and unmasked, behind the caller's firewall. */
-export function scopedRows(resource: ResourceDefinition | undefined, asking: Asking): ScopedTableOf<SQLiteTable> {
+export function scopedRows(resource: ResourceDefinition | undefined, asking: Asking): ScopedRows {
   if (resource === undefined) throw new Error("This feature has no table");
   const { services, caller } = asking;
   const { database } = services;
@@ -30,14 +41,25 @@ export function scopedRows(resource: ResourceDefinition | undefined, asking: Ask
     list: ({ where = {}, sort = [], limit = 100 }: ListQuery<Row> = {}) => {
       return rows.list({ where: matches(where, columns), orderBy: order(sort, resource), limit, offset: 0 });
     },
-    insert: (values) => rows.insert(stamped(values, stamping(resource, "create", services)(caller))),
-    update: (id, values) => rows.update(byKey(id), { ...stamping(resource, "update", services)(caller), ...values }),
-    delete: (id) => {
-      if (deletedAt === undefined) return rows.delete(byKey(id));
-      const mark = inColumnForm(services.now(), columns[deletedAt]);
-      return rows.softDelete(byKey(id), { ...stamping(resource, "delete", services)(caller), [deletedAt]: mark });
+    inserting: (values) => {
+      const statement = rows.inserting(stamped(values, stamping(resource, "create", services)(caller)));
+      return { act: "write", statement, isOfRecord: false, resultOf: insertedIn };
+    },
+    updating: (id, values) => {
+      const statement = rows.updating(byKey(id), { ...stamping(resource, "update", services)(caller), ...values });
+      return { act: "write", statement, isOfRecord: true, resultOf: ([row]) => row };
+    },
+    deleting: (id) => {
+      return { act: "delete", statement: removing(id), isOfRecord: true, resultOf: (gone) => gone.length > 0 };
     },
   };
+
+  function removing(id: RecordId<Row>): Statement {
+    if (deletedAt === undefined) return rows.deleting(byKey(id));
+    const mark = inColumnForm(services.now(), columns[deletedAt]);
+    const stamps = resource === undefined ? {} : stamping(resource, "delete", services)(caller);
+    return rows.marking(byKey(id), { ...stamps, [deletedAt]: mark });
+  }
 
   /** The author's values come before the stamps, but for those that the firewall rests on. */
   function stamped(values: Row, stamps: Row): Row {

@@ -15,9 +15,9 @@ export async function buildDocument(api: ApiOptions): Promise<OpenApiDocument> {
   const components = new Components();
   const app = new OpenAPIHono();
   const resources = await loadAll(api);
+  const description = { components, resources, tables: Object.values(api.tables), basePath: api.basePath };
   for (const all of resources) {
     for (const route of all.routes) {
-      const description = { components, tables: Object.values(api.tables), basePath: api.basePath };
       const operation = describeOperation(all, route, description);
       register(app, { method: route.method, path: `${api.basePath}${route.path}`, operation });
     }

@@ -26,5 +26,5 @@ it.each([
   });
   const accept = shape("NoteCreate", z.strictObject({ rank: z.int() }));
   const route = { method: "POST", path: "/notes", operation: note.create({ allow: signedIn(), accept }) } as const;
-  expect(outcomesOf(route, [table]).has("UNIQUE_VIOLATION")).toBe(canBeTaken);
+  expect(outcomesOf(route, { tables: [table], read: signedIn() }).has("UNIQUE_VIOLATION")).toBe(canBeTaken);
 });

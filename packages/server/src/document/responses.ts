@@ -1,7 +1,6 @@
-import { byStatus, outcomesOf } from "./outcomes.js";
+import { byStatus, outcomesOf, type Surroundings } from "./outcomes.js";
 import type { Route } from "../resource/routes.js";
-import type { SQLiteTable } from "drizzle-orm/sqlite-core";
-import { codes, type ProblemCode } from "../problem/codes.js";
+import { codes, isProblemCode, type ProblemCode } from "../problem/codes.js";
 import { problemBody, problemType, Problem, type ProblemBody } from "../problem/problem.js";
 import type { Components } from "./components.js";
 import type { JsonSchema } from "./json-schema.js";
@@ -40,13 +39,17 @@ export function jsonResponse(
   } satisfies ResponseObject;
 }
 
+/** A body that is not JSON, by its media type. */
+export function rawResponse(description: string, content: JsonSchema, headers: JsonSchema = {}): ResponseObject {
+  return { description, headers: { ...requestId, ...headers }, content };
+}
+
 export function emptyResponse(description: string): ResponseObject {
   return { description, headers: requestId };
 }
 
-interface Setting {
+interface Setting extends Surroundings {
   readonly components: Components;
-  readonly tables: readonly SQLiteTable[];
   /** An example's `instance`. */
   readonly path: string;
 }
@@ -55,8 +58,9 @@ interface Setting {
 export function problemResponses(route: Route, setting: Setting): Record<string, ResponseObject> {
   const found: Record<string, ResponseObject> = {};
   const { operation } = route;
-  const authored = operation.kind === "action" ? Object.entries(operation.run.errors ?? {}) : [];
-  const own = byStatus(outcomesOf(route, setting.tables));
+  const declared = operation.kind === "action" ? Object.entries(operation.run.errors ?? {}) : [];
+  const authored = declared.filter(([code]) => !isProblemCode(code)); // others are among the server's own
+  const own = byStatus(outcomesOf(route, setting));
   const statuses = new Set([...own.map(([status]) => status), ...authored.map(([, status]) => status)]);
   for (const status of [...statuses].toSorted((a, b) => a - b)) {
     const known = own.find(([one]) => one === status)?.[1] ?? [];

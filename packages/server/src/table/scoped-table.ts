@@ -3,7 +3,7 @@ import { and, count, type Column, type SQL } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { columnsOf } from "./columns.js";
 import { conditionSql, noRow } from "./condition-sql.js";
-import type { Database } from "./database.js";
+import type { Database, Statement } from "./database.js";
 import { bound, selected } from "./wire-column.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 
@@ -74,37 +74,58 @@ export class ScopedTable {
   }
 
   async find(where: SQL | undefined): Promise<Row | undefined> {
-    const query = this.#database.select(this.#projection).from(this.#table);
-    const [row] = await query.where(and(this.#scope, where)).limit(1);
+    const [row] = await this.finding(where);
     return row;
   }
 
   /** Takes in a row that the caller's firewall lets exist; throws, before any statement, for another. */
   async insert(values: Row): Promise<Row> {
-    if (!this.#admits(values)) throw new Error("A new row has to lie inside its caller's firewall");
-    const query = this.#database.insert(this.#table).values(this.#bound(values));
-    const [row] = await query.returning(this.#projection);
-    if (row === undefined) throw new Error("INSERT … RETURNING gave no row");
-    return row;
+    return insertedIn(await this.inserting(values));
   }
 
   /** Changes the rows that `where` picks, and gives the first as it is now. */
   async update(where: SQL | undefined, values: Row): Promise<Row | undefined> {
-    const moved = Object.keys(values).find((key) => this.#scopeColumns.has(key));
-    if (moved !== undefined) throw new Error(`An update may not set ${moved}: the firewall depends on it`);
-    return await this.#set(where, values);
+    const [row] = await this.updating(where, values);
+    return row;
   }
 
   /** Marks the rows that `where` picks as deleted; whether there was one. */
   async softDelete(where: SQL | undefined, marks: Row): Promise<boolean> {
-    return (await this.#set(where, marks)) !== undefined;
+    return (await this.marking(where, marks)).length > 0;
   }
 
   /** Deletes the rows that `where` picks; whether there was one. */
   async delete(where: SQL | undefined): Promise<boolean> {
-    const query = this.#database.delete(this.#table).where(and(this.#scope, where));
-    const deleted = await query.returning(this.#projection);
-    return deleted.length > 0;
+    return (await this.deleting(where)).length > 0;
+  }
+
+  /** The statement of `find`, not run. */
+  finding(where: SQL | undefined): Statement {
+    const query = this.#database.select(this.#projection).from(this.#table);
+    return query.where(and(this.#scope, where)).limit(1);
+  }
+
+  /** The statement of `insert`, not run. */
+  inserting(values: Row): Statement {
+    if (!this.#admits(values)) throw new Error("A new row has to lie inside its caller's firewall");
+    return this.#database.insert(this.#table).values(this.#bound(values)).returning(this.#projection);
+  }
+
+  /** The statement of `update`, not run. */
+  updating(where: SQL | undefined, values: Row): Statement {
+    const moved = Object.keys(values).find((key) => this.#scopeColumns.has(key));
+    if (moved !== undefined) throw new Error(`An update may not set ${moved}: the firewall depends on it`);
+    return this.#set(where, values);
+  }
+
+  /** The statement of `softDelete`, not run. */
+  marking(where: SQL | undefined, marks: Row): Statement {
+    return this.#set(where, marks);
+  }
+
+  /** The statement of `delete`, not run. */
+  deleting(where: SQL | undefined): Statement {
+    return this.#database.delete(this.#table).where(and(this.#scope, where)).returning(this.#projection);
   }
 
   #bound(values: Row): Row {
@@ -117,11 +138,16 @@ export class ScopedTable {
     return meets(this.#firewall.condition, Object.fromEntries(cells));
   }
 
-  async #set(where: SQL | undefined, values: Row): Promise<Row | undefined> {
+  #set(where: SQL | undefined, values: Row): Statement {
     const query = this.#database.update(this.#table).set(this.#bound(values)).where(and(this.#scope, where));
-    const [row] = await query.returning(this.#projection);
-    return row;
+    return query.returning(this.#projection);
   }
+}
+
+/** The row of an INSERT … RETURNING. */
+export function insertedIn([row]: readonly Row[]): Row {
+  if (row === undefined) throw new Error("INSERT … RETURNING gave no row");
+  return row;
 }
 
 function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From, key: string) => To) {
