@@ -17,7 +17,7 @@ export interface paths {
         put?: never;
         /**
          * Create a new author
-         * @description Allowed for callers with the role user or moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for any signed-in caller. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
          */
@@ -77,7 +77,7 @@ export interface paths {
         put?: never;
         /**
          * Create a new comment
-         * @description Allowed for callers with the role user or moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for any signed-in caller. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
          */
@@ -231,7 +231,7 @@ export interface paths {
         put?: never;
         /**
          * Create a new post
-         * @description Allowed for callers with the role user or moderator or editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         * @description Allowed for any signed-in caller. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
          */
@@ -1453,7 +1453,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller lacks the role; The origin is not allowed. */
+            /** @description The origin is not allowed. */
             403: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -1463,19 +1463,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:access-role-required",
-                     *       "title": "The caller lacks the role",
+                     *       "type": "urn:quickback:problem:csrf-origin",
+                     *       "title": "The origin is not allowed",
                      *       "status": 403,
-                     *       "detail": "The caller lacks the role.",
+                     *       "detail": "The origin is not allowed.",
                      *       "instance": "/api/v1/authors",
-                     *       "code": "ACCESS_ROLE_REQUIRED",
-                     *       "layer": "access",
+                     *       "code": "CSRF_ORIGIN",
+                     *       "layer": "authentication",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem403"] & {
                         /** @enum {string} */
-                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                        code?: "CSRF_ORIGIN";
                     };
                 };
             };
@@ -2553,7 +2553,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller lacks the role; The origin is not allowed. */
+            /** @description The origin is not allowed. */
             403: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -2563,19 +2563,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:access-role-required",
-                     *       "title": "The caller lacks the role",
+                     *       "type": "urn:quickback:problem:csrf-origin",
+                     *       "title": "The origin is not allowed",
                      *       "status": 403,
-                     *       "detail": "The caller lacks the role.",
+                     *       "detail": "The origin is not allowed.",
                      *       "instance": "/api/v1/comments",
-                     *       "code": "ACCESS_ROLE_REQUIRED",
-                     *       "layer": "access",
+                     *       "code": "CSRF_ORIGIN",
+                     *       "layer": "authentication",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem403"] & {
                         /** @enum {string} */
-                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                        code?: "CSRF_ORIGIN";
                     };
                 };
             };
@@ -4768,7 +4768,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller lacks the role; The origin is not allowed. */
+            /** @description The origin is not allowed. */
             403: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -4778,19 +4778,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:access-role-required",
-                     *       "title": "The caller lacks the role",
+                     *       "type": "urn:quickback:problem:csrf-origin",
+                     *       "title": "The origin is not allowed",
                      *       "status": 403,
-                     *       "detail": "The caller lacks the role.",
+                     *       "detail": "The origin is not allowed.",
                      *       "instance": "/api/v1/posts",
-                     *       "code": "ACCESS_ROLE_REQUIRED",
-                     *       "layer": "access",
+                     *       "code": "CSRF_ORIGIN",
+                     *       "layer": "authentication",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem403"] & {
                         /** @enum {string} */
-                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                        code?: "CSRF_ORIGIN";
                     };
                 };
             };

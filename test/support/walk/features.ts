@@ -5,6 +5,7 @@ import { getTableConfig, SQLiteTable, type SQLiteColumn } from "drizzle-orm/sqli
 
 /** What the author's table says, and a document does not: which rows belong together, and to whom. */
 export interface TableFacts {
+  readonly table: SQLiteTable;
   readonly sqlName: string;
   /** Drizzle's names of columns, everywhere below. */
   readonly keys: readonly string[];
@@ -13,6 +14,10 @@ export interface TableFacts {
   readonly uniques: readonly (readonly string[])[];
   /** The column with the user whom a row belongs to. */
   readonly owner: string | undefined;
+  /** Whether the firewall hides rows from those whom they don't belong to. */
+  readonly isHiding: boolean;
+  /** By an action's name: where it starts. */
+  readonly transitions: Readonly<Record<string, Transition>>;
   /** Columns that change by themselves: generated, or written by Drizzle on update. */
   readonly moving: readonly string[];
 }
@@ -26,15 +31,22 @@ export interface Reference {
   readonly isRestricting: boolean;
 }
 
+interface Transition {
+  readonly column: string;
+  readonly from: readonly unknown[];
+}
+
 interface Feature {
   readonly tag: string;
   readonly table: SQLiteTable;
   readonly firewall: Firewall | undefined;
 }
 
+type Actions = Record<symbol, unknown> & Readonly<Record<string, { readonly transition?: Transition }>>;
+
 interface Firewall {
   readonly exception?: boolean;
-  readonly owner?: { readonly column?: string };
+  readonly owner?: { readonly column?: string; readonly except?: { readonly roles?: readonly string[] } };
 }
 
 /** The facts of every annotated table of a project, by the resource's tag. */
@@ -42,8 +54,24 @@ export async function readFeatures(root: string): Promise<ReadonlyMap<string, Ta
   const folder = join(root, "quickback/features");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   const features = (await Promise.all(files.map((file) => readFeature(join(folder, file))))).flat();
+  const transitions = (await Promise.all(files.map((file) => readTransitions(join(folder, file))))).flat();
   const tagOf = new Map<unknown, string>(features.map(({ table, tag }) => [table, tag]));
-  return new Map(features.map((feature) => [feature.tag, factsOf(feature, tagOf)]));
+  return new Map(
+    features.map((feature) => {
+      const own = transitions.filter(({ table }) => table === feature.table);
+      const byAction = Object.fromEntries(own.map(({ action, transition }) => [action, transition]));
+      return [feature.tag, { ...factsOf(feature, tagOf), transitions: byAction }];
+    }),
+  );
+}
+
+/** Of the actions that name their table. */
+async function readTransitions(file: string) {
+  const { default: actions }: { default?: Actions } = await import(file);
+  const table = actions?.[Symbol.for("quickback.actions")];
+  return Object.entries(is(table, SQLiteTable) ? (actions ?? {}) : {}).flatMap(([action, { transition }]) =>
+    transition === undefined ? [] : [{ table, action, transition }],
+  );
 }
 
 async function readFeature(file: string): Promise<Feature[]> {
@@ -53,7 +81,7 @@ async function readFeature(file: string): Promise<Feature[]> {
   return [{ tag: basename(file, ".ts"), table, firewall: definition?.firewall }];
 }
 
-function factsOf({ table, firewall }: Feature, tagOf: ReadonlyMap<unknown, string>): TableFacts {
+function factsOf({ table, firewall }: Feature, tagOf: ReadonlyMap<unknown, string>): Omit<TableFacts, "transitions"> {
   const config = getTableConfig(table);
   const columns = Object.entries(getTableColumns(table)) as [string, SQLiteColumn][]; // a table of SQLite has such columns
   const nameOf = (sqlName: string) => columns.find(([, column]) => column.name === sqlName)?.[0] ?? sqlName;
@@ -61,6 +89,7 @@ function factsOf({ table, firewall }: Feature, tagOf: ReadonlyMap<unknown, strin
   const own = columns.filter(([, column]) => column.primary).map(([name]) => name);
   const keys = config.primaryKeys.map((key) => namesOf(key.columns))[0] ?? own;
   return {
+    table,
     sqlName: config.name,
     keys,
     references: config.foreignKeys.flatMap((key) => {
@@ -80,6 +109,7 @@ function factsOf({ table, firewall }: Feature, tagOf: ReadonlyMap<unknown, strin
         .map((one) => namesOf(one.config.columns as readonly { name: string }[])), // none of ours is over an expression
     ],
     owner: ownerOf(firewall, columns),
+    isHiding: firewall?.owner?.except?.roles?.includes("PUBLIC") !== true,
     moving: columns
       .filter(([, column]) => column.generated !== undefined || column.onUpdateFn !== undefined)
       .map(([name]) => name),

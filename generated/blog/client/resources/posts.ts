@@ -229,14 +229,14 @@ export class PostsClient {
   /**
    * Create a new post
    *
-   * Allowed for callers with the role user or moderator or editor or admin. Reaches only records whose authorId is
-   * the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+   * Allowed for any signed-in caller. Reaches only records whose authorId is the caller's userId; or anyone,
+   * without sign-in, and only records without deletedAt.
    *
    * The body is 1 MiB at most. A field that is not documented is refused.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED, GUARD_FIELD_PROTECTED
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
-   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
+   * @throws {ForbiddenError} CSRF_ORIGIN
    * @throws {ConflictError} UNIQUE_VIOLATION
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
@@ -410,7 +410,7 @@ export type CreatePostError =
       | "GUARD_FIELD_PROTECTED"
     >
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
-  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
+  | ForbiddenError<"CSRF_ORIGIN">
   | ConflictError<"UNIQUE_VIOLATION">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">

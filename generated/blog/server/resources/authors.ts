@@ -1,5 +1,17 @@
 // Compiled from quickback/features/authors/authors.ts. Edit that file and compile again.
-import { any, anyone, own, resource, role, routes, rows, shape, timestamp, where } from "@quickback/server/v1";
+import {
+  any,
+  anyone,
+  own,
+  resource,
+  role,
+  routes,
+  rows,
+  shape,
+  signedIn,
+  timestamp,
+  where,
+} from "@quickback/server/v1";
 import * as z from "zod";
 import definition, { authors } from "../../../../examples/blog/quickback/features/authors/authors.js";
 
@@ -39,7 +51,7 @@ export default routes("authors", {
     pageSize: { default: 50, max: 100 },
   }),
   "GET /authors/{id}": author.get({ allow: anyone() }),
-  "POST /authors": author.create({ allow: role("user", "moderator", "editor", "admin"), accept: AuthorCreate }),
+  "POST /authors": author.create({ allow: signedIn(), accept: AuthorCreate }),
   "PATCH /authors/{id}": author.update({
     allow: any(where(authors.userId, { equals: "$ctx.userId" }), role("admin")),
     accept: AuthorUpdate,

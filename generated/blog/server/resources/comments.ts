@@ -1,5 +1,18 @@
 // Compiled from quickback/features/comments/comments.ts. Edit that file and compile again.
-import { all, any, anyone, own, resource, role, routes, rows, shape, timestamp, where } from "@quickback/server/v1";
+import {
+  all,
+  any,
+  anyone,
+  own,
+  resource,
+  role,
+  routes,
+  rows,
+  shape,
+  signedIn,
+  timestamp,
+  where,
+} from "@quickback/server/v1";
 import * as z from "zod";
 import actions from "../../../../examples/blog/quickback/features/comments/actions.js";
 import definition, { comments } from "../../../../examples/blog/quickback/features/comments/comments.js";
@@ -53,7 +66,7 @@ export default routes("comments", {
       role("moderator", "editor", "admin"),
     ),
   }),
-  "POST /comments": comment.create({ allow: role("user", "moderator", "editor", "admin"), accept: CommentCreate }),
+  "POST /comments": comment.create({ allow: signedIn(), accept: CommentCreate }),
   "PATCH /comments/{id}": comment.update({
     allow: all(where(comments.userId, { equals: "$ctx.userId" }), where(comments.status, { equals: "pending" })),
     accept: CommentUpdate,

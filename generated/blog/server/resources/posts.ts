@@ -10,6 +10,7 @@ import {
   routes,
   rows,
   shape,
+  signedIn,
   timestamp,
   where,
 } from "@quickback/server/v1";
@@ -79,7 +80,7 @@ export default routes("posts", {
       role("editor", "admin"),
     ),
   }),
-  "POST /posts": post.create({ allow: role("user", "moderator", "editor", "admin"), accept: PostCreate }),
+  "POST /posts": post.create({ allow: signedIn(), accept: PostCreate }),
   "PATCH /posts/{id}": post.update({
     allow: any(
       all(where(posts.authorId, { equals: "$ctx.userId" }), where(posts.status, { equals: "draft" })),

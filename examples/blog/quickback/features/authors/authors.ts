@@ -23,7 +23,7 @@ export default defineTable(authors, {
   crud: {
     list: { access: { roles: ["PUBLIC"] } },
     get: { access: { roles: ["PUBLIC"] } },
-    create: { access: { roles: ["user+"] } },
+    create: { access: { roles: ["AUTHENTICATED"] } },
     update: { access: { or: [{ record: { userId: { equals: "$ctx.userId" } } }, { roles: ["admin"] }] } },
     delete: { access: { roles: ["admin"] } },
   },

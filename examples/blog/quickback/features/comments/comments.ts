@@ -41,7 +41,7 @@ export default defineTable(comments, {
   crud: {
     list: { access: { or: [isApproved, isMine, isModerator] } },
     get: { access: { or: [isApproved, isMine, isModerator] } },
-    create: { access: { roles: ["user+"] } },
+    create: { access: { roles: ["AUTHENTICATED"] } },
     update: { access: isMinePending },
     delete: { access: { or: [isMine, isModerator] } },
   },

@@ -55,7 +55,7 @@ export default defineTable(posts, {
   crud: {
     list: { access: { or: [isPublic, isMine, isEditor] }, pageSize: 20 },
     get: { access: { or: [isPublic, isMine, isEditor] } },
-    create: { access: { roles: ["user+"] } },
+    create: { access: { roles: ["AUTHENTICATED"] } },
     update: { access: { or: [isMyDraft, isEditor] } },
     delete: { access: { or: [isMyDraft, isEditor] } },
   },
