@@ -31,8 +31,8 @@ const facts: TableFacts = {
   references: [],
   uniques: [["id"], ["slug"]],
   owner: "ownerId",
-  isHiding: true,
   transitions: {},
+  except: [],
   moving: [],
 };
 

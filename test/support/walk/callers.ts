@@ -58,6 +58,13 @@ function opposite(truth: boolean | undefined): boolean | undefined {
   return truth === undefined ? undefined : !truth;
 }
 
+/** Whether a mask's rule shows a caller a column, of a row that is their own or of any. */
+export function sees(rule: Rule, caller: Caller, isOwn: boolean): boolean {
+  if (rule.kind === "nobody") return false;
+  if (rule.kind === "compare") return isOwn && caller !== undefined;
+  return rule.kind === "or" ? rule.rules.some((part) => sees(part, caller, isOwn)) : mayCall(rule, caller);
+}
+
 /** The first, from the weakest up, who may do all of it. */
 export function callerOf(rules: readonly Rule[], from: readonly Caller[] = ["user", "editor", "admin"]): Caller {
   return from.find((caller) => rules.every((rule) => mayCall(rule, caller))) ?? "admin";

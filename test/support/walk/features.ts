@@ -14,8 +14,8 @@ export interface TableFacts {
   readonly uniques: readonly (readonly string[])[];
   /** The column with the user whom a row belongs to. */
   readonly owner: string | undefined;
-  /** Whether the firewall hides rows from those whom they don't belong to. */
-  readonly isHiding: boolean;
+  /** The roles for whom every owner's rows exist; with `PUBLIC` among them, for everyone. */
+  readonly except: readonly string[];
   /** By an action's name: where it starts. */
   readonly transitions: Readonly<Record<string, Transition>>;
   /** Columns that change by themselves: generated, or written by Drizzle on update. */
@@ -87,6 +87,7 @@ function factsOf({ table, firewall }: Feature, tagOf: ReadonlyMap<unknown, strin
   const nameOf = (sqlName: string) => columns.find(([, column]) => column.name === sqlName)?.[0] ?? sqlName;
   const namesOf = (some: readonly { readonly name: string }[]) => some.map(({ name }) => nameOf(name));
   const own = columns.filter(([, column]) => column.primary).map(([name]) => name);
+  const except = firewall?.owner?.except?.roles ?? [];
   const keys = config.primaryKeys.map((key) => namesOf(key.columns))[0] ?? own;
   return {
     table,
@@ -109,7 +110,7 @@ function factsOf({ table, firewall }: Feature, tagOf: ReadonlyMap<unknown, strin
         .map((one) => namesOf(one.config.columns as readonly { name: string }[])), // none of ours is over an expression
     ],
     owner: ownerOf(firewall, columns),
-    isHiding: firewall?.owner?.except?.roles?.includes("PUBLIC") !== true,
+    except: except.length === 0 ? [] : [...except, "admin"],
     moving: columns
       .filter(([, column]) => column.generated !== undefined || column.onUpdateFn !== undefined)
       .map(([name]) => name),

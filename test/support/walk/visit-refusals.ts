@@ -100,7 +100,7 @@ async function visitCaller(visit: Visit, endpoint: Endpoint, { caller, valid }: 
 /** A request that succeeds for a caller: on a row that is theirs, with a body that is valid. */
 export async function validFor(visit: Visit, endpoint: Endpoint, as: Caller): Promise<Sent> {
   const { rows, resource } = visit;
-  if (endpoint.kind === "list") return { as };
+  if (endpoint.kind === "list" || endpoint.kind === "view") return { as };
   if (endpoint.kind === "create") return { as, body: await freshBody(visit, { as }) };
   const isSpent = endpoint.kind === "delete" || endpoint.kind === "action";
   const isOfRow = endpoint.path.includes("{");
@@ -131,13 +131,16 @@ async function visitStrangers(visit: Visit): Promise<void> {
   const { walk, rows, resource } = visit;
   const { facts, endpoints, main } = resource;
   if (facts.owner === undefined) return;
+  const isShared = facts.except.includes("PUBLIC");
   const row = await rows.make(resource);
   const keys = keysOf(resource, row);
-  const strangers = callers.filter((caller) => caller !== undefined && caller !== main);
+  const strangers = callers.filter(
+    (caller) => caller !== undefined && caller !== main && !facts.except.includes(caller),
+  );
   for (const stranger of strangers.slice(0, walk.isBrief ? 1 : undefined)) {
     for (const endpoint of [endpoints.get, endpoints.update, endpoints.delete]) {
       if (endpoint === undefined || !mayCall(endpoint.access, stranger)) continue;
-      const isRead = !facts.isHiding && isReadBy(resource, stranger, row);
+      const isRead = isShared && isReadBy(resource, stranger, row);
       if (isRead && admits(endpoint.access, stranger, row)) continue;
       await walk.step(`${endpoint.operationId} of another's row by ${stranger}`, async () => {
         const body = await bodyOf(visit, endpoint, stranger);
@@ -151,7 +154,7 @@ async function visitStrangers(visit: Visit): Promise<void> {
     }
     if (endpoints.list === undefined || !mayCall(endpoints.list.access, stranger)) continue;
     const list = endpoints.list;
-    if (!facts.isHiding && admits(list.access, stranger, row)) continue;
+    if (isShared && admits(list.access, stranger, row)) continue;
     await walk.step(`${list.operationId} by ${stranger} has none of another's rows`, async () => {
       const most = list.parameters.find(({ name }) => name === "limit")?.schema["maximum"];
       const { body } = await walk.send(list, { as: stranger, query: `?limit=${String(most)}` });
