@@ -23,7 +23,8 @@ export interface Author {
   userId: string;
   name: string;
   bio: string | null;
-  email: string;
+  /** Masked except for callers with the role admin; or records whose userId is the caller's userId. */
+  email: string | null;
   website: string | null;
   createdAt: string;
   updatedAt: string | null;

@@ -24,7 +24,11 @@ export interface Comment {
   postId: string;
   userId: string;
   name: string;
-  email: string;
+  /**
+   * Masked except for callers with the role moderator or editor or admin; or records whose userId is the caller's
+   * userId.
+   */
+  email: string | null;
   content: string;
   status: CommentStatus;
   createdAt: string;

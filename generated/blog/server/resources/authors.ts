@@ -2,6 +2,7 @@
 import {
   any,
   anyone,
+  mask,
   own,
   resource,
   role,
@@ -40,6 +41,9 @@ const author = resource({
   firewall: rows(own(authors.userId, { except: anyone() })),
   system: ["userId", "createdAt", "updatedAt"],
   stamps: { create: { userId: "userId", createdAt: "now" }, update: { updatedAt: "now" } },
+  masks: {
+    email: { as: mask.email, unless: any(role("admin"), own(authors.userId)) },
+  },
 });
 
 export default routes("authors", {

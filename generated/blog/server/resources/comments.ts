@@ -3,6 +3,7 @@ import {
   all,
   any,
   anyone,
+  mask,
   own,
   resource,
   role,
@@ -45,6 +46,9 @@ const comment = resource({
   system: ["id", "userId", "createdAt", "updatedAt"],
   protected: { status: ["approve", "reject"] },
   stamps: { create: { id: "uuid", userId: "userId", createdAt: "now" }, update: { updatedAt: "now" } },
+  masks: {
+    email: { as: mask.email, unless: any(role("moderator", "editor", "admin"), own(comments.userId)) },
+  },
 });
 
 export default routes("comments", {

@@ -32,6 +32,10 @@ const Post = shape("Post", z.object({
   updatedAt: timestamp("ms").nullable(),
 }));
 
+const PostSummary = shape("PostSummary", Post.pick({
+  id: true, slug: true, title: true, summary: true, publishedAt: true,
+}));
+
 const PostCreate = shape("PostCreate", z.strictObject({
   slug: definition.fields.slug,
   title: definition.fields.title,
@@ -66,6 +70,22 @@ export default routes("posts", {
     filter: ["id", "slug", "status", "publishedAt", "authorId"],
     sort: ["title", "publishedAt", "createdAt"],
     search: ["title", "summary", "content"],
+    pageSize: { default: 20, max: 100 },
+  }),
+  "GET /posts/views/summary": post.view("summary", {
+    allow: any(
+      all(
+        anyone(),
+        where(posts.status, { equals: "published" }),
+        where(posts.publishedAt, { lessThanOrEqual: "$ctx.now" }),
+      ),
+      where(posts.authorId, { equals: "$ctx.userId" }),
+      role("editor", "admin"),
+    ),
+    shape: PostSummary,
+    filter: ["id", "slug", "publishedAt"],
+    sort: ["title", "publishedAt"],
+    search: ["title", "summary"],
     pageSize: { default: 20, max: 100 },
   }),
   "GET /stats": post.standaloneAction({ allow: role("editor", "admin"), run: actions.stats }),

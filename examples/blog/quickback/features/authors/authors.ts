@@ -27,6 +27,9 @@ export default defineTable(authors, {
     update: { access: { or: [{ record: { userId: { equals: "$ctx.userId" } } }, { roles: ["admin"] }] } },
     delete: { access: { roles: ["admin"] } },
   },
+  masking: {
+    email: { type: "email", show: { roles: ["admin"], or: "owner" } },
+  },
   fields: {
     name: z.string().min(1).max(80),
     email: z.email().max(254),
