@@ -1,4 +1,4 @@
-import { readEndpoints } from "./walk/document.js";
+import { isUpToCode, readEndpoints } from "./walk/document.js";
 import { rowsOf, type Mend } from "./walk/rows.js";
 import { visitActions } from "./walk/visit-actions.js";
 import { visitCreate, type Visit } from "./walk/visit-create.js";
@@ -42,11 +42,13 @@ export async function walkContract(options: ContractWalkOptions): Promise<WalkRe
 
 /** The operations without a success, and those without a refusal that their document lists. */
 export function neverSeen({ outcomes }: WalkReport, document: object): string[] {
-  return [...readEndpoints(document).values()].flat().flatMap(({ operationId, codes }) => {
+  return [...readEndpoints(document).values()].flat().flatMap((endpoint) => {
+    const { operationId, codes } = endpoint;
     const seen = [...(outcomes.get(operationId) ?? [])];
     const isServed = seen.some((outcome) => outcome.startsWith("2"));
     const missing = codes.filter(
-      (code) => !elsewhere.has(code) && !seen.some((outcome) => outcome.endsWith(` ${code}`)),
+      (code) =>
+        !elsewhere.has(code) && !isUpToCode(endpoint, code) && !seen.some((outcome) => outcome.endsWith(` ${code}`)),
     );
     return [
       ...(isServed ? [] : [`${operationId}: no success`]),

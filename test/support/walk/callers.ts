@@ -42,6 +42,8 @@ function holdsFor(rule: Rule, caller: Caller): boolean | undefined {
       return opposite(all(rule.rules.map((part) => opposite(holdsFor(part, caller)))));
     case "not":
       return opposite(holdsFor(rule.rule, caller));
+    case "compare":
+      return isKnown || rule.operand.kind === "literal" || rule.operand.path === "now" ? undefined : false;
     default:
       return undefined;
   }
