@@ -1,6 +1,6 @@
 export type { ApiOptions } from "./app/api.js";
 export { defineApp, type App } from "./app/define-app.js";
-export type { AppRuntime } from "./app/runtime.js";
+export type { AppRuntime, Rehearsal } from "./app/runtime.js";
 export { worker, type Worker } from "./app/worker.js";
 export { betterAuth, type Auth } from "./caller/better-auth.js";
 export type { OpenApiDocument } from "./document/build-document.js";
