@@ -2,6 +2,7 @@ import type { Finding } from "../diagnostics/finding.js";
 import type { Api } from "../model/api.js";
 import type { TableResource } from "../model/resource.js";
 import { checkDefaults } from "./defaults.js";
+import { checkDisclosures } from "./disclosures.js";
 import { checkFieldSchemas } from "./field-schemas.js";
 import { checkFilled } from "./filled.js";
 import { checkMasks } from "./masks.js";
@@ -17,10 +18,12 @@ import { checkSecrets } from "./secrets.js";
 import { checkShownFields } from "./shown-fields.js";
 import { checkSoftDelete } from "./soft-delete.js";
 import { checkStamps } from "./stamps.js";
+import { checkTransitions } from "./transitions.js";
 import { checkViewNames } from "./view-names.js";
 
 const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[] = [
   checkDefaults,
+  checkDisclosures,
   checkFieldSchemas,
   checkFilled,
   checkMasks,
@@ -32,6 +35,7 @@ const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[
   checkShownFields,
   checkSoftDelete,
   checkStamps,
+  checkTransitions,
 ];
 
 const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [
