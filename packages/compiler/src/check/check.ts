@@ -23,13 +23,18 @@ const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[
   checkOwnerRoles,
   checkPublicRows,
   checkQuery,
-  checkReferences,
   checkSecrets,
   checkSoftDelete,
   checkStamps,
 ];
 
-const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [checkNames, checkPaths, checkRenames, checkRoutes];
+const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [
+  checkNames,
+  checkPaths,
+  checkReferences,
+  checkRenames,
+  checkRoutes,
+];
 
 /** Runs every rule over the model; all problems at once. */
 export function check(api: Api): Finding[] {

@@ -17,6 +17,7 @@ export const serverNames = [
   "notDeleted",
   "own",
   "prefixed",
+  "reference",
   "refined",
   "resource",
   "role",

@@ -28,6 +28,8 @@ export interface ColumnFacts {
 
 export interface ForeignKey {
   readonly columns: readonly string[];
+  /** The columns there that they name, one for each. */
+  readonly targetColumns: readonly string[];
   readonly target: object;
   readonly targetName: string;
 }
@@ -50,8 +52,6 @@ export function describeTable(table: Table): TableFacts | undefined {
   if (!is(table, SQLiteTable)) return undefined;
   const config = getTableConfig(table);
   const columns = Object.entries(getTableColumns(table));
-  const nameOf = (column: Column): string =>
-    columns.find(([, other]) => other.name === column.name)?.[0] ?? column.name;
   const [composite] = config.primaryKeys;
   return {
     table,
@@ -62,11 +62,17 @@ export function describeTable(table: Table): TableFacts | undefined {
       const reference = key.reference();
       return {
         columns: reference.columns.map(nameOf),
+        targetColumns: reference.foreignColumns.map(nameOf),
         target: reference.foreignTable,
         targetName: getTableName(reference.foreignTable),
       };
     }),
   };
+}
+
+/** The Drizzle key of a column. */
+function nameOf({ table, name }: Column): string {
+  return Object.entries(getTableColumns(table)).find(([, other]) => other.name === name)?.[0] ?? name;
 }
 
 function describeColumn(name: string, column: Column): ColumnFacts {

@@ -26,6 +26,8 @@ export interface TableResource extends ResourceBase {
   readonly stamps: Stamps;
   /** The columns of the primary key, in its order. */
   readonly keys: readonly string[];
+  /** The foreign keys whose rows a writer has to be able to read. */
+  readonly references: readonly Joint[];
   readonly operations: readonly Operation[];
 }
 
@@ -68,6 +70,16 @@ export interface Field {
   readonly reference: Reference | undefined;
   /** The author has said `readable: true`. */
   readonly isAllowed: boolean;
+}
+
+/** Rows of this table and of another that belong together: those whose columns are equal. */
+export interface Joint {
+  /** The name of the other resource. */
+  readonly resource: string;
+  /** Columns of this table. */
+  readonly from: readonly string[];
+  /** The columns of the other that they are equal to, one for each. */
+  readonly to: readonly string[];
 }
 
 /** A foreign key. */

@@ -13,6 +13,7 @@ import { columnFor, resolveFirewall } from "./firewall.js";
 import { reportGuards } from "./guards.js";
 import { pascalCase, words } from "./names.js";
 import { resolveOperations } from "./operations.js";
+import { resolveReferences } from "./references.js";
 import { resolveRenames } from "./renames.js";
 import { singular } from "./singular.js";
 import { reportUnchecked } from "./unchecked.js";
@@ -55,6 +56,7 @@ export function resolveTable(
   const firewall: Firewall = resolved ?? { kind: "everyRow" }; // it has been reported, so nothing will be printed
   const fields = resolveFields({ facts, firewall, generateId, said: said.fields ?? new Map(), resourceOf });
   const keys = facts.primaryKey;
+  const stamps = resolveStamps({ facts, firewall, generateId });
   const isScopeBroken = resolved === undefined && said.firewall?.softDelete !== undefined; // and has been reported
   const marksDeleted = columnFor("softDelete", facts) !== undefined && !isScopeBroken;
   reportPrimaryKey({ facts, firewall, generateId }, reportColumn);
@@ -75,8 +77,9 @@ export function resolveTable(
     fields,
     immutable: said.guards?.immutable ?? [],
     protected: Object.fromEntries(said.guards?.protected ?? []),
-    stamps: resolveStamps({ facts, firewall, generateId }),
+    stamps,
     keys,
+    references: resolveReferences({ facts, stamps, said: said.fields ?? new Map(), resourceOf }),
     operations: inOrder(crud, actions),
   };
   return { resource, renames: resolveRenames(facts, said) };

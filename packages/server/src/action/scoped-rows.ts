@@ -4,6 +4,7 @@ import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Services } from "../app/services.js";
 import type { Caller } from "../caller/caller.js";
 import { inColumnForm, stamping } from "../operations/stamps.js";
+import { referredBy } from "../operations/targets.js";
 import type { PrimaryKey } from "../table/columns.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 import { bound } from "../table/wire-column.js";
@@ -24,14 +25,23 @@ export function scopedRows(resource: ResourceDefinition | undefined, asking: Ask
   const { columns, keys, deletedAt } = resource;
   const rows = new ScopedTable({ resource, database, context: caller.context, projection: columns });
   const byKey = keyTest(keys);
+  const targets = referredBy(resource, services);
 
   return {
     find: (id) => rows.find(byKey(id)),
     list: ({ where = {}, sort = [], limit = 100 }: ListQuery<Row> = {}) => {
       return rows.list({ where: matches(where, columns), orderBy: order(sort, resource), limit, offset: 0 });
     },
-    insert: (values) => rows.insert(stamped(values, stamping(resource, "create", services)(caller))),
-    update: (id, values) => rows.update(byKey(id), { ...stamping(resource, "update", services)(caller), ...values }),
+    insert: async (values) => {
+      const given = stamped(values, stamping(resource, "create", services)(caller));
+      return (await rows.insert(given, await targets())) ?? refused(await rows.danglingOfNew(given, await targets()));
+    },
+    update: async (id, values) => {
+      const given = { ...stamping(resource, "update", services)(caller), ...values };
+      const row = await rows.update(byKey(id), given, await targets());
+      const dangling = row === undefined ? await rows.danglingOfChange(byKey(id), given, await targets()) : [];
+      return dangling.length === 0 ? row : refused(dangling);
+    },
     delete: (id) => {
       if (deletedAt === undefined) return rows.delete(byKey(id));
       const mark = inColumnForm(services.now(), columns[deletedAt]);
@@ -44,6 +54,11 @@ export function scopedRows(resource: ResourceDefinition | undefined, asking: Ask
     const scope = Object.entries(stamps).filter(([name]) => resource?.scopeColumns.has(name));
     return { ...stamps, ...values, ...Object.fromEntries(scope) };
   }
+}
+
+/** What the database says of a key without a row, whether or not there is one that the caller may not read. */
+function refused(columns: readonly string[]): never {
+  throw new Error(`FOREIGN KEY constraint failed: ${columns.join(", ")}`);
 }
 
 /** The test of a primary key by its value, or by an object of its columns' values. */

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { ApiOptions } from "../app/api.js";
+import { loadTargets } from "../operations/targets.js";
 import type { Routes } from "../resource/routes.js";
 import { authOperations, authTag } from "./auth-operations.js";
 import { Components } from "./components.js";
@@ -15,9 +16,11 @@ export async function buildDocument(api: ApiOptions): Promise<OpenApiDocument> {
   const components = new Components();
   const app = new OpenAPIHono();
   const resources = await loadAll(api);
+  const tables = Object.values(api.tables);
   for (const all of resources) {
     for (const route of all.routes) {
-      const description = { components, tables: Object.values(api.tables), basePath: api.basePath };
+      const targets = await loadTargets(route.operation, async (tag) => named(tag, resources));
+      const description = { components, tables, targets, basePath: api.basePath };
       const operation = describeOperation(all, route, description);
       register(app, { method: route.method, path: `${api.basePath}${route.path}`, operation });
     }
@@ -38,6 +41,12 @@ export async function buildDocument(api: ApiOptions): Promise<OpenApiDocument> {
 async function loadAll({ resources }: ApiOptions): Promise<Routes[]> {
   const loaded = await Promise.all(Object.values(resources).map((load) => load()));
   return loaded.map((module) => module.default);
+}
+
+function named(tag: string, resources: readonly Routes[]): Routes {
+  const found = resources.find((one) => one.tag === tag);
+  if (found === undefined) throw new Error(`A resource refers to ${tag}, which does not exist`);
+  return found;
 }
 
 function register(app: OpenAPIHono, { method, path, operation }: Placed): void {

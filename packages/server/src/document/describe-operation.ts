@@ -1,4 +1,3 @@
-import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import * as z from "zod";
 import { isPublic } from "@quickback/policy";
 import { dependsOnCaller } from "../operations/admit.js";
@@ -14,12 +13,12 @@ import { describeRule } from "./describe-rule.js";
 import { exampleOf } from "./examples.js";
 import { jsonSchema, type JsonSchema } from "./json-schema.js";
 import { namesOf, pascalCase, type OperationNames } from "./names.js";
+import type { Around } from "./outcomes.js";
 import { keyParametersOf, listParameters, type Parameter } from "./parameters.js";
 import { emptyResponse, jsonResponse, problemResponses, type Body, type ResponseObject } from "./responses.js";
 
-export interface Description {
+export interface Description extends Around {
   readonly components: Components;
-  readonly tables: readonly SQLiteTable[];
   readonly basePath: string;
 }
 
@@ -37,7 +36,7 @@ export function describeOperation(all: Routes, route: Route, description: Descri
   const names = namesOf(all, route);
   const subject: Subject = { all, route, names, description };
   const body = requestBody(subject);
-  const open = isPublic(operation.allow) && !dependsOnCaller(operation);
+  const open = isPublic(operation.allow) && !dependsOnCaller(operation, description.targets);
   const parameters = parametersOf(route, description);
   const place = `${description.basePath}${path}`;
   return {

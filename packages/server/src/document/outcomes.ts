@@ -2,14 +2,23 @@ import { isPublic, type Rule } from "@quickback/policy";
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { dependsOnCaller } from "../operations/admit.js";
 import { codes, codesOf, type ProblemCode, type ProblemStatus } from "../problem/codes.js";
+import type { Targets } from "../table/readable-rows.js";
 import type { Stamp } from "../resource/definition.js";
 import type { Route } from "../resource/routes.js";
 import type { ActionOperation, CreateOperation, Operation, UpdateOperation } from "../resource/operation.js";
 
+/** What is around an operation: every table, and the resources that it looks at beside its own. */
+export interface Around {
+  readonly tables: readonly SQLiteTable[];
+  readonly targets: Targets;
+}
+
 /** The problems that an operation can answer with: what the document lists for it, no more and no fewer. */
-export function outcomesOf({ method, operation }: Route, tables: readonly SQLiteTable[]): ReadonlySet<ProblemCode> {
-  const origin: ProblemCode[] = method !== "GET" && readsCredentials(operation) ? ["CSRF_ORIGIN"] : [];
-  const own = [...admissionOutcomes(operation), ...ownOutcomes(operation, tables)];
+export function outcomesOf({ method, operation }: Route, { tables, targets }: Around): ReadonlySet<ProblemCode> {
+  const readsCredentials = !isPublic(operation.allow) || dependsOnCaller(operation, targets);
+  const origin: ProblemCode[] = method !== "GET" && readsCredentials ? ["CSRF_ORIGIN"] : [];
+  const admission = readsCredentials ? admissionOutcomes(operation) : [];
+  const own = [...admission, ...ownOutcomes(operation, tables)];
   return new Set([...own, ...origin, "UNKNOWN_PARAMETER", "INTERNAL"]);
 }
 
@@ -21,15 +30,10 @@ export function byStatus(outcomes: ReadonlySet<ProblemCode>): [ProblemStatus, Pr
 
 function admissionOutcomes(operation: Operation): ProblemCode[] {
   const { allow } = operation;
-  if (!readsCredentials(operation)) return [];
   const found: ProblemCode[] = ["AUTH_INVALID_TOKEN"];
   if (!isPublic(allow) || needsOwner(operation)) found.push("AUTH_MISSING");
   if (!isPublic(allow) && allow.kind !== "signedIn") found.push("ACCESS_ROLE_REQUIRED");
   return found;
-}
-
-function readsCredentials(operation: Operation): boolean {
-  return !isPublic(operation.allow) || dependsOnCaller(operation);
 }
 
 /** Whether the record names its user in a column that cannot be empty: then nobody may not write it. */
@@ -79,13 +83,18 @@ function guardOutcomes({ kind, resource, accept }: CreateOperation | UpdateOpera
 }
 
 function constraintOutcomes(operation: CreateOperation | UpdateOperation): ProblemCode[] {
-  const { table } = operation.resource;
+  const { table, references, columns } = operation.resource;
   const written = writtenColumns(operation);
   const refers = getTableConfig(table).foreignKeys.some((key) => {
     return key.reference().columns.some(({ name }) => written.has(name));
   });
   const unique = uniqueColumns(table).some((columns) => columns.some((name) => written.has(name)));
-  return [...(unique ? ["UNIQUE_VIOLATION" as const] : []), ...(refers ? ["REFERENCE_NOT_FOUND" as const] : [])];
+  const isTested = references.some((key) => key.columns.some(([own]) => written.has(columns[own]?.name)));
+  return [
+    ...(unique ? ["UNIQUE_VIOLATION" as const] : []),
+    ...(refers ? ["REFERENCE_NOT_FOUND" as const] : []),
+    ...(isTested ? ["CONFLICT" as const] : []), // what it refers to may come to be readable meanwhile
+  ];
 }
 
 /** The columns, by their names in SQL, into which client or server write what another row may hold: not new ids. */

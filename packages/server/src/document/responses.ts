@@ -1,6 +1,5 @@
-import { byStatus, outcomesOf } from "./outcomes.js";
+import { byStatus, outcomesOf, type Around } from "./outcomes.js";
 import type { Route } from "../resource/routes.js";
-import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { codes, type ProblemCode } from "../problem/codes.js";
 import { problemBody, problemType, Problem, type ProblemBody } from "../problem/problem.js";
 import type { Components } from "./components.js";
@@ -44,9 +43,8 @@ export function emptyResponse(description: string): ResponseObject {
   return { description, headers: requestId };
 }
 
-interface Setting {
+interface Setting extends Around {
   readonly components: Components;
-  readonly tables: readonly SQLiteTable[];
   /** An example's `instance`. */
   readonly path: string;
 }
@@ -56,7 +54,7 @@ export function problemResponses(route: Route, setting: Setting): Record<string,
   const found: Record<string, ResponseObject> = {};
   const { operation } = route;
   const authored = operation.kind === "action" ? Object.entries(operation.run.errors ?? {}) : [];
-  const own = byStatus(outcomesOf(route, setting.tables));
+  const own = byStatus(outcomesOf(route, setting));
   const statuses = new Set([...own.map(([status]) => status), ...authored.map(([, status]) => status)]);
   for (const status of [...statuses].toSorted((a, b) => a - b)) {
     const known = own.find(([one]) => one === status)?.[1] ?? [];

@@ -1,9 +1,12 @@
 import { evaluate, isPublic, isSameForEveryone, isSignedIn, type Decision, type Rule } from "@quickback/policy";
+import { once } from "../app/once.js";
 import type { Services } from "../app/services.js";
 import { identify, nobody, type Caller } from "../caller/caller.js";
 import { Problem } from "../problem/problem.js";
 import type { Stamps } from "../resource/definition.js";
 import type { Operation } from "../resource/operation.js";
+import type { Target, Targets } from "../table/readable-rows.js";
+import { targetsOf } from "./targets.js";
 
 /** A caller whom the operation's rule lets in, and the rows that the rule leaves them. */
 export interface Admission {
@@ -14,14 +17,14 @@ export interface Admission {
 export type Admit = (request: Request) => Promise<Admission>;
 
 /** Decides, before anything is read, whether a request may go on: else 401 or 403. */
-export function admission(operation: Operation, services: Services): Admit {
+export function admission(operation: Operation, services: Services, targets = targetsOf(operation, services)): Admit {
   const { allow } = operation;
   const open = isPublic(allow);
-  const needsCaller = !open || dependsOnCaller(operation);
+  const needsCaller = once(async () => !open || dependsOnCaller(operation, await targets()));
   const { auth, trusted } = services;
 
   return async (request) => {
-    const caller = needsCaller ? await identify({ request, auth, trusted }) : nobody;
+    const caller = (await needsCaller()) ? await identify({ request, auth, trusted }) : nobody;
     if (!open && !isSignedIn(caller.context)) throw signInFirst();
     const decision = evaluate(allow, caller.context);
     if (decision.kind === "deny") throw isSignedIn(caller.context) ? roleRequired(allow) : signInFirst();
@@ -29,11 +32,17 @@ export function admission(operation: Operation, services: Services): Admit {
   };
 }
 
-/** Whether anything beside a sign-in test looks at who is asking: the rule, the firewall, a stamp, an action. */
-export function dependsOnCaller({ kind, allow, resource }: Operation): boolean {
+/** Whether anything beside a sign-in test looks at who is asking: rules, firewalls, a stamp, an action. */
+export function dependsOnCaller({ kind, allow, resource }: Operation, targets: Targets): boolean {
   if (!isSameForEveryone(allow) || kind === "action") return true;
+  if ([...targets.values()].some((target) => !isReadAlike(target))) return true;
   if (resource === undefined) return false;
   return !isSameForEveryone(resource.firewall) || (kind !== "list" && kind !== "get" && stampsUser(resource.stamps));
+}
+
+/** Whether everyone reads the same rows. */
+function isReadAlike({ resource, read }: Target): boolean {
+  return isSameForEveryone(resource.firewall) && isSameForEveryone(read);
 }
 
 function stampsUser(stamps: Stamps): boolean {

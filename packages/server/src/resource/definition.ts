@@ -2,6 +2,7 @@ import type { Rule } from "@quickback/policy";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { PrimaryKey } from "../table/columns.js";
 import type { IdMaker } from "./ids.js";
+import type { Reference } from "./reference.js";
 import type { Shape } from "./shape.js";
 
 /** What the server writes into a column by itself. */
@@ -36,4 +37,6 @@ export interface ResourceDefinition {
   /** The column that marks a row as deleted, where the firewall tests one. */
   readonly deletedAt: string | undefined;
   readonly keys: PrimaryKey;
+  /** The foreign keys whose rows a writer has to be able to read. */
+  readonly references: readonly Reference[];
 }

@@ -13,6 +13,7 @@ import type {
   ListOperation,
   UpdateOperation,
 } from "./operation.js";
+import type { Reference } from "./reference.js";
 import type { Firewall } from "./rules.js";
 import type { Shape } from "./shape.js";
 
@@ -36,6 +37,8 @@ export interface ResourceOptions<Table extends SQLiteTable, Schema extends z.Zod
   /** Fields that only the actions named write. */
   readonly protected?: Readonly<Partial<Record<FieldOf<Schema>, readonly string[]>>>;
   readonly stamps?: Readonly<Partial<Record<Writing, StampsOf<Table>>>>;
+  /** Foreign keys that name only rows which their writer may read. */
+  readonly references?: readonly Reference<ColumnOf<Table>>[];
 }
 
 interface ListOptions<Field extends string> {
@@ -108,7 +111,7 @@ export function standaloneAction(options: ActionOptions): ActionOperation {
 function define<Table extends SQLiteTable, Schema extends z.ZodObject>(
   options: ResourceOptions<Table, Schema>,
 ): ResourceDefinition {
-  const { table, firewall, system, immutable = [], protected: guarded = {}, stamps = {} } = options;
+  const { table, firewall, system, immutable = [], protected: guarded = {}, stamps = {}, references = [] } = options;
   const shape = anyShape(options.shape);
   const keys = primaryKeyOf(table);
   if (keys === undefined) throw new Error("A resource needs a primary key");
@@ -133,6 +136,7 @@ function define<Table extends SQLiteTable, Schema extends z.ZodObject>(
     columns: Object.fromEntries(columnsOf(table)),
     deletedAt: softDeleteColumn(firewall.rule),
     keys,
+    references,
   };
 }
 

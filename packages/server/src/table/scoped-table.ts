@@ -1,11 +1,15 @@
 import { evaluate, meets, type Cell, type Context, type Decision } from "@quickback/policy";
-import { and, count, type Column, type SQL } from "drizzle-orm";
+import { and, count, sql, type SQL } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
-import { columnsOf } from "./columns.js";
-import { conditionSql, noRow } from "./condition-sql.js";
-import type { Database } from "./database.js";
-import { bound, selected } from "./wire-column.js";
 import type { ResourceDefinition } from "../resource/definition.js";
+import type { Reference } from "../resource/reference.js";
+import { columnsOf, type Columns } from "./columns.js";
+import type { Database } from "./database.js";
+import { decisionSql } from "./decision-sql.js";
+import { cellsOf, newRow, rowSql, rowWhere, valueSql } from "./new-row.js";
+import { noTargets, type Targets } from "./readable-rows.js";
+import { referenceTests, type ReferenceTest, type ValueOf } from "./reference-sql.js";
+import { bound, selected } from "./wire-column.js";
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -33,11 +37,13 @@ export interface ScopedTableOptions {
  */
 export class ScopedTable {
   readonly #table: SQLiteTable;
-  readonly #columns: ReadonlyMap<string, Column>;
+  readonly #columns: Columns;
   readonly #projection: Record<string, SQLiteColumn | SQL>;
   readonly #firewall: Decision;
   readonly #scope: SQL | undefined;
   readonly #scopeColumns: ReadonlySet<string>;
+  readonly #references: readonly Reference[];
+  readonly #context: Context;
   readonly #database: Database;
 
   constructor({ resource, database, context, projection = resource.readable }: ScopedTableOptions) {
@@ -47,6 +53,8 @@ export class ScopedTable {
     this.#firewall = evaluate(resource.firewall, context);
     this.#scope = decisionSql(this.#firewall, this.#columns);
     this.#scopeColumns = resource.scopeColumns;
+    this.#references = resource.references;
+    this.#context = context;
     this.#database = database;
   }
 
@@ -79,20 +87,30 @@ export class ScopedTable {
     return row;
   }
 
-  /** Takes in a row that the caller's firewall lets exist; throws, before any statement, for another. */
-  async insert(values: Row): Promise<Row> {
+  /**
+   * Takes in a row that the caller's firewall lets exist; throws, before any statement, for another. `undefined` where
+   * a foreign key names a row that the caller may not read.
+   */
+  async insert(values: Row, targets: Targets = noTargets): Promise<Row | undefined> {
     if (!this.#admits(values)) throw new Error("A new row has to lie inside its caller's firewall");
-    const query = this.#database.insert(this.#table).values(this.#bound(values));
-    const [row] = await query.returning(this.#projection);
-    if (row === undefined) throw new Error("INSERT … RETURNING gave no row");
-    return row;
+    const row = newRow(this.#columns, this.#bound(values));
+    const tests = this.#tests(values, cellsOf(row), targets).map(({ test }) => test);
+    const insert = this.#database.insert(this.#table);
+    const query = tests.length === 0 ? insert.values(this.#bound(values)) : insert.select(rowWhere(row, tests));
+    const [made] = await query.returning(this.#projection);
+    if (made === undefined && tests.length === 0) throw new Error("INSERT … RETURNING gave no row");
+    return made;
   }
 
-  /** Changes the rows that `where` picks, and gives the first as it is now. */
-  async update(where: SQL | undefined, values: Row): Promise<Row | undefined> {
+  /**
+   * Changes the rows that `where` picks, and gives the first as it is now. None changes where a foreign key would name
+   * a row that the caller may not read.
+   */
+  async update(where: SQL | undefined, values: Row, targets: Targets = noTargets): Promise<Row | undefined> {
     const moved = Object.keys(values).find((key) => this.#scopeColumns.has(key));
     if (moved !== undefined) throw new Error(`An update may not set ${moved}: the firewall depends on it`);
-    return await this.#set(where, values);
+    const tests = this.#tests(values, this.#changed(values), targets).map(({ test }) => test);
+    return await this.#set(and(where, ...tests), values);
   }
 
   /** Marks the rows that `where` picks as deleted; whether there was one. */
@@ -105,6 +123,41 @@ export class ScopedTable {
     const query = this.#database.delete(this.#table).where(and(this.#scope, where));
     const deleted = await query.returning(this.#projection);
     return deleted.length > 0;
+  }
+
+  /** The columns of foreign keys that would name no row which the caller may read: of a new row. */
+  async danglingOfNew(values: Row, targets: Targets): Promise<string[]> {
+    const row = newRow(this.#columns, this.#bound(values));
+    return await this.#failing(this.#tests(values, cellsOf(row), targets), rowSql(row), undefined);
+  }
+
+  /** The same of the row that `where` picks, changed. */
+  async danglingOfChange(where: SQL | undefined, values: Row, targets: Targets): Promise<string[]> {
+    const tests = this.#tests(values, this.#changed(values), targets);
+    return await this.#failing(tests, this.#table, and(this.#scope, where));
+  }
+
+  async #failing(tests: readonly ReferenceTest[], from: SQLiteTable | SQL, where: SQL | undefined): Promise<string[]> {
+    if (tests.length === 0) return [];
+    const verdicts = tests.map(({ test }, index) => [`:${index}`, sql`${test}`.mapWith(Boolean)] as const);
+    const query = this.#database.select(Object.fromEntries(verdicts)).from(from).where(where);
+    const [found] = await query.limit(1);
+    return tests.flatMap(({ columns }, index) => (found?.[`:${index}`] === false ? columns : []));
+  }
+
+  #tests(values: Row, valueOf: ValueOf, targets: Targets): ReferenceTest[] {
+    const [references, context] = [this.#references, this.#context];
+    return referenceTests({ references, context, written: Object.keys(values), valueOf, targets });
+  }
+
+  /** What an update leaves in a column: a value of its own, or what is there. */
+  #changed(values: Row): ValueOf {
+    const bound = this.#bound(values);
+    return (name) => {
+      const column = this.#columns.get(name);
+      if (column === undefined) throw new Error(`A reference is made of the column ${name}, which is not there`);
+      return Object.hasOwn(bound, name) ? valueSql(column, bound[name]) : column;
+    };
   }
 
   #bound(values: Row): Row {
@@ -132,17 +185,4 @@ function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value
 function cellOf(value: unknown): Cell {
   if (value instanceof Date) return value.getTime();
   return (value ?? null) as Cell; // firewalls test texts, numbers and booleans
-}
-
-function decisionSql(decision: Decision, columns: ReadonlyMap<string, Column>): SQL | undefined {
-  switch (decision.kind) {
-    case "allow":
-      return undefined;
-    case "deny":
-      return noRow();
-    case "rows":
-      return conditionSql(decision.condition, columns);
-    default:
-      return decision satisfies never;
-  }
 }

@@ -71,6 +71,12 @@ export const columns = {
       `Column ${holes.column} is no foreign key, so reference: "unchecked" says nothing.`,
     () => "Leave it out, or let the column refer to a table with .references(() => …).",
   ),
+  "reference-unreadable": error(
+    (holes: { readonly table: string; readonly column: string; readonly target: string }) =>
+      `Nothing can be written into ${holes.column} of table ${holes.table}: nobody may read the ${holes.target} that it refers to.`,
+    (holes) =>
+      `Let ${holes.target} be read by crud.get or crud.list, or write fields: { ${holes.column}: { reference: "unchecked" } } to accept any key.`,
+  ),
   "guard-system-column": error(
     (holes: { readonly column: string; readonly list: string }) =>
       `${holes.list} names ${holes.column}, which only the server writes.`,

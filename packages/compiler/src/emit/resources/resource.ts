@@ -1,6 +1,6 @@
 import type { Action, ListOperation, Operation } from "../../model/operation.js";
 import type { ActionsResource, Firewall, Resource, Scope, Stamp, Stamps, TableResource } from "../../model/resource.js";
-import { call, code, join, member, name, object, sequence, verbatim, type Code } from "../../print/code.js";
+import { array, call, code, join, member, name, object, sequence, verbatim, type Code } from "../../print/code.js";
 import { literal } from "../../print/literal.js";
 import type { SourceFile } from "../../print/source-file.js";
 import { fromAuthor, type SymbolRef } from "../../print/symbol-ref.js";
@@ -39,6 +39,7 @@ function printResource(resource: TableResource, names: Names): Code {
       immutable: unlessEmpty(immutable.filter((field) => readable.includes(field))),
       protected: unlessEmpty(guarded),
       stamps: printStamps(stamps, resource),
+      references: printReferences(resource),
     },
     "broken",
   );
@@ -88,6 +89,14 @@ function printStamp(stamp: Stamp, singular: string): Code {
     default:
       return literal(stamp);
   }
+}
+
+function printReferences({ references }: TableResource): Code | undefined {
+  const each = references.map(({ resource, from, to }) => {
+    const columns = from.map((column, index) => [column, to[index] ?? ""] as const);
+    return code`${server.reference}(${literal(resource)}, ${literal(Object.fromEntries(columns))})`;
+  });
+  return each.length === 0 ? undefined : array(each);
 }
 
 /** Long lists of filters and sorts that are the same are written once. */

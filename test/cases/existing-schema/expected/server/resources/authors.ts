@@ -1,5 +1,5 @@
 // Compiled from quickback/features/people/authors.ts. Edit that file and compile again.
-import { anyone, everyRow, resource, role, routes, shape } from "@quickback/server/v1";
+import { anyone, everyRow, reference, resource, role, routes, shape } from "@quickback/server/v1";
 import * as z from "zod";
 import { authors } from "../../../src/db/schema.js";
 
@@ -22,6 +22,7 @@ const author = resource({
   firewall: everyRow(),
   system: ["id"],
   stamps: { create: { id: "uuid" } },
+  references: [reference("books", { bestBookId: "id" }), reference("authors", { mentorId: "id" })],
 });
 
 export default routes("authors", {

@@ -1,5 +1,5 @@
 // Compiled from quickback/features/library/books.ts. Edit that file and compile again.
-import { anyone, everyRow, resource, role, routes, shape } from "@quickback/server/v1";
+import { anyone, everyRow, reference, resource, role, routes, shape } from "@quickback/server/v1";
 import * as z from "zod";
 import { books } from "../../../src/db/schema.js";
 
@@ -23,6 +23,7 @@ const book = resource({
   firewall: everyRow(),
   system: ["id", "shelfId"],
   stamps: { create: { id: "uuid" } },
+  references: [reference("authors", { authorId: "id" })],
 });
 
 export default routes("books", {

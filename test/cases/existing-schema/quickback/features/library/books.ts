@@ -10,5 +10,4 @@ export default defineTable(books, {
     create: { access: { roles: ["admin"] } },
     update: { access: { roles: ["admin"] } },
   },
-  fields: { authorId: { reference: "unchecked" } },
 });

@@ -10,7 +10,4 @@ export default defineTable(bookmarkTexts, {
     update: { access: { roles: ["editor"] } },
     delete: { access: { roles: ["editor"] } },
   },
-  fields: {
-    bookmarkId: { reference: "unchecked" },
-  },
 });

@@ -9,8 +9,4 @@ export default defineTable(feedEntries, {
     create: { access: { roles: ["editor"] } },
     delete: { access: { roles: ["editor"] } },
   },
-  fields: {
-    feedId: { reference: "unchecked" },
-    bookmarkId: { reference: "unchecked" },
-  },
 });

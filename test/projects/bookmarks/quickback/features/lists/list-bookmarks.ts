@@ -10,8 +10,4 @@ export default defineTable(listBookmarks, {
     update: { access: { roles: ["editor"] } },
     delete: { access: { roles: ["editor"] } },
   },
-  fields: {
-    listId: { reference: "unchecked" },
-    bookmarkId: { reference: "unchecked" },
-  },
 });

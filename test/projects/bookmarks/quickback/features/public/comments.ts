@@ -34,8 +34,6 @@ export default defineTable(comments, {
   },
   guards: { createable: ["listId", "parentId", "body"], updatable: ["body"] },
   fields: {
-    listId: { reference: "unchecked" },
-    parentId: { reference: "unchecked" },
     body: z.string().min(1).max(4000),
   },
 });

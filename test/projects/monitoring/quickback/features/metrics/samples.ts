@@ -29,5 +29,4 @@ export default defineTable(samples, {
     update: { access: { roles: ["editor"] } },
     delete: { access: { roles: ["admin"] } },
   },
-  fields: { metricId: { reference: "unchecked" } },
 });

@@ -34,7 +34,6 @@ export default defineTable(heartbeats, {
     delete: { access: { roles: ["admin"] } },
   },
   fields: {
-    monitorId: { reference: "unchecked" },
     status: z.int().min(0).max(3),
     ping: z.number().min(0).nullable(),
     duration: z.int().nonnegative(),

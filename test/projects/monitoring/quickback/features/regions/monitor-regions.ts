@@ -29,5 +29,4 @@ export default defineTable(monitorRegions, {
     update: { access: { roles: ["editor"] } },
     delete: { access: { roles: ["editor"] } },
   },
-  fields: { monitorId: { reference: "unchecked" }, regionCode: { reference: "unchecked" } },
 });

@@ -11,5 +11,5 @@ export default defineTable(subscribers, {
     delete: { access: { roles: ["editor"] } },
   },
   guards: { createable: ["pageSlug", "email", "locale"] },
-  fields: { pageSlug: { reference: "unchecked" }, email: z.email(), unsubscribeToken: { hidden: true } },
+  fields: { email: z.email(), unsubscribeToken: { hidden: true } },
 });

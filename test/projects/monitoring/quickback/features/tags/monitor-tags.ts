@@ -30,8 +30,6 @@ export default defineTable(monitorTags, {
     delete: { access: { roles: ["editor"] } },
   },
   fields: {
-    monitorId: { reference: "unchecked" },
-    tagId: { reference: "unchecked" },
     value: z
       .string()
       .regex(/^[\w-]+$/)
