@@ -21,7 +21,7 @@ function behind(rule: Rule) {
 
 function inserting(row: CellRow, id: number): Statement {
   const flag = row.flag === null ? null : Number(row.flag);
-  return ["insert into cells values (?, ?, ?, ?, ?, ?)", id, row.word, row.name, row.count, row.size, flag];
+  return ["insert into cells values (?, ?, ?, ?, ?, ?, ?)", id, row.word, row.name, row.count, row.size, flag, row.at];
 }
 
 describe.each(databases)("A19 A21 A22 rules as SQL, on %s", (name) => {
@@ -95,7 +95,7 @@ describe.each(databases)("A19 A21 A22 rules as SQL, on %s", (name) => {
       operand: { kind: "context", path: "userId" },
     };
     const { table, all } = await scoped(own, { ...anonymous, userId: "x" }, [
-      { word: null, name: "x", count: 1, size: 1, flag: null },
+      { word: null, name: "x", count: 1, size: 1, flag: null, at: null },
     ]);
     await expect(table.update(undefined, { name: "y" })).rejects.toThrow("may not set name");
     expect(await all()).toMatchObject([{ name: "x" }]);
@@ -122,6 +122,7 @@ describe.each(databases)("A19 A21 A22 rules as SQL, on %s", (name) => {
       count: 0,
       size: 0,
       flag: null,
+      at: null,
     }));
     for (const operator of comparisons) {
       for (const column of ["name", "word"]) {
@@ -147,7 +148,14 @@ describe.each(databases)("A19 A21 A22 rules as SQL, on %s", (name) => {
         operator: "in",
         operand: { kind: "literal", value: [text] },
       };
-      const rows = [text, "other"].map((one): CellRow => ({ word: null, name: one, count: 0, size: 0, flag: null }));
+      const rows = [text, "other"].map((one): CellRow => ({
+        word: null,
+        name: one,
+        count: 0,
+        size: 0,
+        flag: null,
+        at: null,
+      }));
       const { table, visible } = await scoped(rule, anonymous, rows);
       expect([visible, await idsIn(table)]).toEqual([[0], [0]]);
     }

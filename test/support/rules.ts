@@ -10,6 +10,7 @@ export const cells = sqliteTable("cells", {
   count: integer("count"),
   size: integer("size").notNull(),
   flag: integer("flag", { mode: "boolean" }),
+  at: integer("at", { mode: "timestamp" }),
 });
 
 /** One row of `cells`, without its key. */
@@ -19,6 +20,8 @@ export interface CellRow {
   readonly count: number | null;
   readonly size: number;
   readonly flag: boolean | null;
+  /** In seconds. */
+  readonly at: number | null;
 }
 
 /** Texts that a collation, a case folding or a wildcard would mix up. */
@@ -27,12 +30,15 @@ const words = ["", "x", "X", "xy", "é", "e\u0301", "ß", "SS", "İ", "𝒳", "\
 const word = fc.constantFrom(...words);
 const count = fc.oneof(fc.integer({ min: -2, max: 2 }), fc.constantFrom(2 ** 53 - 1, -(2 ** 53 - 1)));
 
+const second = fc.integer({ min: -1, max: 2 });
+
 export const anyRow: fc.Arbitrary<CellRow> = fc.record({
   word: fc.option(word),
   name: word,
   count: fc.option(count),
   size: count,
   flag: fc.option(fc.boolean()),
+  at: fc.option(second),
 });
 
 const maybe = fc.constantFrom(undefined, "", "x", "é", "id-of-user");
@@ -43,6 +49,10 @@ export const anyContext: fc.Arbitrary<Context> = fc.record({
   roles: fc.subarray(["admin", "user", "editor", "x"]),
   activeOrgId: maybe,
   activeTeamId: maybe,
+  now: fc.option(
+    second.map((seconds) => seconds * 1000),
+    { nil: undefined },
+  ),
 });
 
 interface Kind {
@@ -54,6 +64,7 @@ const kinds: readonly Kind[] = [
   { columns: ["word", "name"], literal: word },
   { columns: ["count", "size"], literal: count },
   { columns: ["flag"], literal: fc.boolean() },
+  { columns: ["at"], literal: second.map((seconds) => seconds * 1000) },
 ];
 
 const scalar = fc.constantFrom(
@@ -75,6 +86,7 @@ const comparison: fc.Arbitrary<Rule> = fc.oneof(
   ]),
   compare(fc.constantFrom("word" as const, "name" as const), scalar, path.map(asPath)),
   compare(fc.constantFrom("word" as const, "name" as const), membership, fc.constant(asPath("roles"))),
+  compare(fc.constant("at" as const), scalar, fc.constant(asPath("now"))),
 );
 
 type Compare = Extract<Rule, { kind: "compare" }>;
@@ -105,7 +117,7 @@ export const anyRule: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule; rules: Rule[]
     fc.constantFrom<Rule>({ kind: "anyone" }, { kind: "nobody" }, { kind: "signedIn" }),
     fc.record({ kind: fc.constant("role" as const), anyOf: roles }),
     fc.record({ kind: fc.constant("userRole" as const), anyOf: roles }),
-    fc.record({ kind: fc.constant("isNull" as const), column: fc.constantFrom("word", "name", "count", "flag") }),
+    fc.record({ kind: fc.constant("isNull" as const), column: fc.constantFrom("word", "name", "count", "flag", "at") }),
     { arbitrary: comparison, weight: 4 },
     fc.record({ kind: fc.constant("and" as const), rules: tie("rules") }),
     fc.record({ kind: fc.constant("or" as const), rules: tie("rules") }),
@@ -113,7 +125,7 @@ export const anyRule: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule; rules: Rule[]
   ),
 })).rule;
 
-/** A row as the interpreter sees it. */
-export function asCells({ word: text, name, count: number, size, flag }: CellRow): Record<string, Cell> {
-  return { word: text, name, count: number, size, flag };
+/** A row as the interpreter sees it: times in milliseconds. */
+export function asCells({ word: text, name, count: number, size, flag, at }: CellRow): Record<string, Cell> {
+  return { word: text, name, count: number, size, flag, at: at === null ? null : at * 1000 };
 }

@@ -8,7 +8,19 @@ export interface Context {
   readonly roles: readonly string[];
   readonly activeOrgId: string | undefined;
   readonly activeTeamId: string | undefined;
+  /** The time of the request in milliseconds since 1970, in whole seconds, so that every column can be compared with it. */
+  readonly now?: number | undefined;
 }
+
+/** What each path of the context holds. */
+export const contextPaths = {
+  userId: "text",
+  userRole: "text",
+  roles: "texts",
+  activeOrgId: "text",
+  activeTeamId: "text",
+  now: "time",
+} as const satisfies Record<keyof Context, "text" | "texts" | "time">;
 
 export const anonymous: Context = Object.freeze({
   userId: undefined,

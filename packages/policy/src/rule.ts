@@ -60,11 +60,11 @@ export function isPublic(rule: Rule): boolean {
   }
 }
 
-/** Whether a rule can be decided from the row alone. */
+/** Whether a rule can be decided from the row and the clock alone. */
 function isAboutRows(rule: Rule): boolean {
   switch (rule.kind) {
     case "compare":
-      return rule.operand.kind === "literal";
+      return rule.operand.kind === "literal" || rule.operand.path === "now";
     case "isNull":
       return true;
     case "and":

@@ -4,6 +4,7 @@ export type { AppRuntime } from "./app/runtime.js";
 export { worker, type Worker } from "./app/worker.js";
 export { betterAuth, type Auth } from "./caller/better-auth.js";
 export type { OpenApiDocument } from "./document/build-document.js";
+export { custom } from "./resource/access-test.js";
 export { bytes } from "./resource/bytes.js";
 export { json, refined, timestamp } from "./resource/codecs.js";
 export { cuid, nanoid, prefixed } from "./resource/ids.js";
@@ -12,5 +13,19 @@ export { bigint, decimal, int64 } from "./resource/numbers.js";
 export { reference } from "./resource/reference.js";
 export { resource, standaloneAction, type Resource } from "./resource/resource.js";
 export { routes, type Routes } from "./resource/routes.js";
-export { anyone, everyRow, notDeleted, own, role, rows, signedIn } from "./resource/rules.js";
+export {
+  all,
+  any,
+  anyone,
+  everyRow,
+  nobody,
+  not,
+  notDeleted,
+  own,
+  role,
+  rows,
+  signedIn,
+  userRole,
+  where,
+} from "./resource/rules.js";
 export { shape, type Shape } from "./resource/shape.js";

@@ -113,7 +113,25 @@ describe("what an author wrote, and what the compiler says to it", () => {
       "an optional owner",
       'ownerId: text("owner_id")',
       `{ firewall: { owner: { mode: "optional" } }, crud: { ${all} } }`,
-      ["not-supported-yet"],
+      [],
+    ],
+    [
+      "an optional owner in a column that always has one",
+      'ownerId: text("owner_id").notNull()',
+      `{ firewall: { owner: { mode: "optional" } }, crud: { ${all} } }`,
+      ["scope-column-unfit"],
+    ],
+    [
+      "rows that are public where they have no owner",
+      'ownerId: text("owner_id")',
+      `{ firewall: { owner: { mode: "optional" } }, crud: { list: { access: { roles: ["PUBLIC"] } } } }`,
+      [],
+    ],
+    [
+      "an admin who sees every owner's rows",
+      'ownerId: text("owner_id").notNull()',
+      `{ firewall: { owner: { except: { roles: ["admin"] } } }, crud: { list: { access: { roles: ["user", "admin"] } }, create: { access: { roles: ["user"] } } } }`,
+      [],
     ],
     [
       "a soft delete that nobody would see",
@@ -240,7 +258,7 @@ describe("what an author wrote, and what the compiler says to it", () => {
       "a function where there is no row",
       title,
       "{ firewall: { exception: true }, crud: { create: { access: () => true }, update: { access: () => true } } }",
-      ["access-function", "not-supported-yet"],
+      ["access-function"],
     ],
     [
       "guards that disagree",

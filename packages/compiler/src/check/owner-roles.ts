@@ -1,6 +1,6 @@
 import type { Rule } from "@quickback/policy";
 import { finding, type Finding } from "../diagnostics/finding.js";
-import type { TableResource } from "../model/resource.js";
+import type { Firewall, TableResource } from "../model/resource.js";
 import { ownerColumn } from "../resolve/system-columns.js";
 
 /** Whoever can list the rows of their own can come to own one. */
@@ -9,9 +9,16 @@ export function checkOwnerRoles({ table, firewall, operations }: TableResource):
   const create = operations.find((operation) => operation.kind === "create");
   if (ownerColumn(firewall) === undefined || list === undefined || create === undefined) return [];
   const creators = rolesOf(create.access);
-  const idle = rolesOf(list.access)?.filter((role) => creators?.includes(role) === false) ?? [];
+  const all = exceptedRoles(firewall);
+  const idle = rolesOf(list.access)?.filter((role) => creators?.includes(role) === false && !all.includes(role)) ?? [];
   if (idle.length === 0 || creators === undefined) return [];
   return [finding("role-never-owns", list.at, { table: table.sqlName, roles: idle, creators })];
+}
+
+/** Roles that see every owner's rows. */
+function exceptedRoles(firewall: Firewall): readonly string[] {
+  const scopes = firewall.kind === "rows" ? firewall.scopes : [];
+  return scopes.flatMap((scope) => (scope.kind === "owner" && scope.except ? (rolesOf(scope.except) ?? []) : []));
 }
 
 function rolesOf(rule: Rule): readonly string[] | undefined {

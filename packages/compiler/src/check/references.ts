@@ -1,16 +1,18 @@
 import { finding, type Finding } from "../diagnostics/finding.js";
 import type { Api } from "../model/api.js";
-import type { Resource, TableResource } from "../model/resource.js";
+import type { Operation } from "../model/operation.js";
+import type { TableResource } from "../model/resource.js";
 import { atColumn } from "./at.js";
 
 /** A foreign key that clients write leads to rows that somebody may read: else every one would be refused. */
 export function checkReferences({ resources }: Api): Finding[] {
   const tables = resources.filter((resource) => resource.kind === "table");
   return tables.flatMap((resource) => {
-    const dead = resource.references.filter((key) => isWritten(key.from, resource) && !isRead(key.resource, resources));
-    return dead.flatMap(({ from: [column], resource: target }) => {
-      if (column === undefined) return [];
-      const holes = { table: resource.table.sqlName, column, target };
+    const written = resource.references.filter((key) => isWritten(key.from, resource));
+    return written.flatMap(({ from: [column], resource: target }) => {
+      const obstacle = obstacleIn(resources.find(({ name }) => name === target)?.operations ?? []);
+      if (column === undefined || obstacle === undefined) return [];
+      const holes = { table: resource.table.sqlName, column, target, obstacle };
       return [finding("reference-unreadable", atColumn(resource, column), holes)];
     });
   });
@@ -21,7 +23,9 @@ function isWritten(columns: readonly string[], { operations }: TableResource): b
   return accepted.some(({ name }) => columns.includes(name));
 }
 
-function isRead(name: string, resources: readonly Resource[]): boolean {
-  const operations = resources.find((resource) => resource.name === name)?.operations ?? [];
-  return operations.some(({ kind }) => kind === "get" || kind === "list");
+/** Why no statement can tell who may read a row; `undefined` where one can. */
+function obstacleIn(operations: readonly Operation[]): "nobody" | "a function" | undefined {
+  const get = operations.find(({ kind }) => kind === "get");
+  if (get !== undefined) return get.isCustom ? "a function" : undefined;
+  return operations.some(({ kind }) => kind === "list") ? undefined : "nobody";
 }

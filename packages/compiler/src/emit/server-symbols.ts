@@ -2,11 +2,14 @@ import { fromPackage, type SymbolRef } from "../print/symbol-ref.js";
 
 /** Every name of `@quickback/server/v1` that is printed. A test holds this list against the package. */
 export const serverNames = [
+  "all",
+  "any",
   "anyone",
   "betterAuth",
   "bigint",
   "bytes",
   "cuid",
+  "custom",
   "decimal",
   "defineApp",
   "everyRow",
@@ -14,6 +17,8 @@ export const serverNames = [
   "json",
   "keyText",
   "nanoid",
+  "nobody",
+  "not",
   "notDeleted",
   "own",
   "prefixed",
@@ -27,6 +32,8 @@ export const serverNames = [
   "signedIn",
   "standaloneAction",
   "timestamp",
+  "userRole",
+  "where",
   "worker",
 ] as const;
 

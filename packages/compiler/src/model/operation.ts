@@ -9,6 +9,8 @@ interface Endpoint {
   /** `"GET /posts/{id}"`; the path is below the API's base path. */
   readonly route: string;
   readonly access: Rule;
+  /** The author's function decides about the record; `access` is about the caller alone. */
+  readonly isCustom: boolean;
   readonly at: At;
 }
 

@@ -1,3 +1,4 @@
+import type { Rule } from "@quickback/policy";
 import type { At } from "../diagnostics/finding.js";
 import type { ColumnType } from "./column.js";
 import type { Action, Operation } from "./operation.js";
@@ -47,8 +48,16 @@ export interface TableRef {
 /** Which rows exist for a caller: all, or those that meet every scope. */
 export type Firewall = { readonly kind: "everyRow" } | { readonly kind: "rows"; readonly scopes: readonly Scope[] };
 
-export type Scope =
-  { readonly kind: "owner"; readonly column: string } | { readonly kind: "softDelete"; readonly column: string };
+export type Scope = OwnerScope | { readonly kind: "softDelete"; readonly column: string };
+
+export interface OwnerScope {
+  readonly kind: "owner";
+  readonly column: string;
+  /** `"optional"`: rows without an owner exist for everyone. */
+  readonly mode: "required" | "optional";
+  /** Callers for whom every owner's rows exist. */
+  readonly except: Rule | undefined;
+}
 
 /** One column of a resource. */
 export interface Field {

@@ -1,98 +1,117 @@
-import type { Rule } from "@quickback/policy";
-import { nearest } from "@quickback/policy";
-import { entryOf, list, object, later, text, type Given, type Reader } from "./reader.js";
+import { requireSignIn, type Rule } from "@quickback/policy";
+import type { TableFacts } from "../load/table-facts.js";
+import { recordCondition } from "./condition.js";
+import { entryOf, list, object, text, type Given, type Reader } from "./reader.js";
+import { roleNames, type Roles } from "./roles.js";
 
-/** Role names: the hierarchy, from low to high. */
-export interface Roles {
-  readonly hierarchy: readonly string[];
+/** Who may use an operation on one record. */
+export interface Access {
+  readonly access: Rule;
+  /** The author's function decides about the record: the rule is about the caller alone. */
+  readonly isCustom: boolean;
 }
-
-const keywords = ["PUBLIC", "AUTHENTICATED"];
-/** In single-tenant mode `admin` counts as holding every role. */
-const almighty = "admin";
-
-const laterKeys = { userRole: later, record: later, or: later, and: later, not: later };
 
 /** Stands for a rule that could not be read: it has been reported, so nothing will be printed. */
 const unreadable: Rule = { kind: "nobody" };
 
 /** A rule that has to hold without a row to look at. */
 export function callerRule(roles: Roles): Reader<Rule> {
-  const read = accessRule(roles);
+  return topRule({ roles, table: undefined });
+}
+
+/** A rule about the caller and the rows of a table. */
+export function accessRule(roles: Roles, table: TableFacts): Reader<Rule> {
+  return topRule({ roles, table });
+}
+
+/** The same, or a function of the author's. */
+export function recordAccess(roles: Roles, table: TableFacts | undefined): Reader<Access> {
+  const read = topRule({ roles, table });
   return (given) => {
-    if (typeof given.value !== "function") return read(given);
-    given.report("access-function", given.path, { key: given.path.join(".") });
+    if (typeof given.value === "function") return { access: { kind: "signedIn" }, isCustom: true };
+    return { access: read(given) ?? unreadable, isCustom: false };
+  };
+}
+
+/** What a rule can speak of. */
+interface Subject {
+  readonly roles: Roles;
+  /** `undefined` where there is no row yet. */
+  readonly table: TableFacts | undefined;
+}
+
+function topRule(subject: Subject): Reader<Rule> {
+  return (given) => {
+    const { value, path, report } = given;
+    if (typeof value === "function") report("access-function", path, { key: path.join(".") });
+    else if (value === undefined) report("access-missing", path.slice(0, -1), { key: path.join(".") });
+    else return requireSignIn(readRule(subject, true)(given) ?? unreadable);
     return unreadable;
   };
 }
 
-/** An access rule in single-tenant mode: role names settled, hierarchies written out. */
-export function accessRule(roles: Roles): Reader<Rule> {
+/** Every key of one object has to hold. `asksForRole`: under a `not`, nobody holds a role by being an admin. */
+function readRule(subject: Subject, asksForRole: boolean): Reader<Rule> {
+  const inside: Reader<Rule> = (given) => readRule(subject, asksForRole)(given);
+  const roles = roleNames(subject.roles, asksForRole);
   const readKeys = object(
-    { roles: list(text, 'a list of roles, as in ["admin"]'), ...laterKeys },
+    {
+      roles,
+      userRole: list(text, 'a list of roles, as in ["admin"]'),
+      record: subject.table === undefined ? noRecord : recordCondition(subject.table),
+      or: several("or", inside),
+      and: several("and", inside),
+      not: (given) => opposite(readRule(subject, false)(given)),
+    },
     'a rule, as in { roles: ["admin"] }',
   );
   return (given) => {
-    const { value, path, report } = given;
-    if (typeof value === "function") {
-      report("not-supported-yet", path, { key: `${path.join(".")} as a function` });
-      return unreadable;
-    }
-    if (value === undefined) {
-      report("access-missing", path.slice(0, -1), { key: path.join(".") });
-      return unreadable;
-    }
-    const rule = readKeys(given);
-    if (rule !== undefined && Object.keys(value ?? {}).length === 0) report("access-empty", path, {});
-    if (rule?.roles === undefined) return unreadable;
-    return resolveRoles(rule.roles, roles, entryOf(given, "roles")) ?? unreadable;
+    const said = readKeys(given);
+    if (said === undefined) return undefined;
+    const written = Object.keys(given.value ?? {});
+    if (written.length === 0) given.report("access-empty", given.path, {});
+    const { userRole, ...rules } = said;
+    const all = { ...rules, userRole: userRole && ofUserRole(userRole, entryOf(given, "userRole")) };
+    const isWhole = keyOrder.filter((key) => all[key] !== undefined).length === written.length;
+    return written.length > 0 && isWhole
+      ? joined(
+          "and",
+          keyOrder.flatMap((key) => all[key] ?? []),
+        )
+      : undefined;
   };
 }
 
-function resolveRoles(names: readonly string[], roles: Roles, given: Given): Rule | undefined {
-  if (Array.isArray(given.value) && given.value.length === 0) given.report("roles-empty", given.path, {});
-  const expanded = names.map((name) => expand(name, roles, { ...given, path: [...given.path, name] }));
-  if (names.length === 0 || expanded.includes(undefined)) return undefined;
-  if (names.includes("PUBLIC")) return { kind: "anyone" };
-  if (names.includes("AUTHENTICATED")) return { kind: "signedIn" };
-  const [first = almighty, ...others] = new Set([...expanded.flatMap((part) => part ?? []), almighty]);
-  return { kind: "role", anyOf: [first, ...others] };
+const keyOrder = ["roles", "userRole", "record", "and", "or", "not"] as const;
+
+function ofUserRole(names: readonly string[], { path, report }: Given): Rule | undefined {
+  const [first, ...others] = names;
+  if (first !== undefined) return { kind: "userRole", anyOf: [first, ...others] };
+  report("roles-empty", path, {});
+  return undefined;
 }
 
-/** The roles that one entry names: `"editor+"` is `editor` and every role to its right in the hierarchy. */
-function expand(name: string, { hierarchy }: Roles, { path, report }: Given): readonly string[] | undefined {
-  if (name === "*") {
-    report("role-everyone", path, {});
-    return undefined;
-  }
-  if (name.endsWith("+")) {
-    const lowest = hierarchy.indexOf(name.slice(0, -1));
-    if (lowest !== -1) return hierarchy.slice(lowest);
-    const meant = nearest(name.slice(0, -1), hierarchy);
-    report("role-outside-hierarchy", path, { role: name, hierarchy, nearest: meant && `"${meant}+"` });
-    return undefined;
-  }
-  if (!isHoldable(name)) {
-    report("role-name-invalid", path, { role: name });
-    return undefined;
-  }
-  const known = [...hierarchy, "user", almighty, ...keywords];
-  if (!known.includes(name)) report("role-unknown", path, { role: name, nearest: nearest(name, known) });
-  return [name];
+function several(kind: "and" | "or", read: Reader<Rule>): Reader<Rule> {
+  const readAll = list(read, "a list of rules");
+  return (given) => {
+    const rules = readAll(given);
+    if (Array.isArray(given.value) && given.value.length === 0) given.report("access-empty", given.path, {});
+    const isWhole =
+      rules !== undefined && rules.length > 0 && Array.isArray(given.value) && rules.length === given.value.length;
+    return isWhole ? joined(kind, rules) : undefined;
+  };
 }
 
-/** The names in `auth.roleHierarchy`, from low to high. */
-export const roleHierarchy: Reader<readonly string[]> = (given) => {
-  const names = list(text, 'a list of roles, as in ["user", "editor", "admin"]')(given);
-  for (const [index, role] of (names ?? []).entries()) {
-    const path = [...given.path, String(index)];
-    if ([...keywords, "*"].includes(role) || !isHoldable(role)) given.report("role-name-invalid", path, { role });
-    else if (names?.indexOf(role) !== index) given.report("hierarchy-role-twice", path, { role });
-  }
-  return names;
-};
+function joined(kind: "and" | "or", rules: readonly Rule[]): Rule {
+  const [first, ...others] = rules;
+  return first !== undefined && others.length === 0 ? first : { kind, rules };
+}
 
-/** Whether `user.role`, a list with commas, can have it. */
-function isHoldable(role: string): boolean {
-  return role === role.trim() && !/,|\+$/.test(role);
+function opposite(rule: Rule | undefined): Rule | undefined {
+  return rule && { kind: "not", rule };
+}
+
+function noRecord({ value, path, report }: Given): Rule[] | undefined {
+  if (value !== undefined) report("access-record", path, { key: path.join(".") });
+  return undefined;
 }

@@ -1,6 +1,7 @@
-import type { Rule } from "@quickback/policy";
+import type { TableFacts } from "../load/table-facts.js";
 import type { Method } from "../define/actions.js";
-import { accessRule, callerRule, type Roles } from "./access.js";
+import { callerRule, recordAccess, type Access } from "./access.js";
+import type { Roles } from "./roles.js";
 import {
   entryOf,
   flag,
@@ -17,21 +18,30 @@ import {
 import { isForeignSchema, isZod } from "./table.js";
 
 /** One action, understood. */
-export interface ActionAnnotations {
-  readonly access: Rule;
+export interface ActionAnnotations extends Access {
   readonly method: Method;
   readonly isStandalone: boolean | undefined;
   readonly path: string | undefined;
 }
 
-/** Reads what `defineActions` was given: the actions by their names. */
-export function actionsOptions(roles: Roles, ofTable: boolean): Reader<ReadonlyMap<string, ActionAnnotations>> {
-  const [ofRecord, standalone] = [action(accessRule(roles)), action(callerRule(roles))];
-  const isStandalone = (value: unknown): boolean => !ofTable || (isObject(value) && value["standalone"] === true);
+/** Reads what `defineActions` was given: the actions by their names. Those of no table are standalone. */
+export function actionsOptions(
+  roles: Roles,
+  table: TableFacts | undefined,
+): Reader<ReadonlyMap<string, ActionAnnotations>> {
+  const ofCaller = callerRule(roles);
+  const [ofRecord, standalone] = [action(recordAccess(roles, table)), action(withoutRecord)];
+  const isStandalone = (value: unknown): boolean =>
+    table === undefined || (isObject(value) && value["standalone"] === true);
   return record((given) => (isStandalone(given.value) ? standalone(given) : ofRecord(given)));
+
+  function withoutRecord(given: Given): Access | undefined {
+    const access = ofCaller(given);
+    return access && { access, isCustom: false };
+  }
 }
 
-function action(access: Reader<Rule>): Reader<ActionAnnotations> {
+function action(access: Reader<Access>): Reader<ActionAnnotations> {
   const keys = {
     access,
     execute,
@@ -59,7 +69,7 @@ function action(access: Reader<Rule>): Reader<ActionAnnotations> {
     }
     if (said.path !== undefined && said.standalone === false) reportPath(name, given);
     if (said.access === undefined) return undefined;
-    return { access: said.access, method, isStandalone: said.standalone, path: said.path };
+    return { ...said.access, method, isStandalone: said.standalone, path: said.path };
   };
 }
 

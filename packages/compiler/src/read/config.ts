@@ -5,7 +5,7 @@ import type { LiteralValue } from "../print/literal.js";
 import { isLiteral } from "../print/literal.js";
 import { nearest } from "@quickback/policy";
 import type { DatabaseKind, Openapi, RuntimeKind } from "../model/api.js";
-import { roleHierarchy } from "./access.js";
+import { roleHierarchy } from "./roles.js";
 import { authOptionNames } from "./auth-options.js";
 import {
   entryOf,

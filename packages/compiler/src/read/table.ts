@@ -1,7 +1,7 @@
-import type { Rule } from "@quickback/policy";
 import type { TableFacts } from "../load/table-facts.js";
 import { isLiteral, type LiteralValue } from "../print/literal.js";
-import { accessRule, callerRule, type Roles } from "./access.js";
+import { accessRule, callerRule, recordAccess } from "./access.js";
+import type { Roles } from "./roles.js";
 import { generateId } from "./generate-id.js";
 import {
   byColumn,
@@ -40,7 +40,8 @@ export function tableOptions(table: TableFacts, roles: Roles) {
   const names = table.columns.map((column) => column.name);
   const column = columnOf(names, table.sqlName);
   const columns = list(column);
-  const access = accessRule(roles);
+  const ofRows = accessRule(roles, table);
+  const ofRecord = recordAccess(roles, table);
   const ofCaller = callerRule(roles);
   const scopeColumn = object({ column: scopeColumnOf(table) });
   return object({
@@ -49,8 +50,8 @@ export function tableOptions(table: TableFacts, roles: Roles) {
         owner: object({
           column: scopeColumnOf(table),
           source: oneOf(["ctx.userId"]),
-          mode: oneOf(["required"], ["optional"]),
-          except: later,
+          mode: oneOf(["required", "optional"]),
+          except: unlessMissing(ofCaller),
         }),
         organization: scopeColumn,
         team: scopeColumn,
@@ -61,16 +62,16 @@ export function tableOptions(table: TableFacts, roles: Roles) {
     ),
     crud: object({
       list: operation({
-        access: ofCaller,
+        access: ofRows,
         fields: later,
         pageSize: positiveInteger,
         maxPageSize: positiveInteger,
         cache: later,
       }),
-      get: operation({ access, fields: later, cache: later }),
+      get: operation({ access: ofRecord, fields: later, cache: later }),
       create: operation({ access: ofCaller, defaults: byColumn(names, table.sqlName, jsonValue) }),
-      update: operation({ access }),
-      delete: operation({ access, mode: oneOf(["soft", "hard"]) }),
+      update: operation({ access: ofRecord }),
+      delete: operation({ access: ofRecord, mode: oneOf(["soft", "hard"]) }),
       put: later,
       batchCreate: later,
       batchUpdate: later,
@@ -94,7 +95,7 @@ export function tableOptions(table: TableFacts, roles: Roles) {
 }
 
 /** An operation without a readable rule does not exist; the rule has been reported. */
-function operation<R extends Readonly<Record<string, Reader<unknown>>> & { readonly access: Reader<Rule> }>(
+function operation<R extends Readonly<Record<string, Reader<unknown>>> & { readonly access: Reader<unknown> }>(
   readers: R,
 ): Reader<{ readonly [K in keyof R]: ReadBy<R[K]> | undefined }> {
   return object(readers, 'an operation, as in { access: { roles: ["admin"] } }');
@@ -112,6 +113,11 @@ function scopeColumnOf(table: TableFacts): Reader<string> {
       )(given)
     );
   };
+}
+
+/** A rule that may be left out. */
+function unlessMissing<T>(read: Reader<T>): Reader<T> {
+  return (given) => (given.value === undefined ? undefined : read(given));
 }
 
 /** `false` is the same as nothing. */

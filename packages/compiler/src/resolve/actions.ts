@@ -1,7 +1,8 @@
 import { inDefinition } from "../diagnostics/finding.js";
+import type { TableFacts } from "../load/table-facts.js";
 import type { Action } from "../model/operation.js";
 import { actionsOptions, type ActionAnnotations } from "../read/actions.js";
-import type { Roles } from "../read/access.js";
+import type { Roles } from "../read/roles.js";
 import { isObject, type Report } from "../read/reader.js";
 import { kebabCase } from "./names.js";
 import { recordPath } from "./record-path.js";
@@ -12,16 +13,16 @@ interface Given {
   readonly source: string;
   /** The route base. */
   readonly base: string;
-  /** The key of the table that they belong to; `undefined` where they belong to none. */
-  readonly keys: readonly string[] | undefined;
+  /** The table that they belong to; `undefined` where they belong to none. */
+  readonly table: TableFacts | undefined;
   readonly roles: Roles;
   readonly report: Report;
 }
 
 /** The actions of one `defineActions`, in the order in which they were written. */
-export function resolveActions({ value, source, base, keys, roles, report }: Given): Action[] {
-  const ofTable = keys !== undefined;
-  const said = actionsOptions(roles, ofTable)({ value, path: [], report });
+export function resolveActions({ value, source, base, table, roles, report }: Given): Action[] {
+  const ofTable = table !== undefined;
+  const said = actionsOptions(roles, table)({ value, path: [], report });
   if (isObject(value) && Object.keys(value).length === 0) report("actions-empty", [], {});
   return [...(said ?? [])].map(([name, action]): Action => {
     const isStandalone = action.isStandalone ?? !ofTable;
@@ -34,8 +35,9 @@ export function resolveActions({ value, source, base, keys, roles, report }: Giv
       name,
       ofTable,
       source,
-      route: `${action.method} ${isStandalone ? standalonePath(name, base, action, report) : recordActionPath(name, base, keys)}`,
+      route: `${action.method} ${isStandalone ? standalonePath(name, base, action, report) : recordActionPath(name, base, table?.primaryKey)}`,
       access: action.access,
+      isCustom: action.isCustom,
       at: inDefinition(source, [name]),
     };
   });

@@ -4,6 +4,7 @@ import type { Firewall, Scope } from "../model/resource.js";
 import type { FirewallAnnotations } from "../read/table.js";
 import type { Report } from "../read/reader.js";
 
+type OwnerAnnotations = NonNullable<FirewallAnnotations["owner"]>;
 type ScopeName = "owner" | "organization" | "team" | "softDelete";
 
 /** Where each scope's column is looked for, by Drizzle or SQL name. */
@@ -25,8 +26,8 @@ interface Given {
 export function resolveFirewall(said: FirewallAnnotations | undefined, given: Given): Firewall | undefined {
   if (said === undefined) return given.isWritten ? undefined : inferFirewall(given);
   const isClear = reportScopes(said, given);
-  const owner = said.exception === true ? undefined : said.owner && scopeOf("owner", said.owner.column, given);
-  const softDelete = said.softDelete && scopeOf("softDelete", said.softDelete.column, given);
+  const owner = said.exception === true ? undefined : said.owner && ownerScope(said.owner, given);
+  const softDelete = said.softDelete && softDeleteScope(said.softDelete.column, given);
   const isIncomplete = (said.owner && owner === undefined) || (said.softDelete && softDelete === undefined);
   return isClear && !isIncomplete ? firewallOf([owner, softDelete]) : undefined;
 }
@@ -57,8 +58,20 @@ function inferFirewall(given: Given): Firewall | undefined {
     return undefined;
   }
   report("firewall-inferred", [], { table: facts.sqlName, column: only.column });
-  const softDelete = columnFor("softDelete", facts) && scopeOf("softDelete", undefined, given);
-  return firewallOf([scopeOf("owner", only.column, given), softDelete]);
+  const softDelete = columnFor("softDelete", facts) && softDeleteScope(undefined, given);
+  return firewallOf([ownerScope({ ...nothingSaid, column: only.column }, given), softDelete]);
+}
+
+const nothingSaid: OwnerAnnotations = { column: undefined, source: undefined, mode: undefined, except: undefined };
+
+function ownerScope({ column: named, mode = "required", except }: OwnerAnnotations, given: Given): Scope | undefined {
+  const column = scopeColumn("owner", named, given);
+  if (column === undefined) return undefined;
+  if (mode === "optional" && !column.isNullable) {
+    const what = 'a text that can be NULL where the mode is "optional"';
+    given.report("scope-column-unfit", ["firewall", "owner"], { column: column.name, scope: "owner", what });
+  }
+  return { kind: "owner", column: column.name, mode, except };
 }
 
 function firewallOf(scopes: readonly (Scope | undefined)[]): Firewall {
@@ -66,11 +79,17 @@ function firewallOf(scopes: readonly (Scope | undefined)[]): Firewall {
   return named.length === 0 ? { kind: "everyRow" } : { kind: "rows", scopes: named };
 }
 
-function scopeOf(
+function softDeleteScope(named: string | undefined, given: Given): Scope | undefined {
+  const column = scopeColumn("softDelete", named, given);
+  return column && { kind: "softDelete", column: column.name };
+}
+
+/** The column that a scope tests, where there is a fit one. */
+function scopeColumn(
   scope: "owner" | "softDelete",
   named: string | undefined,
   { facts, report }: Given,
-): Scope | undefined {
+): ColumnFacts | undefined {
   const column = named === undefined ? columnFor(scope, facts) : byName(named, facts);
   if (column === undefined) {
     const names = defaultColumns[scope].filter((name) => !name.includes("_"));
@@ -82,7 +101,7 @@ function scopeOf(
   const what = scope === "owner" ? "text" : "a timestamp that can be NULL";
   const isFit = scope === "owner" ? column.type.kind === "text" : column.type.kind === "timestamp" && column.isNullable;
   if (!isFit) report("scope-column-unfit", ["firewall", scope], { column: column.name, scope, what });
-  return isFit ? { kind: scope, column: column.name } : undefined;
+  return isFit ? column : undefined;
 }
 
 /** The column under a scope's default names. */

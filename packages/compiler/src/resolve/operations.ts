@@ -36,6 +36,7 @@ function list(
     kind: "list",
     route: `GET /${name}`,
     access: said.access,
+    isCustom: false,
     filter: query?.filterable ?? scalars,
     sort: query?.sortable ?? scalars,
     search: query?.searchable ?? fields.filter(holdsWords).map((field) => field.name),
@@ -52,7 +53,7 @@ function holdsWords(field: Field): boolean {
 function get({ get: said }: CrudAnnotations, given: Given): Operation | undefined {
   if (said?.access === undefined) return undefined;
   const at = inDefinition(given.source, ["crud", "get"]);
-  return { kind: "get", route: `GET ${recordPath(given.name, given.keys)}`, access: said.access, at };
+  return { kind: "get", route: `GET ${recordPath(given.name, given.keys)}`, ...said.access, at };
 }
 
 function create({ create: said }: CrudAnnotations, given: Given): Operation | undefined {
@@ -62,6 +63,7 @@ function create({ create: said }: CrudAnnotations, given: Given): Operation | un
     kind: "create",
     route: `POST /${given.name}`,
     access: said.access,
+    isCustom: false,
     accept: createable(given, defaults),
     defaults: Object.fromEntries(defaults),
     at: inDefinition(given.source, ["crud", "create"]),
@@ -73,7 +75,7 @@ function update({ update: said }: CrudAnnotations, given: Given): Operation | un
   return {
     kind: "update",
     route: `PATCH ${recordPath(given.name, given.keys)}`,
-    access: said.access,
+    ...said.access,
     accept: updatable(given),
     at: inDefinition(given.source, ["crud", "update"]),
   };
@@ -83,7 +85,7 @@ function remove({ delete: said }: CrudAnnotations, given: Given): Operation | un
   if (said?.access === undefined) return undefined;
   const { source, firewall, marksDeleted } = given;
   const at = inDefinition(source, ["crud", "delete"]);
-  const endpoint = { route: `DELETE ${recordPath(given.name, given.keys)}`, access: said.access, at };
+  const endpoint = { route: `DELETE ${recordPath(given.name, given.keys)}`, ...said.access, at };
   const column =
     firewall.kind === "rows" ? firewall.scopes.find((scope) => scope.kind === "softDelete")?.column : undefined;
   const isSoft = said.mode === "soft" || (said.mode === undefined && marksDeleted);

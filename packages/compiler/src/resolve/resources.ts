@@ -79,7 +79,7 @@ function place(defined: DefinedActions, given: Given): PlacedActions | undefined
   if (!/^[a-z]/.test(base)) report("file-name-invalid", [], { name: file.feature });
   if (table !== undefined && defined.owner !== undefined) reportName(table, report);
   const roles = { hierarchy: config.roleHierarchy };
-  const actions = resolveActions({ value, source: file.path, base, keys: table?.facts.primaryKey, roles, report });
+  const actions = resolveActions({ value, source: file.path, base, table: table?.facts, roles, report });
   return {
     file,
     base,

@@ -3,7 +3,7 @@ import type { TableFacts } from "../load/table-facts.js";
 import type { Action, Operation } from "../model/operation.js";
 import type { Rename } from "../model/rename.js";
 import type { Firewall, TableRef, TableResource } from "../model/resource.js";
-import type { Roles } from "../read/access.js";
+import type { Roles } from "../read/roles.js";
 import { isObject, type ColumnReport, type Report } from "../read/reader.js";
 import { tableOptions } from "../read/table.js";
 import type { GenerateId } from "../define/config.js";

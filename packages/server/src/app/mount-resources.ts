@@ -39,7 +39,7 @@ interface Mounting {
   readonly requestIds: RequestIds;
 }
 
-function resourceApp({ routes, read }: Routes, { basePath, services, requestIds }: Mounting) {
+function resourceApp({ routes, read, readTest }: Routes, { basePath, services, requestIds }: Mounting) {
   const app = new Hono<{ Variables: { requestId: string } }>();
   app.use(async (c, next) => {
     c.set("requestId", requestIds.get(c.req.raw) ?? "");
@@ -49,7 +49,7 @@ function resourceApp({ routes, read }: Routes, { basePath, services, requestIds 
   app.onError((error, c) => errorResponse(c, error));
   app.notFound((c) => problemResponse(c, notFound()));
   for (const { method, path, operation } of routes.toSorted(fixedFirst)) {
-    app.on(method, `${basePath}${honoPath(path)}`, operationHandler(operation, { services, read }));
+    app.on(method, `${basePath}${honoPath(path)}`, operationHandler(operation, { services, read, readTest }));
   }
   return app;
 }

@@ -51,7 +51,7 @@ export function describeOperation(all: Routes, route: Route, description: Descri
       ...successes(subject),
       ...problemResponses(route, { ...description, path: filledIn(place, parameters) }),
     },
-    "x-access": operation.allow,
+    "x-access": accessOf(operation),
     "x-sdk-method": names.method,
     "x-codeSamples": codeSamples({ route, tag: all.tag, names, place, parameters, body, open }),
   };
@@ -83,10 +83,20 @@ function sentenceCase(text: string): string {
 }
 
 function sentences(operation: Operation): string {
-  const allowed = `Allowed for ${describeRule(operation.allow)}.`;
+  const judged = isCustom(operation) ? ", and only records that the author's own function lets through" : "";
+  const allowed = `Allowed for ${describeRule(operation.allow)}${judged}.`;
   const firewall = operation.resource?.firewall;
   const scope = firewall === undefined || firewall.kind === "anyone" ? "" : ` Reaches only ${describeRule(firewall)}.`;
   return [authored(operation), `${allowed}${scope}`, limits(operation)].filter((part) => part !== "").join("\n\n");
+}
+
+/** The rule, as JSON; a function can't be shown. */
+function accessOf(operation: Operation): JsonSchema {
+  return isCustom(operation) ? { kind: "and", rules: [operation.allow, { kind: "custom" }] } : { ...operation.allow };
+}
+
+function isCustom(operation: Operation): boolean {
+  return "test" in operation && operation.test !== undefined;
 }
 
 function authored(operation: Operation): string {

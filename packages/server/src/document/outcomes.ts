@@ -1,4 +1,4 @@
-import { isPublic, type Rule } from "@quickback/policy";
+import { isPublic, possibleDecisions } from "@quickback/policy";
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { dependsOnCaller } from "../operations/admit.js";
 import { codes, codesOf, type ProblemCode, type ProblemStatus } from "../problem/codes.js";
@@ -32,7 +32,7 @@ function admissionOutcomes(operation: Operation): ProblemCode[] {
   const { allow } = operation;
   const found: ProblemCode[] = ["AUTH_INVALID_TOKEN"];
   if (!isPublic(allow) || needsOwner(operation)) found.push("AUTH_MISSING");
-  if (!isPublic(allow) && allow.kind !== "signedIn") found.push("ACCESS_ROLE_REQUIRED");
+  if (possibleDecisions(allow).has("deny")) found.push("ACCESS_ROLE_REQUIRED");
   return found;
 }
 
@@ -132,13 +132,14 @@ function indexedName(column: object): string {
   return "name" in column ? String(column.name) : "";
 }
 
-function missOutcomes({ allow }: Operation): ProblemCode[] {
-  return isConditional(allow) ? ["NOT_FOUND", "CONFLICT", "ACCESS_CONDITION_FAILED"] : ["NOT_FOUND", "CONFLICT"];
+function missOutcomes(operation: Operation): ProblemCode[] {
+  return isConditional(operation) ? ["NOT_FOUND", "CONFLICT", "ACCESS_CONDITION_FAILED"] : ["NOT_FOUND", "CONFLICT"];
 }
 
 /** Whether a rule can leave a caller some rows and not others. */
-function isConditional({ kind }: Rule): boolean {
-  return kind !== "anyone" && kind !== "signedIn" && kind !== "role";
+function isConditional(operation: Operation): boolean {
+  const { allow } = operation;
+  return possibleDecisions(allow).has("rows") || ("test" in operation && operation.test !== undefined);
 }
 
 /** Whether rows of other tables stand in the way of deleting one. */
@@ -150,7 +151,7 @@ function referenceOutcomes(operation: Operation & { kind: "delete" }, tables: re
 }
 
 function actionOutcomes(operation: ActionOperation): ProblemCode[] {
-  const { run, onRecord, allow } = operation;
-  const misses = isConditional(allow) ? missOutcomes(operation) : ["NOT_FOUND" as const];
+  const { run, onRecord } = operation;
+  const misses = isConditional(operation) ? missOutcomes(operation) : ["NOT_FOUND" as const];
   return [...(run.input === undefined ? [] : body), ...(onRecord ? misses : [])];
 }

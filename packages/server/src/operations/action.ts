@@ -1,5 +1,4 @@
 import type { ActionDefinition, ActionError, Env } from "@quickback/compiler";
-import { and } from "drizzle-orm";
 import type { Context } from "hono";
 import * as z from "zod";
 import { checkBodyHeaders, readJson } from "../http/read-body.js";
@@ -13,13 +12,13 @@ import type { ActionOperation } from "../resource/operation.js";
 import { scopedDatabase } from "../action/scoped-database.js";
 import { ScopedTable, type Row } from "../table/scoped-table.js";
 import { admission, type Admission } from "./admit.js";
+import { aiming } from "./aim.js";
 import type { HandlerFactory } from "./handler.js";
-import { recordTest } from "./record-id.js";
-import { whyNothing } from "./why-nothing.js";
 
 /** `POST /posts/{id}/publish`: the author's code, run once the caller, the input and the record have passed. */
-export const actionHandler: HandlerFactory<ActionOperation> = (operation, { services, read }) => {
-  const { run, resource, onRecord } = operation;
+export const actionHandler: HandlerFactory<ActionOperation> = (operation, options) => {
+  const { services } = options;
+  const { run, resource, onRecord, test } = operation;
   const admit = admission(operation, services);
   const find = onRecord && resource !== undefined ? recordFinder(resource) : undefined;
 
@@ -46,14 +45,15 @@ export const actionHandler: HandlerFactory<ActionOperation> = (operation, { serv
   }
 
   function recordFinder(owner: ResourceDefinition) {
-    const test = recordTest(owner);
-    return async (c: Context, { caller, decision }: Admission): Promise<Row> => {
-      const { database } = services;
-      const rows = new ScopedTable({ resource: owner, database, context: caller.context, projection: owner.columns });
-      const target = test((name) => c.req.param(name));
-      const row = await rows.find(and(target, rows.sqlOf(decision)));
+    const aim = aiming({ resource: owner, ...(test && { test }) }, options);
+    return async (c: Context, admitted: Admission): Promise<Row> => {
+      const { where, judged, why } = await aim(c, admitted);
+      if (judged !== undefined) return judged;
+      const { context } = admitted.caller;
+      const all = new ScopedTable({ resource: owner, database: services.database, context, projection: owner.columns });
+      const row = await all.find(where);
       if (row !== undefined) return row;
-      throw decision.kind === "allow" ? notFound() : await whyNothing({ rows, target, read, decision, caller });
+      throw admitted.decision.kind === "allow" ? notFound() : await why();
     };
   }
 

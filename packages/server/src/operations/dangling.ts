@@ -18,13 +18,12 @@ export async function whyNotMade({ rows, resource, values, targets }: Dangling):
   return dangling.length === 0 ? conflict() : referenceNotFound(dangling, { resource, values });
 }
 
-/** The same of the row that `where` picks; `undefined` where its foreign keys are not in the way. */
-export async function whyNotRelated(
-  where: SQL | undefined,
-  { rows, resource, values, targets }: Dangling,
-): Promise<Problem | undefined> {
-  const dangling = await rows.danglingOfChange(where, values, targets);
-  return dangling.length === 0 ? undefined : referenceNotFound(dangling, { resource, values });
+/** Why no row was changed, where nothing else was in the way of it. */
+export async function whyNotChanged(found: Problem, where: SQL | undefined, dangling: Dangling): Promise<Problem> {
+  if (found.code !== "CONFLICT") return found;
+  const { rows, resource, values, targets } = dangling;
+  const columns = await rows.danglingOfChange(where, values, targets);
+  return columns.length === 0 ? found : referenceNotFound(columns, { resource, values });
 }
 
 export function conflict(): Problem {

@@ -1,38 +1,34 @@
-import { and } from "drizzle-orm";
 import { rethrow } from "../problem/database-errors.js";
 import { noParameters } from "../query/parameters.js";
 import type { DeleteOperation } from "../resource/operation.js";
 import { columnsOf } from "../table/columns.js";
-import { ScopedTable } from "../table/scoped-table.js";
 import { admission } from "./admit.js";
+import { aiming } from "./aim.js";
 import type { HandlerFactory } from "./handler.js";
-import { recordTest } from "./record-id.js";
 import { inColumnForm, stamping } from "./stamps.js";
-import { whyNothing } from "./why-nothing.js";
 
 /** `DELETE /posts/{id}`: removes the row, or marks it as deleted. */
-export const deleteHandler: HandlerFactory<DeleteOperation> = (operation, { services, read }) => {
+export const deleteHandler: HandlerFactory<DeleteOperation> = (operation, options) => {
+  const { services } = options;
   const { resource, mark } = operation;
   const admit = admission(operation, services);
-  const record = recordTest(resource);
+  const aim = aiming(operation, options);
   const stamps = stamping(resource, "delete", services);
 
   return async (c) => {
-    const { caller, decision } = await admit(c.req.raw);
+    const admitted = await admit(c.req.raw);
     noParameters(c.req.url);
-    const rows = new ScopedTable({ resource, database: services.database, context: caller.context });
-    const target = record((name) => c.req.param(name));
-    const where = and(target, rows.sqlOf(decision));
+    const { rows, where, why } = await aim(c, admitted);
     const deleted = await remove().catch((error: unknown) =>
       rethrow(error, { act: "delete", fields: resource.readable }),
     );
-    if (!deleted) throw await whyNothing({ rows, target, read, decision, caller });
+    if (!deleted) throw await why();
     return c.body(null, 204);
 
     function remove(): Promise<boolean> {
       if (mark === undefined) return rows.delete(where);
       const time = inColumnForm(services.now(), columnsOf(resource.table).get(mark));
-      return rows.softDelete(where, { ...stamps(caller), [mark]: time });
+      return rows.softDelete(where, { ...stamps(admitted.caller), [mark]: time });
     }
   };
 };

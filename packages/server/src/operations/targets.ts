@@ -36,7 +36,8 @@ function loaderOf({ resources }: Services): Load {
   };
 }
 
-function targetOf({ tag, resource, read }: Routes): Target {
+/** What an author's function decides cannot be asked in a statement: then nobody reads. */
+function targetOf({ tag, resource, read, readTest }: Routes): Target {
   if (resource === undefined) throw new Error(`A resource refers to ${tag}, which has no table`);
-  return { resource, read };
+  return { resource, read: readTest === undefined ? read : { kind: "nobody" } };
 }

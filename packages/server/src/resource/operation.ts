@@ -1,5 +1,6 @@
 import type { Rule } from "@quickback/policy";
 import type { ActionDefinition } from "@quickback/compiler";
+import type { AccessTest } from "./access-test.js";
 import type { ResourceDefinition } from "./definition.js";
 import type { Shape } from "./shape.js";
 
@@ -17,6 +18,7 @@ export interface GetOperation {
   readonly kind: "get";
   readonly resource: ResourceDefinition;
   readonly allow: Rule;
+  readonly test?: AccessTest;
 }
 
 export interface CreateOperation {
@@ -31,6 +33,7 @@ export interface UpdateOperation {
   readonly kind: "update";
   readonly resource: ResourceDefinition;
   readonly allow: Rule;
+  readonly test?: AccessTest;
   readonly accept: Shape;
 }
 
@@ -38,6 +41,7 @@ export interface DeleteOperation {
   readonly kind: "delete";
   readonly resource: ResourceDefinition;
   readonly allow: Rule;
+  readonly test?: AccessTest;
   /** The soft-delete column, or `undefined` to delete the row itself. */
   readonly mark: string | undefined;
 }
@@ -49,6 +53,8 @@ export interface ActionOperation {
   /** The method's name where it is not the last segment of the path. */
   readonly name?: string;
   readonly allow: Rule;
+  /** The author's function, which decides about the record beside the rule. */
+  readonly test?: AccessTest;
   readonly run: ActionDefinition;
 }
 

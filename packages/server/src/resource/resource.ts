@@ -4,6 +4,7 @@ import type { InferSelectModel } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type * as z from "zod";
 import { columnsOf, primaryKeyOf } from "../table/columns.js";
+import type { AccessTest } from "./access-test.js";
 import type { ResourceDefinition, Stamp, Writing } from "./definition.js";
 import type {
   ActionOperation,
@@ -50,6 +51,12 @@ interface ListOptions<Field extends string> {
   readonly pageSize: { readonly default: number; readonly max: number };
 }
 
+interface RecordOptions {
+  readonly allow: Rule;
+  /** The author's function, which decides about the record beside the rule. */
+  readonly test?: AccessTest;
+}
+
 interface WriteOptions<Table extends SQLiteTable, Input extends z.ZodObject> {
   readonly allow: Rule;
   /** What a client may send: strict, without defaults. */
@@ -61,8 +68,11 @@ interface CreateOptions<Table extends SQLiteTable, Input extends z.ZodObject> ex
   readonly defaults?: Readonly<Partial<InferSelectModel<Table>>>;
 }
 
-interface ActionOptions {
-  readonly allow: Rule;
+interface UpdateOptions<Table extends SQLiteTable, Input extends z.ZodObject> extends WriteOptions<Table, Input> {
+  readonly test?: AccessTest;
+}
+
+interface ActionOptions extends RecordOptions {
   readonly run: ActionDefinition;
   /** The method's name where it is not the last segment of the path. */
   readonly name?: string;
@@ -71,11 +81,11 @@ interface ActionOptions {
 /** The operations of one table, each to be placed on a route. */
 export interface Resource<Table extends SQLiteTable, Schema extends z.ZodObject> {
   list(options: ListOptions<FieldOf<Schema>>): ListOperation;
-  get(options: { readonly allow: Rule }): GetOperation;
+  get(options: RecordOptions): GetOperation;
   create<Input extends z.ZodObject>(options: CreateOptions<Table, Input>): CreateOperation;
-  update<Input extends z.ZodObject>(options: WriteOptions<Table, Input>): UpdateOperation;
-  hardDelete(options: { readonly allow: Rule }): DeleteOperation;
-  softDelete(options: { readonly allow: Rule; readonly column: ColumnOf<Table> }): DeleteOperation;
+  update<Input extends z.ZodObject>(options: UpdateOptions<Table, Input>): UpdateOperation;
+  hardDelete(options: RecordOptions): DeleteOperation;
+  softDelete(options: RecordOptions & { readonly column: ColumnOf<Table> }): DeleteOperation;
   recordAction(options: ActionOptions): ActionOperation;
   standaloneAction(options: ActionOptions): ActionOperation;
 }
@@ -95,9 +105,9 @@ export function resource<Table extends SQLiteTable, Schema extends z.ZodObject>(
       accept: anyShape(accept),
       defaults,
     }),
-    update: ({ allow, accept }) => ({ kind: "update", resource: definition, allow, accept: anyShape(accept) }),
-    hardDelete: ({ allow }) => ({ kind: "delete", resource: definition, allow, mark: undefined }),
-    softDelete: ({ allow, column }) => ({ kind: "delete", resource: definition, allow, mark: column }),
+    update: ({ accept, ...update }) => ({ kind: "update", resource: definition, ...update, accept: anyShape(accept) }),
+    hardDelete: (remove) => ({ kind: "delete", resource: definition, ...remove, mark: undefined }),
+    softDelete: ({ column, ...remove }) => ({ kind: "delete", resource: definition, ...remove, mark: column }),
     recordAction: (action) => ({ kind: "action", resource: definition, onRecord: true, ...action }),
     standaloneAction: (action) => ({ kind: "action", resource: definition, onRecord: false, ...action }),
   };

@@ -1,4 +1,5 @@
 import type { Rule } from "@quickback/policy";
+import type { AccessTest } from "./access-test.js";
 import type { ResourceDefinition } from "./definition.js";
 import type { Operation } from "./operation.js";
 
@@ -18,6 +19,8 @@ export interface Routes {
   readonly resource: ResourceDefinition | undefined;
   /** Who may read a row here: the get rule, else the list rule. With neither, nobody. */
   readonly read: Rule;
+  /** The author's function, where one decides that. */
+  readonly readTest: AccessTest | undefined;
 }
 
 /** Places operations on routes: `{ "GET /posts": post.list({ … }) }`. */
@@ -31,12 +34,12 @@ export function routes(tag: string, table: Readonly<Record<`${Method} /${string}
     tag,
     routes: placed,
     resource: operations.find((one) => one.resource)?.resource,
-    read: readRule(operations),
+    ...readRule(operations),
   };
 }
 
-function readRule(operations: readonly Operation[]): Rule {
+function readRule(operations: readonly Operation[]): Pick<Routes, "read" | "readTest"> {
   const get = operations.find((operation) => operation.kind === "get");
   const list = operations.find((operation) => operation.kind === "list");
-  return get?.allow ?? list?.allow ?? { kind: "nobody" };
+  return { read: get?.allow ?? list?.allow ?? { kind: "nobody" }, readTest: get?.test };
 }

@@ -5,6 +5,7 @@ import { bound } from "./wire-column.js";
 import { isAmong, isNotAmong } from "./membership-sql.js";
 
 type Columns = ReadonlyMap<string, Column>;
+type Operand = Literal | readonly Literal[];
 type Test = Extract<Condition, { kind: "compare" | "isNull" }>;
 
 /** A condition as SQL. Two-valued, like `meets` of `@quickback/policy`: no part of it is ever NULL. */
@@ -50,21 +51,21 @@ const opposites = {
 function comparison(column: Column, { operator, operand }: Extract<Test, { kind: "compare" }>): SQL {
   switch (operator) {
     case "equals":
-      return known(column, sql.eq(column, bound(column, operand)));
+      return known(column, sql.eq(column, operandSql(column, operand)));
     case "in":
-      return known(column, isAmong(column, listOf(operand)));
+      return known(column, isAmong(column, listOf(column, operand)));
     case "notEquals":
-      return orNull(column, sql.ne(column, bound(column, operand)));
+      return orNull(column, sql.ne(column, operandSql(column, operand)));
     case "notIn":
-      return orNull(column, isNotAmong(column, listOf(operand)));
+      return orNull(column, isNotAmong(column, listOf(column, operand)));
     case "lessThan":
-      return known(column, sql.lt(column, bound(column, operand)));
+      return known(column, sql.lt(column, operandSql(column, operand)));
     case "lessThanOrEqual":
-      return known(column, sql.lte(column, bound(column, operand)));
+      return known(column, sql.lte(column, operandSql(column, operand)));
     case "greaterThan":
-      return known(column, sql.gt(column, bound(column, operand)));
+      return known(column, sql.gt(column, operandSql(column, operand)));
     case "greaterThanOrEqual":
-      return known(column, sql.gte(column, bound(column, operand)));
+      return known(column, sql.gte(column, operandSql(column, operand)));
     default:
       return operator satisfies never;
   }
@@ -74,13 +75,13 @@ function negated(column: Column, test: Extract<Test, { kind: "compare" }>): SQL 
   const { operator, operand } = test;
   switch (operator) {
     case "lessThan":
-      return orNull(column, sql.gte(column, bound(column, operand)));
+      return orNull(column, sql.gte(column, operandSql(column, operand)));
     case "lessThanOrEqual":
-      return orNull(column, sql.gt(column, bound(column, operand)));
+      return orNull(column, sql.gt(column, operandSql(column, operand)));
     case "greaterThan":
-      return orNull(column, sql.lte(column, bound(column, operand)));
+      return orNull(column, sql.lte(column, operandSql(column, operand)));
     case "greaterThanOrEqual":
-      return orNull(column, sql.lt(column, bound(column, operand)));
+      return orNull(column, sql.lt(column, operandSql(column, operand)));
     default:
       return comparison(column, { ...test, operator: opposites[operator] });
   }
@@ -94,6 +95,17 @@ function orNull(column: Column, test: SQL): SQL {
   return column.notNull ? test : sql.sql`(${column} is null or ${test})`;
 }
 
-function listOf(operand: Literal | readonly Literal[]): Literal[] {
-  return typeof operand === "object" ? [...operand] : [];
+function listOf(column: Column, operand: Operand): unknown[] {
+  return typeof operand === "object" ? operand.map((item) => inColumnForm(column, item)) : [];
+}
+
+function operandSql(column: Column, operand: Operand): unknown {
+  // a comparison with a list never holds: the interpreter says so, and the compiler never writes one
+  if (typeof operand === "object") throw new Error(`A rule compares ${column.name} with a list`);
+  return bound(column, inColumnForm(column, operand));
+}
+
+/** Rules keep times in milliseconds; a column of times takes a `Date`. */
+function inColumnForm(column: Column, value: Literal): unknown {
+  return column.dataType === "date" && typeof value === "number" ? new Date(value) : value;
 }

@@ -10,6 +10,22 @@ export const access = {
     (holes: { readonly key: string }) => `${holes.key} is a function, which judges one row; here there is none yet.`,
     () => 'Write a rule, as in access: { roles: ["admin"] }. Functions are for get, update, delete and record actions.',
   ),
+  "access-record": error(
+    (holes: { readonly key: string }) => `${holes.key} tests a row; here there is none yet.`,
+    () =>
+      "Leave the columns that a client may not choose out of guards.createable, and give them by crud.create.defaults.",
+  ),
+  "condition-unfit": error(
+    (holes: { readonly column: string; readonly what: string }) =>
+      `A condition compares ${holes.column} with ${holes.what}.`,
+    (holes) => `Write such a value, "$ctx.<path>", or { isNull: true } to test ${holes.column} for NULL.`,
+  ),
+  "condition-context": error(
+    (holes: Suggested & { readonly path: string; readonly column: string; readonly paths: readonly string[] }) =>
+      `${holes.path} is nothing that ${holes.column} can be compared with here.`,
+    (holes) =>
+      didYouMean(holes, holes.paths.length === 0 ? "Write a literal value." : `Write one of ${quoted(holes.paths)}.`),
+  ),
   "access-empty": error(
     () => "An empty rule says nothing.",
     () => 'Write { roles: ["PUBLIC"] } to let in everyone, or leave the operation out.',

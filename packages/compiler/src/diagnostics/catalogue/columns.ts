@@ -1,5 +1,10 @@
 import { didYouMean, error, warning, type Suggested } from "./entry.js";
 
+/** Why no statement can tell whether a row may be read. */
+export interface Unreadable {
+  readonly obstacle: "nobody" | "a function";
+}
+
 /** What columns are and who writes them. */
 export const columns = {
   "primary-key-missing": error(
@@ -72,10 +77,10 @@ export const columns = {
     () => "Leave it out, or let the column refer to a table with .references(() => …).",
   ),
   "reference-unreadable": error(
-    (holes: { readonly table: string; readonly column: string; readonly target: string }) =>
-      `Nothing can be written into ${holes.column} of table ${holes.table}: nobody may read the ${holes.target} that it refers to.`,
+    (holes: Unreadable & { readonly table: string; readonly column: string; readonly target: string }) =>
+      `Nothing can be written into ${holes.column} of table ${holes.table}: ${holes.obstacle === "nobody" ? "nobody may read" : "a function decides who may read"} the ${holes.target} that it refers to.`,
     (holes) =>
-      `Let ${holes.target} be read by crud.get or crud.list, or write fields: { ${holes.column}: { reference: "unchecked" } } to accept any key.`,
+      `Let ${holes.target} be read by a rule in crud.get or crud.list, or write fields: { ${holes.column}: { reference: "unchecked" } } to accept any key.`,
   ),
   "guard-system-column": error(
     (holes: { readonly column: string; readonly list: string }) =>

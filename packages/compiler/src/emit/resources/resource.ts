@@ -1,12 +1,21 @@
 import type { Action, ListOperation, Operation } from "../../model/operation.js";
-import type { ActionsResource, Firewall, Resource, Scope, Stamp, Stamps, TableResource } from "../../model/resource.js";
+import type {
+  ActionsResource,
+  Firewall,
+  OwnerScope,
+  Resource,
+  Scope,
+  Stamp,
+  Stamps,
+  TableResource,
+} from "../../model/resource.js";
 import { array, call, code, join, member, name, object, sequence, verbatim, type Code } from "../../print/code.js";
 import { literal } from "../../print/literal.js";
 import type { SourceFile } from "../../print/source-file.js";
-import { fromAuthor, type SymbolRef } from "../../print/symbol-ref.js";
+import { fromAuthor } from "../../print/symbol-ref.js";
 import { snakeCase } from "../../resolve/names.js";
 import { server } from "../server-symbols.js";
-import { printAccess } from "./access.js";
+import { printRule, type RuleTable } from "./access.js";
 import { namesOf, type Names } from "./names.js";
 import { printShapes } from "./shapes.js";
 
@@ -34,7 +43,7 @@ function printResource(resource: TableResource, names: Names): Code {
     {
       table: code`${names.table}`,
       shape: name(names.shape),
-      firewall: printFirewall(firewall, names.table),
+      firewall: printFirewall(firewall, { table: names.table, fields }),
       system: literal(fields.filter((field) => field.isSystem && field.isReadable).map((field) => field.name)),
       immutable: unlessEmpty(immutable.filter((field) => readable.includes(field))),
       protected: unlessEmpty(guarded),
@@ -50,20 +59,30 @@ function unlessEmpty(value: readonly string[] | Readonly<Record<string, readonly
   return Object.keys(value).length === 0 ? undefined : literal(value);
 }
 
-function printFirewall(firewall: Firewall, table: SymbolRef): Code {
+function printFirewall(firewall: Firewall, of: RuleTable): Code {
   if (firewall.kind === "everyRow") return code`${server.everyRow}()`;
-  return code`${server.rows}${call(firewall.scopes.map((scope) => printScope(scope, table)))}`;
+  return code`${server.rows}${call(firewall.scopes.map((scope) => printScope(scope, of)))}`;
 }
 
-function printScope({ kind, column }: Scope, table: SymbolRef): Code {
-  switch (kind) {
+function printScope(scope: Scope, of: RuleTable): Code {
+  switch (scope.kind) {
     case "owner":
-      return code`${server.own}(${member(table, column)})`;
+      return code`${server.own}${call([member(of.table, scope.column), ...printOwning(scope, of)])}`;
     case "softDelete":
-      return code`${server.notDeleted}(${member(table, column)})`;
+      return code`${server.notDeleted}(${member(of.table, scope.column)})`;
     default:
-      return kind satisfies never;
+      return scope satisfies never;
   }
+}
+
+function printOwning({ mode, except }: OwnerScope, of: RuleTable): Code[] {
+  if (mode === "required" && except === undefined) return [];
+  return [
+    object({
+      optional: mode === "optional" ? literal(true) : undefined,
+      except: except && printRule(except, of),
+    }),
+  ];
 }
 
 /** Actions write too, so a stamp stands here whether or not an operation of the API needs it. */
@@ -110,13 +129,16 @@ function isShared({ filter, sort }: ListOperation): boolean {
   return line.length > 120 && filter.length === sort.length && filter.every((column, index) => column === sort[index]);
 }
 
-function printRoutes({ name: tag, operations }: TableResource | ActionsResource, names: Names | undefined): Code {
-  const entries = operations.map((operation) => [operation.route, printOperation(operation, names)] as const);
+function printRoutes(resource: TableResource | ActionsResource, names: Names | undefined): Code {
+  const { name: tag, operations } = resource;
+  const of = resource.kind === "table" && names ? { table: names.table, fields: resource.fields } : undefined;
+  const entries = operations.map((operation) => [operation.route, printOperation(operation, names, of)] as const);
   return code`export default ${server.routes}(${literal(tag)}, ${object(Object.fromEntries(entries), "broken")});`;
 }
 
-function printOperation(operation: Operation, names: Names | undefined): Code {
-  const allow = printAccess(operation.access);
+function printOperation(operation: Operation, names: Names | undefined, of: RuleTable | undefined): Code {
+  const allow = printRule(operation.access, of);
+  const test = printTest(operation, names);
   const on = (method: string, options: Readonly<Record<string, Code | undefined>>): Code =>
     sequence([
       names === undefined ? code`` : name(names.resource),
@@ -138,24 +160,35 @@ function printOperation(operation: Operation, names: Names | undefined): Code {
     }
     case "get":
     case "hardDelete":
-      return on(operation.kind, { allow });
+      return on(operation.kind, { allow, test });
     case "create": {
       const { defaults } = operation;
       const named = Object.keys(defaults).length === 0 ? undefined : literal(defaults);
       return on("create", { allow, accept: name(names?.create ?? ""), defaults: named });
     }
     case "update":
-      return on("update", { allow, accept: name(names?.update ?? "") });
+      return on("update", { allow, test, accept: name(names?.update ?? "") });
     case "softDelete":
-      return on("softDelete", { allow, column: literal(operation.column) });
+      return on("softDelete", { allow, test, column: literal(operation.column) });
     case "recordAction":
     case "standaloneAction": {
-      const options = { allow, name: actionName(operation), run: printAction(operation) };
+      const options = { allow, test, name: actionName(operation), run: printAction(operation) };
       return operation.ofTable ? on(operation.kind, options) : code`${server.standaloneAction}(${object(options)})`;
     }
     default:
       return operation satisfies never;
   }
+}
+
+/** The author's function, where the definition has one. */
+function printTest(operation: Operation, names: Names | undefined): Code | undefined {
+  if (!operation.isCustom) return undefined;
+  if (operation.kind === "recordAction" || operation.kind === "standaloneAction") {
+    return code`${server.custom}(${printAction(operation)}.access)`;
+  }
+  const key = operation.kind === "hardDelete" || operation.kind === "softDelete" ? "delete" : operation.kind;
+  if (names === undefined) throw new Error("Only a table's operations have a definition");
+  return code`${server.custom}(${names.definition}.crud?.${name(key)}?.access)`;
 }
 
 function printAction({ source, name: action }: Action): Code {
