@@ -1,13 +1,21 @@
 import * as z from "zod";
 import { layers } from "../problem/codes.js";
 import type { ResourceDefinition } from "../resource/definition.js";
+import type { Relation } from "../resource/relation.js";
 import { nameOf, withoutWrappers, type Shape } from "../resource/shape.js";
 import { jsonSchema, type JsonSchema } from "./json-schema.js";
 import { pascalCase } from "./names.js";
+import { relationSchema } from "./relation-schema.js";
 
 /** The named schemas of a document, each added once. */
 export class Components {
   readonly #schemas = new Map<string, JsonSchema>();
+  readonly #rowNames: ReadonlyMap<string, string>;
+
+  /** `rowNames` says what a row of each resource is called, by the resource's tag. */
+  constructor(rowNames: ReadonlyMap<string, string>) {
+    this.#rowNames = rowNames;
+  }
 
   get schemas(): Readonly<Record<string, JsonSchema>> {
     return Object.fromEntries([...this.#schemas].toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -23,13 +31,20 @@ export class Components {
     return reference(name);
   }
 
-  /** A resource's row: every field is there, and those that only the server writes say so. */
-  addRow({ shape, guards }: ResourceDefinition): JsonSchema {
+  /** A resource's row: every field is there, and those that only the server writes say so. Relations may be there. */
+  addRow({ shape, guards, relations }: ResourceDefinition): JsonSchema {
     const { properties, ...schema } = this.#withNamedEnums(nameOf(shape), shape, "output");
     const marked = Object.entries(properties).map(([field, property]) => {
       return [field, guards.system.has(field) ? { ...property, readOnly: true } : property];
     });
-    return this.add(nameOf(shape), { ...schema, properties: Object.fromEntries(marked) });
+    const related = [...relations].map(([name, relation]) => [name, relationSchema(relation, this.#rowOf(relation))]);
+    return this.add(nameOf(shape), { ...schema, properties: Object.fromEntries([...marked, ...related]) });
+  }
+
+  #rowOf({ resource }: Relation): JsonSchema {
+    const name = this.#rowNames.get(resource);
+    if (name === undefined) throw new Error(`A relation leads to ${resource}, which has no rows`);
+    return reference(name);
   }
 
   /** What a client sends. The enums are those of the row, under the same names. */

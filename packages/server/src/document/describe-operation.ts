@@ -14,7 +14,7 @@ import { exampleOf } from "./examples.js";
 import { jsonSchema, type JsonSchema } from "./json-schema.js";
 import { namesOf, pascalCase, type OperationNames } from "./names.js";
 import type { Around } from "./outcomes.js";
-import { keyParametersOf, listParameters, type Parameter } from "./parameters.js";
+import { includeParameters, keyParametersOf, listParameters, type Parameter } from "./parameters.js";
 import { emptyResponse, jsonResponse, problemResponses, type Body, type ResponseObject } from "./responses.js";
 
 export interface Description extends Around {
@@ -124,10 +124,12 @@ function filterLimit(operation: ListOperation): string {
   return size > most ? ` A query filters ${most} times at most.` : "";
 }
 
-function parametersOf({ operation }: Route, { components }: Description): Parameter[] {
-  if (operation.kind === "list") return listParameters(operation, components);
+function parametersOf({ operation }: Route, { components, targets }: Description): Parameter[] {
+  if (operation.kind === "list") return listParameters(operation, components, targets);
   const onRecord = operation.kind === "action" ? operation.onRecord : operation.kind !== "create";
-  return onRecord && operation.resource !== undefined ? keyParametersOf(operation.resource, components) : [];
+  const including = operation.kind === "get" ? includeParameters(operation, targets) : [];
+  const keys = onRecord && operation.resource !== undefined ? keyParametersOf(operation.resource, components) : [];
+  return [...keys, ...including];
 }
 
 function requestBody({ route: { operation }, names, description: { components } }: Subject): Body | undefined {

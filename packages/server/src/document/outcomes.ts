@@ -57,7 +57,7 @@ function ownOutcomes(operation: Operation, tables: readonly SQLiteTable[]): read
     case "list":
       return ["VALIDATION_ERROR", "INVALID_CURSOR"];
     case "get":
-      return ["NOT_FOUND"];
+      return operation.include.length === 0 ? ["NOT_FOUND"] : ["NOT_FOUND", "VALIDATION_ERROR"];
     case "create":
       return [...body, ...guardOutcomes(operation), ...constraintOutcomes(operation)];
     case "update":

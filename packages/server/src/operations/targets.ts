@@ -9,8 +9,28 @@ import type { Target, Targets } from "../table/readable-rows.js";
 export type Load = (tag: string) => Promise<Routes>;
 
 /** The resources whose rows an operation looks at beside its own. */
-export async function loadTargets({ kind, resource }: Operation, load: Load): Promise<Targets> {
-  return kind === "create" || kind === "update" ? await loadReferred(resource, load) : new Map();
+export async function loadTargets(operation: Operation, load: Load): Promise<Targets> {
+  switch (operation.kind) {
+    case "create":
+    case "update":
+      return await loadReferred(operation.resource, load);
+    case "list":
+    case "get": {
+      const direct = await loadAll(related(operation), load);
+      const nested = await loadAll([...direct.values()].flatMap(related), load);
+      return new Map([...direct, ...nested]);
+    }
+    default:
+      return new Map();
+  }
+}
+
+function related({ resource, include }: Pick<Target, "resource" | "include">): string[] {
+  return include.map((name) => {
+    const relation = resource.relations.get(name);
+    if (relation === undefined) throw new Error(`There is no relation ${name} to include`);
+    return relation.resource;
+  });
 }
 
 /** The same in a running server, loaded when first asked for. */
@@ -24,8 +44,14 @@ export function referredBy(resource: ResourceDefinition, services: Services): ()
 }
 
 async function loadReferred({ references }: ResourceDefinition, load: Load): Promise<Targets> {
-  const tags = [...new Set(references.map(({ resource }) => resource))];
-  return new Map(await Promise.all(tags.map(async (tag) => [tag, targetOf(await load(tag))] as const)));
+  return await loadAll(
+    references.map(({ resource }) => resource),
+    load,
+  );
+}
+
+async function loadAll(tags: readonly string[], load: Load): Promise<Targets> {
+  return new Map(await Promise.all([...new Set(tags)].map(async (tag) => [tag, targetOf(await load(tag))] as const)));
 }
 
 function loaderOf({ resources }: Services): Load {
@@ -37,7 +63,7 @@ function loaderOf({ resources }: Services): Load {
 }
 
 /** What an author's function decides cannot be asked in a statement: then nobody reads. */
-function targetOf({ tag, resource, read, readTest }: Routes): Target {
+function targetOf({ tag, resource, read, readTest, include }: Routes): Target {
   if (resource === undefined) throw new Error(`A resource refers to ${tag}, which has no table`);
-  return { resource, read: readTest === undefined ? read : { kind: "nobody" } };
+  return { resource, read: readTest === undefined ? read : { kind: "nobody" }, include };
 }

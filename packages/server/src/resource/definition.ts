@@ -3,6 +3,7 @@ import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { PrimaryKey } from "../table/columns.js";
 import type { IdMaker } from "./ids.js";
 import type { Reference } from "./reference.js";
+import type { Relation } from "./relation.js";
 import type { Shape } from "./shape.js";
 
 /** What the server writes into a column by itself. */
@@ -39,4 +40,6 @@ export interface ResourceDefinition {
   readonly keys: PrimaryKey;
   /** The foreign keys whose rows a writer has to be able to read. */
   readonly references: readonly Reference[];
+  /** By their names: properties that a row may come with, beside its fields. */
+  readonly relations: ReadonlyMap<string, Relation>;
 }

@@ -15,6 +15,7 @@ import type {
   UpdateOperation,
 } from "./operation.js";
 import type { Reference } from "./reference.js";
+import type { Relation } from "./relation.js";
 import type { Firewall } from "./rules.js";
 import type { Shape } from "./shape.js";
 
@@ -40,6 +41,8 @@ export interface ResourceOptions<Table extends SQLiteTable, Schema extends z.Zod
   readonly stamps?: Readonly<Partial<Record<Writing, StampsOf<Table>>>>;
   /** Foreign keys that name only rows which their writer may read. */
   readonly references?: readonly Reference<ColumnOf<Table>>[];
+  /** What rows can be included with, by name. */
+  readonly relations?: Readonly<Record<string, Relation<ColumnOf<Table>>>>;
 }
 
 interface ListOptions<Field extends string> {
@@ -49,6 +52,8 @@ interface ListOptions<Field extends string> {
   /** The texts that `search` looks into: none unless said. */
   readonly search?: readonly Field[];
   readonly pageSize: { readonly default: number; readonly max: number };
+  /** The relations that rows may come with: none unless said. */
+  readonly include?: readonly string[];
 }
 
 interface RecordOptions {
@@ -61,6 +66,11 @@ interface WriteOptions<Table extends SQLiteTable, Input extends z.ZodObject> {
   readonly allow: Rule;
   /** What a client may send: strict, without defaults. */
   readonly accept: ShapeWithin<Input, Table>;
+}
+
+interface GetOptions extends RecordOptions {
+  /** The relations that the record may come with: none unless said. */
+  readonly include?: readonly string[];
 }
 
 interface CreateOptions<Table extends SQLiteTable, Input extends z.ZodObject> extends WriteOptions<Table, Input> {
@@ -81,7 +91,7 @@ interface ActionOptions extends RecordOptions {
 /** The operations of one table, each to be placed on a route. */
 export interface Resource<Table extends SQLiteTable, Schema extends z.ZodObject> {
   list(options: ListOptions<FieldOf<Schema>>): ListOperation;
-  get(options: RecordOptions): GetOperation;
+  get(options: GetOptions): GetOperation;
   create<Input extends z.ZodObject>(options: CreateOptions<Table, Input>): CreateOperation;
   update<Input extends z.ZodObject>(options: UpdateOptions<Table, Input>): UpdateOperation;
   hardDelete(options: RecordOptions): DeleteOperation;
@@ -96,8 +106,14 @@ export function resource<Table extends SQLiteTable, Schema extends z.ZodObject>(
 ): Resource<Table, Schema> {
   const definition = define(options);
   return {
-    list: ({ search = [], ...list }) => ({ kind: "list", resource: definition, search, ...list }),
-    get: (get) => ({ kind: "get", resource: definition, ...get }),
+    list: ({ search = [], include = [], ...list }) => ({
+      kind: "list",
+      resource: definition,
+      search,
+      include,
+      ...list,
+    }),
+    get: ({ include = [], ...get }) => ({ kind: "get", resource: definition, include, ...get }),
     create: ({ allow, accept, defaults = {} }) => ({
       kind: "create",
       resource: definition,
@@ -121,7 +137,16 @@ export function standaloneAction(options: ActionOptions): ActionOperation {
 function define<Table extends SQLiteTable, Schema extends z.ZodObject>(
   options: ResourceOptions<Table, Schema>,
 ): ResourceDefinition {
-  const { table, firewall, system, immutable = [], protected: guarded = {}, stamps = {}, references = [] } = options;
+  const {
+    table,
+    firewall,
+    system,
+    immutable = [],
+    protected: guarded = {},
+    stamps = {},
+    references = [],
+    relations = {},
+  } = options;
   const shape = anyShape(options.shape);
   const keys = primaryKeyOf(table);
   if (keys === undefined) throw new Error("A resource needs a primary key");
@@ -147,6 +172,7 @@ function define<Table extends SQLiteTable, Schema extends z.ZodObject>(
     deletedAt: softDeleteColumn(firewall.rule),
     keys,
     references,
+    relations: new Map(Object.entries(relations)),
   };
 }
 

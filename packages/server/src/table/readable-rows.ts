@@ -5,6 +5,8 @@ import type { ResourceDefinition } from "../resource/definition.js";
 export interface Target {
   readonly resource: ResourceDefinition;
   readonly read: Rule;
+  /** The relations that it may be included with. */
+  readonly include: readonly string[];
 }
 
 /** Targets by their tags. */

@@ -1,14 +1,15 @@
 import { evaluate, meets, type Cell, type Context, type Decision } from "@quickback/policy";
-import { and, count, sql, type SQL } from "drizzle-orm";
+import { and, count, is, SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { ResourceDefinition } from "../resource/definition.js";
-import type { Reference } from "../resource/reference.js";
+import type { Joint, Reference } from "../resource/reference.js";
 import { columnsOf, type Columns } from "./columns.js";
 import type { Database } from "./database.js";
 import { decisionSql } from "./decision-sql.js";
 import { cellsOf, newRow, rowSql, rowWhere, valueSql } from "./new-row.js";
 import { noTargets, type Targets } from "./readable-rows.js";
 import { referenceTests, type ReferenceTest, type ValueOf } from "./reference-sql.js";
+import { belongsSql, countSql, rankSql, wantedIndex, wantedSql } from "./related-sql.js";
 import { bound, selected } from "./wire-column.js";
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -20,6 +21,27 @@ export interface Page {
   readonly offset: number;
   /** What rows come with beside their columns. */
   readonly beside?: Readonly<Record<string, SQL>>;
+}
+
+/** Rows that belong to rows of another table. */
+export interface Wanted {
+  /** By which columns: the other table's, and this one's. */
+  readonly columns: readonly Joint[];
+  /** What the other rows are joined by: see `keySql`. */
+  readonly keys: readonly string[];
+  readonly where: SQL | undefined;
+  /** How many rows to give of each key, and in all. */
+  readonly most: { readonly each: number; readonly all: number };
+  readonly beside: Readonly<Record<string, SQL>>;
+}
+
+/** A row that belongs to a key. */
+export interface RelatedRow {
+  readonly row: Row;
+  /** The place of its key among the wanted ones. */
+  readonly of: number;
+  /** How many rows belong to that key. */
+  readonly count: number;
 }
 
 /** What a scoped table is made from: without a caller's context there is none. */
@@ -42,6 +64,7 @@ export class ScopedTable {
   readonly #firewall: Decision;
   readonly #scope: SQL | undefined;
   readonly #scopeColumns: ReadonlySet<string>;
+  readonly #keys: readonly SQLiteColumn[];
   readonly #references: readonly Reference[];
   readonly #context: Context;
   readonly #database: Database;
@@ -53,6 +76,7 @@ export class ScopedTable {
     this.#firewall = evaluate(resource.firewall, context);
     this.#scope = decisionSql(this.#firewall, this.#columns);
     this.#scopeColumns = resource.scopeColumns;
+    this.#keys = resource.keys.map(({ column }) => column);
     this.#references = resource.references;
     this.#context = context;
     this.#database = database;
@@ -73,6 +97,26 @@ export class ScopedTable {
       .orderBy(...orderBy)
       .limit(limit)
       .offset(offset);
+  }
+
+  /** The first rows of each key, in one statement: all firsts before any second, so that none is left without. */
+  async related({ columns, keys, where, most, beside }: Wanted): Promise<RelatedRow[]> {
+    const own = Object.fromEntries(this.#columns);
+    const placed = { [":of"]: wantedIndex, [":rank"]: rankSql(this.#keys), [":count"]: countSql };
+    const fields = mapValues({ ...this.#projection, ...beside, ...placed }, aliased);
+    const ranked = this.#database
+      .select(fields)
+      .from(this.#table)
+      .innerJoin(wantedSql(keys), belongsSql(columns, own))
+      .where(and(this.#scope, where))
+      .as("ranked");
+    const [rank, of] = [sql`"ranked"."::rank"`, sql`"ranked"."::of"`];
+    const query = this.#database
+      .select()
+      .from(ranked)
+      .where(sql`${rank} <= ${most.each}`);
+    const found: Row[] = await query.orderBy(rank, of).limit(most.all);
+    return found.map((row) => ({ row, of: Number(row[":of"]), count: Number(row[":count"]) }));
   }
 
   async count(where: SQL | undefined): Promise<number> {
@@ -175,6 +219,11 @@ export class ScopedTable {
     const [row] = await query.returning(this.#projection);
     return row;
   }
+}
+
+/** What a subquery selects needs a name: a column has one. */
+function aliased(field: SQLiteColumn | SQL, name: string): SQLiteColumn | SQL.Aliased {
+  return is(field, SQL) ? field.as(`:${name}`) : field;
 }
 
 function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From, key: string) => To) {

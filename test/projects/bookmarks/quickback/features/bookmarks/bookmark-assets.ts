@@ -12,6 +12,8 @@ export default defineTable(bookmarkAssets, {
     delete: { access: { roles: ["admin"] } },
   },
   fields: {
+    bookmarkId: { reference: "unchecked" },
+    assetId: { reference: "unchecked" },
     metadata: z
       .strictObject({ pages: z.int().positive().optional(), language: z.string().length(2).optional() })
       .nullable(),

@@ -26,6 +26,7 @@ export default defineTable(bookmarkLinks, {
     ],
   },
   fields: {
+    bookmarkId: { reference: "unchecked" },
     url: z.url(),
     canonicalUrl: z.url().nullable(),
     httpStatus: z.int().min(100).max(599).nullable(),

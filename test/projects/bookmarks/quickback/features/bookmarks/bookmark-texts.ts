@@ -10,4 +10,7 @@ export default defineTable(bookmarkTexts, {
     update: { access: { roles: ["editor"] } },
     delete: { access: { roles: ["editor"] } },
   },
+  fields: {
+    bookmarkId: { reference: "unchecked" },
+  },
 });

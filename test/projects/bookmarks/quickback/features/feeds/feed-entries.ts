@@ -9,4 +9,8 @@ export default defineTable(feedEntries, {
     create: { access: { roles: ["editor"] } },
     delete: { access: { roles: ["editor"] } },
   },
+  fields: {
+    feedId: { reference: "unchecked" },
+    bookmarkId: { reference: "unchecked" },
+  },
 });

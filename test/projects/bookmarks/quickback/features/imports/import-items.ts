@@ -12,6 +12,8 @@ export default defineTable(importItems, {
     delete: { access: { roles: ["admin"] } },
   },
   fields: {
+    importSessionId: { reference: "unchecked" },
+    resultBookmarkId: { reference: "unchecked" },
     tags: z.array(z.string().min(1)).max(20).nullable(),
   },
   query: {

@@ -10,4 +10,8 @@ export default defineTable(listBookmarks, {
     update: { access: { roles: ["editor"] } },
     delete: { access: { roles: ["editor"] } },
   },
+  fields: {
+    listId: { reference: "unchecked" },
+    bookmarkId: { reference: "unchecked" },
+  },
 });

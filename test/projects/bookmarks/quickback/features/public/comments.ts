@@ -34,6 +34,7 @@ export default defineTable(comments, {
   },
   guards: { createable: ["listId", "parentId", "body"], updatable: ["body"] },
   fields: {
+    listId: { reference: "unchecked" }, // of anyone's public list
     body: z.string().min(1).max(4000),
   },
 });

@@ -27,6 +27,7 @@ export default defineTable(reports, {
   },
   guards: { createable: ["listId", "reason", "message", "contact"], updatable: ["isResolved"] },
   fields: {
+    listId: { reference: "unchecked" },
     message: z.string().max(2000).nullable(),
     contact: z.email().nullable(),
   },

@@ -10,4 +10,8 @@ export default defineTable(bookmarkTags, {
     update: { access: { roles: ["editor"] } },
     delete: { access: { roles: ["editor"] } },
   },
+  fields: {
+    bookmarkId: { reference: "unchecked" },
+    tagId: { reference: "unchecked" },
+  },
 });

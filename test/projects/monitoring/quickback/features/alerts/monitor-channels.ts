@@ -27,4 +27,5 @@ export default defineTable(monitorChannels, {
     update: { access: { roles: ["editor"] } },
     delete: { access: { roles: ["editor"] } },
   },
+  fields: { monitorId: { reference: "unchecked" }, channelId: { reference: "unchecked" } },
 });

@@ -25,4 +25,5 @@ export default defineTable(maintenanceMonitors, {
     create: { access: { roles: ["editor"] } },
     delete: { access: { roles: ["editor"] } },
   },
+  fields: { maintenanceId: { reference: "unchecked" }, monitorId: { reference: "unchecked" } },
 });

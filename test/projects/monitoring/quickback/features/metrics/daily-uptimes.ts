@@ -31,6 +31,7 @@ export default defineTable(dailyUptimes, {
   },
   guards: { immutable: ["monitorId", "day"] },
   fields: {
+    monitorId: { reference: "unchecked" },
     day: z.iso.date(),
     up: z.int().min(0).max(86_400),
     down: z.int().min(0).max(86_400),

@@ -29,4 +29,5 @@ export default defineTable(samples, {
     update: { access: { roles: ["editor"] } },
     delete: { access: { roles: ["admin"] } },
   },
+  fields: { metricId: { reference: "unchecked" } },
 });

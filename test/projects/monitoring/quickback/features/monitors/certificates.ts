@@ -35,6 +35,7 @@ export default defineTable(certificates, {
     delete: { access: { roles: ["editor"] } },
   },
   fields: {
+    monitorId: { reference: "unchecked" },
     chain: z.array(z.string()).max(5).nullable(),
     names: z.array(z.string().regex(/^[a-z0-9.-]+$/)).max(20),
     checkedAt: z.iso.datetime().nullable(),

@@ -23,4 +23,5 @@ export default defineTable(groups, {
     update: { access: { roles: ["editor"] } },
     delete: { access: { roles: ["editor"] } },
   },
+  fields: { leadMonitorId: { reference: "unchecked" } },
 });

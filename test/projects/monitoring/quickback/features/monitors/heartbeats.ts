@@ -34,6 +34,7 @@ export default defineTable(heartbeats, {
     delete: { access: { roles: ["admin"] } },
   },
   fields: {
+    monitorId: { reference: "unchecked" },
     status: z.int().min(0).max(3),
     ping: z.number().min(0).nullable(),
     duration: z.int().nonnegative(),

@@ -29,4 +29,5 @@ export default defineTable(monitorRegions, {
     update: { access: { roles: ["editor"] } },
     delete: { access: { roles: ["editor"] } },
   },
+  fields: { monitorId: { reference: "unchecked" } },
 });

@@ -11,4 +11,5 @@ export default defineTable(pageMonitors, {
     update: { access: { roles: ["editor+"] } },
     delete: { access: { roles: ["editor+"] } },
   },
+  fields: { monitorId: { reference: "unchecked" } },
 });

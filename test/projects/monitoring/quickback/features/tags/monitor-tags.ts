@@ -30,6 +30,7 @@ export default defineTable(monitorTags, {
     delete: { access: { roles: ["editor"] } },
   },
   fields: {
+    monitorId: { reference: "unchecked" },
     value: z
       .string()
       .regex(/^[\w-]+$/)
