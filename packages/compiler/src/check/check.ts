@@ -10,6 +10,7 @@ import { checkPaths } from "./paths.js";
 import { checkPublicRows } from "./public-rows.js";
 import { checkQuery } from "./query.js";
 import { checkReferences } from "./references.js";
+import { checkRelations } from "./relations.js";
 import { checkRenames } from "./renames.js";
 import { checkRoutes } from "./routes.js";
 import { checkSecrets } from "./secrets.js";
@@ -32,6 +33,7 @@ const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [
   checkNames,
   checkPaths,
   checkReferences,
+  checkRelations,
   checkRenames,
   checkRoutes,
 ];

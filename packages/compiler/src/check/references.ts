@@ -24,7 +24,7 @@ function isWritten(columns: readonly string[], { operations }: TableResource): b
 }
 
 /** Why no statement can tell who may read a row; `undefined` where one can. */
-function obstacleIn(operations: readonly Operation[]): "nobody" | "a function" | undefined {
+export function obstacleIn(operations: readonly Operation[]): "nobody" | "a function" | undefined {
   const get = operations.find(({ kind }) => kind === "get");
   if (get !== undefined) return get.isCustom ? "a function" : undefined;
   return operations.some(({ kind }) => kind === "list") ? undefined : "nobody";

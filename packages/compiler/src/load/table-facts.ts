@@ -57,12 +57,13 @@ export function describeTable(table: Table): TableFacts | undefined {
     table,
     sqlName: config.name,
     columns: columns.map(([name, column]) => describeColumn(name, column)),
-    primaryKey: composite?.columns.map(nameOf) ?? columns.filter(([, column]) => column.primary).map(([name]) => name),
+    primaryKey:
+      composite?.columns.map(nameOfColumn) ?? columns.filter(([, column]) => column.primary).map(([name]) => name),
     foreignKeys: config.foreignKeys.map((key) => {
       const reference = key.reference();
       return {
-        columns: reference.columns.map(nameOf),
-        targetColumns: reference.foreignColumns.map(nameOf),
+        columns: reference.columns.map(nameOfColumn),
+        targetColumns: reference.foreignColumns.map(nameOfColumn),
         target: reference.foreignTable,
         targetName: getTableName(reference.foreignTable),
       };
@@ -71,7 +72,7 @@ export function describeTable(table: Table): TableFacts | undefined {
 }
 
 /** The Drizzle key of a column. */
-function nameOf({ table, name }: Column): string {
+export function nameOfColumn({ table, name }: Column): string {
   return Object.entries(getTableColumns(table)).find(([, other]) => other.name === name)?.[0] ?? name;
 }
 

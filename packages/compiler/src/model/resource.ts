@@ -29,6 +29,8 @@ export interface TableResource extends ResourceBase {
   readonly keys: readonly string[];
   /** The foreign keys whose rows a writer has to be able to read. */
   readonly references: readonly Joint[];
+  /** What its rows may be included with. */
+  readonly relations: readonly Relation[];
   readonly operations: readonly Operation[];
 }
 
@@ -89,6 +91,12 @@ export interface Joint {
   readonly from: readonly string[];
   /** The columns of the other that they are equal to, one for each. */
   readonly to: readonly string[];
+}
+
+/** The rows of another resource that belong to a row: a property that it may come with. */
+export interface Relation extends Joint {
+  readonly name: string;
+  readonly kind: "one" | "many";
 }
 
 /** A foreign key. */

@@ -89,7 +89,7 @@ export function tableOptions(table: TableFacts, roles: Roles) {
     masking: later,
     views: later,
     fields: byColumn(names, table.sqlName, field),
-    query: object({ filterable: columns, sortable: columns, searchable: columns, include: later }),
+    query: object({ filterable: columns, sortable: columns, searchable: columns, include: list(text) }),
     renamedFrom: text,
   });
 }

@@ -14,6 +14,8 @@ interface Given {
   readonly fields: readonly Field[];
   readonly keys: readonly string[];
   readonly firewall: Firewall;
+  /** The names of the relations that rows may come with. */
+  readonly include: readonly string[];
   /** Whether the table has a soft-delete column, tested by the firewall or not. */
   readonly marksDeleted: boolean;
 }
@@ -27,7 +29,7 @@ export function resolveOperations(given: Given): Operation[] {
 
 function list(
   { list: said }: CrudAnnotations,
-  { name, source, said: { query }, fields }: Given,
+  { name, source, said: { query }, fields, include }: Given,
 ): Operation | undefined {
   if (said?.access === undefined) return undefined;
   const scalars = fields.filter((field) => field.isReadable && isScalar[field.type.kind]).map((field) => field.name);
@@ -41,6 +43,7 @@ function list(
     sort: query?.sortable ?? scalars,
     search: query?.searchable ?? fields.filter(holdsWords).map((field) => field.name),
     pageSize: { default: said.pageSize ?? Math.min(50, max), max },
+    include,
     at: inDefinition(source, ["crud", "list"]),
   };
 }
@@ -53,7 +56,8 @@ function holdsWords(field: Field): boolean {
 function get({ get: said }: CrudAnnotations, given: Given): Operation | undefined {
   if (said?.access === undefined) return undefined;
   const at = inDefinition(given.source, ["crud", "get"]);
-  return { kind: "get", route: `GET ${recordPath(given.name, given.keys)}`, ...said.access, at };
+  const { name, keys, include } = given;
+  return { kind: "get", route: `GET ${recordPath(name, keys)}`, ...said.access, include, at };
 }
 
 function create({ create: said }: CrudAnnotations, given: Given): Operation | undefined {

@@ -2,7 +2,7 @@ import { inDefinition } from "../diagnostics/finding.js";
 import type { TableFacts } from "../load/table-facts.js";
 import type { Action, Operation } from "../model/operation.js";
 import type { Rename } from "../model/rename.js";
-import type { Firewall, TableRef, TableResource } from "../model/resource.js";
+import type { Firewall, Relation, TableRef, TableResource } from "../model/resource.js";
 import type { Roles } from "../read/roles.js";
 import { isObject, type ColumnReport, type Report } from "../read/reader.js";
 import { tableOptions } from "../read/table.js";
@@ -13,6 +13,7 @@ import { columnFor, resolveFirewall } from "./firewall.js";
 import { reportGuards } from "./guards.js";
 import { pascalCase, words } from "./names.js";
 import { resolveOperations } from "./operations.js";
+import { resolveInclude } from "./relations.js";
 import { resolveReferences } from "./references.js";
 import { resolveRenames } from "./renames.js";
 import { singular } from "./singular.js";
@@ -36,6 +37,8 @@ interface Given {
   readonly roles: Roles;
   readonly generateId: GenerateId;
   readonly resourceOf: (table: object) => string | undefined;
+  /** What its rows could be included with. */
+  readonly relations: readonly Relation[];
   readonly actions: readonly Action[];
   /** Whether every module could be loaded; else actions and tables may be missing. */
   readonly isComplete: boolean;
@@ -65,7 +68,9 @@ export function resolveTable(
     reportUnchecked(said.fields ?? new Map(), facts, report);
     if (actions.length === 0 && !namesOperations(options)) report("operations-missing", [], { table: facts.sqlName });
   }
-  const crud = resolveOperations({ name, source, said, fields, keys, firewall, marksDeleted });
+  const relations = resolveInclude(said.query?.include ?? [], { relations: given.relations, facts, report });
+  const include = relations.map((relation) => relation.name);
+  const crud = resolveOperations({ name, source, said, fields, keys, firewall, marksDeleted, include });
   const resource: TableResource = {
     kind: "table",
     name,
@@ -79,6 +84,7 @@ export function resolveTable(
     protected: Object.fromEntries(said.guards?.protected ?? []),
     stamps,
     keys,
+    relations,
     references: resolveReferences({ facts, stamps, said: said.fields ?? new Map(), resourceOf }),
     operations: inOrder(crud, actions),
   };

@@ -1,4 +1,4 @@
-import { didYouMean, error, warning, type Suggested } from "./entry.js";
+import { didYouMean, error, listed, warning, type Suggested } from "./entry.js";
 
 /** Why no statement can tell whether a row may be read. */
 export interface Unreadable {
@@ -112,6 +112,32 @@ export const columns = {
     (holes: { readonly column: string; readonly list: string }) =>
       `query.${holes.list} names ${holes.column}, which no list can ${holes.list.replace(/able$/, "")} by.`,
     (holes) => `Name columns that are readable and ${holes.list === "searchable" ? "hold text" : "hold no JSON"}.`,
+  ),
+  "relation-unknown": error(
+    (holes: Suggested & { readonly table: string; readonly name: string; readonly known: readonly string[] }) =>
+      `query.include names ${holes.name}, which is no relation of table ${holes.table} to a table with a definition.`,
+    (holes) =>
+      didYouMean(
+        holes,
+        holes.known.length === 0
+          ? "Let a foreign key lead from or to it, or declare the relation with relations()."
+          : `The relations are ${listed(holes.known)}. Declare others with relations().`,
+      ),
+  ),
+  "relation-ambiguous": error(
+    (holes: { readonly table: string; readonly name: string; readonly other: string }) =>
+      holes.other === "itself"
+        ? `query.include names ${holes.name} twice.`
+        : `The relation ${holes.name} of table ${holes.table} has the name of ${holes.other}.`,
+    (holes) =>
+      holes.other === "itself"
+        ? "Leave one out."
+        : "Give the relation a name of its own with relations(), and include that.",
+  ),
+  "relation-unreadable": error(
+    (holes: Unreadable & { readonly name: string; readonly target: string }) =>
+      `The relation ${holes.name} can't be included: ${holes.obstacle === "nobody" ? "nobody may read" : "a function decides who may read"} the ${holes.target}.`,
+    (holes) => `Let ${holes.target} be read by a rule in crud.get or crud.list, or leave ${holes.name} out.`,
   ),
   "rename-to-itself": error(
     (holes: { readonly what: string; readonly from: string }) =>

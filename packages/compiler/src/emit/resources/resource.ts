@@ -2,6 +2,7 @@ import type { Action, ListOperation, Operation } from "../../model/operation.js"
 import type {
   ActionsResource,
   Firewall,
+  Joint,
   OwnerScope,
   Resource,
   Scope,
@@ -49,6 +50,7 @@ function printResource(resource: TableResource, names: Names): Code {
       protected: unlessEmpty(guarded),
       stamps: printStamps(stamps, resource),
       references: printReferences(resource),
+      relations: printRelations(resource),
     },
     "broken",
   );
@@ -111,11 +113,20 @@ function printStamp(stamp: Stamp, singular: string): Code {
 }
 
 function printReferences({ references }: TableResource): Code | undefined {
-  const each = references.map(({ resource, from, to }) => {
-    const columns = from.map((column, index) => [column, to[index] ?? ""] as const);
-    return code`${server.reference}(${literal(resource)}, ${literal(Object.fromEntries(columns))})`;
-  });
+  const each = references.map((key) => code`${server.reference}${printJoint(key)}`);
   return each.length === 0 ? undefined : array(each);
+}
+
+function printRelations({ relations }: TableResource): Code | undefined {
+  const each = relations.map(
+    (relation) => [relation.name, code`${server[relation.kind]}${printJoint(relation)}`] as const,
+  );
+  return each.length === 0 ? undefined : object(Object.fromEntries(each));
+}
+
+function printJoint({ resource, from, to }: Joint): Code {
+  const columns = from.map((column, index) => [column, to[index] ?? ""] as const);
+  return call([literal(resource), literal(Object.fromEntries(columns))]);
 }
 
 /** Long lists of filters and sorts that are the same are written once. */
@@ -148,7 +159,7 @@ function printOperation(operation: Operation, names: Names | undefined, of: Rule
     ]);
   switch (operation.kind) {
     case "list": {
-      const { filter, sort, search, pageSize } = operation;
+      const { filter, sort, search, pageSize, include } = operation;
       const columns = isShared(operation) ? name("columns") : undefined;
       return on("list", {
         allow,
@@ -156,11 +167,13 @@ function printOperation(operation: Operation, names: Names | undefined, of: Rule
         sort: columns ?? literal(sort),
         search: unlessEmpty(search),
         pageSize: literal(pageSize),
+        include: unlessEmpty(include),
       });
     }
     case "get":
+      return on("get", { allow, test, include: unlessEmpty(operation.include) });
     case "hardDelete":
-      return on(operation.kind, { allow, test });
+      return on("hardDelete", { allow, test });
     case "create": {
       const { defaults } = operation;
       const named = Object.keys(defaults).length === 0 ? undefined : literal(defaults);

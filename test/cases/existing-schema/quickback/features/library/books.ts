@@ -10,4 +10,5 @@ export default defineTable(books, {
     create: { access: { roles: ["admin"] } },
     update: { access: { roles: ["admin"] } },
   },
+  query: { include: ["author"] },
 });
