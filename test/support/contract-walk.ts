@@ -2,6 +2,7 @@ import { readEndpoints } from "./walk/document.js";
 import { rowsOf, type Mend } from "./walk/rows.js";
 import { visitCreate, type Visit } from "./walk/visit-create.js";
 import { visitDelete } from "./walk/visit-delete.js";
+import { visitIncludes } from "./walk/visit-include.js";
 import { visitList } from "./walk/visit-list.js";
 import { visitGet } from "./walk/visit-read.js";
 import { visitRefusals } from "./walk/visit-refusals.js";
@@ -30,7 +31,7 @@ export async function walkContract(options: ContractWalkOptions): Promise<WalkRe
   await walk.step("fill", async () => fill?.((tag) => rows.parent(tag)));
   for (const resource of walk.resources.values()) {
     const visit: Visit = { walk, rows, resource, mend: mends[resource.tag] };
-    for (const part of [visitCreate, visitGet, visitUpdate, visitList, visitDelete, visitRefusals]) {
+    for (const part of [visitCreate, visitGet, visitUpdate, visitList, visitIncludes, visitDelete, visitRefusals]) {
       await walk.step(`${resource.tag}: ${part.name}`, async () => part(visit));
     }
   }

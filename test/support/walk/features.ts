@@ -24,12 +24,15 @@ export interface Reference {
   readonly targetField: string;
   /** Whether a row that is referred to cannot be deleted. */
   readonly isRestricting: boolean;
+  /** Whether it is written without a look at the row. */
+  readonly isUnchecked: boolean;
 }
 
 interface Feature {
   readonly tag: string;
   readonly table: SQLiteTable;
   readonly firewall: Firewall | undefined;
+  readonly fields: Readonly<Record<string, { readonly reference?: string }>>;
 }
 
 interface Firewall {
@@ -46,14 +49,16 @@ export async function readFeatures(root: string): Promise<ReadonlyMap<string, Ta
   return new Map(features.map((feature) => [feature.tag, factsOf(feature, tagOf)]));
 }
 
+type Annotated = Record<symbol, unknown> & Partial<Pick<Feature, "firewall" | "fields">>;
+
 async function readFeature(file: string): Promise<Feature[]> {
-  const { default: definition }: { default?: Record<symbol, unknown> & { firewall?: Firewall } } = await import(file);
+  const { default: definition }: { default?: Annotated } = await import(file);
   const table = definition?.[Symbol.for("quickback.definition")];
   if (!is(table, SQLiteTable)) return [];
-  return [{ tag: basename(file, ".ts"), table, firewall: definition?.firewall }];
+  return [{ tag: basename(file, ".ts"), table, firewall: definition?.firewall, fields: definition?.fields ?? {} }];
 }
 
-function factsOf({ table, firewall }: Feature, tagOf: ReadonlyMap<unknown, string>): TableFacts {
+function factsOf({ table, firewall, fields }: Feature, tagOf: ReadonlyMap<unknown, string>): TableFacts {
   const config = getTableConfig(table);
   const columns = Object.entries(getTableColumns(table)) as [string, SQLiteColumn][]; // a table of SQLite has such columns
   const nameOf = (sqlName: string) => columns.find(([, column]) => column.name === sqlName)?.[0] ?? sqlName;
@@ -69,7 +74,9 @@ function factsOf({ table, firewall }: Feature, tagOf: ReadonlyMap<unknown, strin
       const [field, targetColumn] = [from[0], foreignColumns[0]];
       if (target === undefined || field === undefined || targetColumn === undefined) return [];
       const isRestricting = key.onDelete !== "cascade" && key.onDelete !== "set null";
-      return [{ field: nameOf(field.name), target, targetField: fieldOf(foreignTable, targetColumn), isRestricting }];
+      const name = nameOf(field.name);
+      const isUnchecked = fields[name]?.reference === "unchecked";
+      return [{ field: name, target, targetField: fieldOf(foreignTable, targetColumn), isRestricting, isUnchecked }];
     }),
     uniques: [
       keys,

@@ -15,4 +15,5 @@ export default defineTable(assets, {
   fields: {
     size: z.int().min(0).max(5_000_000_000),
   },
+  query: { include: ["bookmark"] },
 });

@@ -15,5 +15,8 @@ export default defineTable(bookmarks, {
   fields: {
     title: z.string().max(300).nullable(),
   },
-  query: { searchable: ["title", "note", "summary"] },
+  query: {
+    include: ["link", "text", "firstList", "tags", "highlights", "assets"],
+    searchable: ["title", "note", "summary"],
+  },
 });

@@ -16,4 +16,5 @@ export default defineTable(highlights, {
     startOffset: z.int().min(0).max(1_000_000),
     endOffset: z.int().min(0).max(1_000_000),
   },
+  query: { include: ["bookmark"] },
 });

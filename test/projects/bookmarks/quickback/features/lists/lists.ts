@@ -15,4 +15,5 @@ export default defineTable(lists, {
     name: z.string().min(1).max(100),
     icon: z.string().min(1).max(16),
   },
+  query: { include: ["parent", "children", "collaborators"] },
 });

@@ -37,4 +37,5 @@ export default defineTable(comments, {
     listId: { reference: "unchecked" }, // of anyone's public list
     body: z.string().min(1).max(4000),
   },
+  query: { include: ["list", "parent", "comments"] },
 });

@@ -48,4 +48,5 @@ export default defineTable(incidents, {
   },
   guards: { protected: { status: ["acknowledge"] } },
   fields: { title: z.string().min(1).max(200) },
+  query: { include: ["monitor", "updates"] },
 });

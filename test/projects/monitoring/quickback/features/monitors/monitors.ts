@@ -71,4 +71,5 @@ export default defineTable(monitors, {
     timeout: z.number().positive().max(120),
     retries: z.int().min(0).max(10),
   },
+  query: { include: ["parent", "children", "group", "heartbeats", "incidents"] },
 });

@@ -11,4 +11,5 @@ export default defineTable(pageSections, {
     update: { access: { roles: ["editor+"] } },
     delete: { access: { roles: ["editor+"] } },
   },
+  query: { include: ["page", "monitors"] },
 });
