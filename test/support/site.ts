@@ -7,6 +7,7 @@ import * as tables from "../../generated/my-site/server/tables.js";
 import { tokenOf, accountStatements, type Role } from "./accounts.js";
 import { d1, libsqlInMemory, worker, type Backend, type Statement } from "./backends.js";
 import { heldTo } from "./held-to-document.js";
+import { countRequest } from "./runs.js";
 import { schemaSql } from "./schema-sql.js";
 
 /** Where my-site runs: in Node on libsql or on D1, or as the real Worker in workerd. */
@@ -56,7 +57,10 @@ interface Running extends Backend {
 export function siteOf({ tables, document, answer, sql, batch, close }: Running): Site {
   const held = heldTo(document, answer);
   const emptying = authorTables(tables).map((name): Statement => [`delete from "${name}"`]);
-  const fetch = (path: string, init?: RequestInit) => held(new Request(`${origin}${path}`, init));
+  const fetch = (path: string, init?: RequestInit) => {
+    countRequest();
+    return held(new Request(`${origin}${path}`, init));
+  };
   return {
     fetch,
     send(method, path, { as: role, body } = {}) {

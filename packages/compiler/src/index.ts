@@ -12,6 +12,7 @@ export {
   defineActions,
   type ActionArguments,
   type ActionDefinition,
+  type ActionFile,
   type Actions,
   type Env,
   type Method,
@@ -39,6 +40,7 @@ export {
 } from "./define/config.js";
 export type { ActionContext, Session, User } from "./define/context.js";
 export type {
+  BatchResults,
   ListQuery,
   NamedTable,
   RecordId,
@@ -46,8 +48,9 @@ export type {
   ScopedTable,
   ScopedTableOf,
   SystemDatabase,
+  Write,
 } from "./define/database.js";
-export { actionErrorBrand, actionsBrand, definitionBrand } from "./define/symbols.js";
+export { actionErrorBrand, actionsBrand, definitionBrand, writeBrand } from "./define/symbols.js";
 export {
   defineTable,
   type Crud,

@@ -54,11 +54,24 @@ async function checkBody(documented: Place, response: Response, { document, judg
     return [{ kind: "undocumented-content-type", place: "Content-Type", message: `${type || "none"} is not ${known}` }];
   }
   const schema = document.below(content[1], "schema");
-  if (schema === undefined || !isJson(type)) return [];
-  return faultsOfJson(text, (value) => judge.faultsClosed(schema, value)).map((fault) => ({
-    kind: "invalid-body",
-    ...fault,
-  }));
+  if (schema === undefined) return [];
+  return jsonIn(text, type, schema).flatMap((one) =>
+    faultsOfJson(one, (value) => judge.faultsClosed(schema, value)).map((fault) => ({
+      kind: "invalid-body",
+      ...fault,
+    })),
+  );
+}
+
+/** The JSON texts of a body that its schema describes: the whole, or the data of each event (HTML, section 9.2). */
+function jsonIn(text: string, type: string, schema: Place): string[] {
+  if (type === "text/event-stream") return [...text.matchAll(/^data: ?(.*)$/gm)].map(([, data = ""]) => data);
+  return isJson(type) && !isBinary(schema.value) ? [text] : [];
+}
+
+/** The schema of a file, which may have JSON in it: it is not about that. */
+function isBinary(schema: unknown): boolean {
+  return isObject(schema) && schema["format"] === "binary";
 }
 
 /** The faults of a JSON text, of which not being JSON is one. */

@@ -18,8 +18,16 @@ interface Given {
   readonly valid: Json;
 }
 
-/** Every kind of single fault that a body of create or update can have. */
-export function faultsOf(given: Given): Fault[] {
+/**
+ * Every kind of single fault that a body of create or update can have. They are all found before there is a statement:
+ * in brief, one for each answer.
+ */
+export function faultsOf(given: Given, isBrief: boolean): Fault[] {
+  const faults = everyFault(given);
+  return isBrief ? [...new Map(faults.map((fault) => [fault.want, fault])).values()] : faults;
+}
+
+function everyFault(given: Given): Fault[] {
   const { endpoint, valid } = given;
   const schema = endpoint.body ?? {};
   const invalid = "400 VALIDATION_ERROR";

@@ -31,6 +31,12 @@ export function typesOf(schema: Schema): readonly unknown[] {
   return schema["type"] === undefined ? [] : [schema["type"]].flat();
 }
 
+/** What tells the columns of a database apart: the type and its encoding, not the bounds. */
+export function columnKind(schema: Schema): string {
+  const kind = branchesOf(schema).map((one) => [typesOf(one), one["format"], one["contentEncoding"], one["pattern"]]);
+  return JSON.stringify([...kind, "enum" in schema]);
+}
+
 /** The alternatives of a schema; itself where it has none. */
 export function branchesOf(schema: Schema): readonly Schema[] {
   const branches = schema["anyOf"] ?? schema["oneOf"];

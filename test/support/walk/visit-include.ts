@@ -31,7 +31,7 @@ async function visitPath(visit: Visit, endpoint: Endpoint, { path, as }: Asked):
   const [name = "", nested] = path.split(".");
   const [bare, full] = [await ask(visit, endpoint, { as }), await ask(visit, endpoint, { as, path })];
   expect(full.map((row) => without(row, [name]))).toEqual(bare);
-  for (const row of full.slice(0, 4)) {
+  for (const row of full.slice(0, 2)) {
     const records = await visitRelation(visit, row, { name, as });
     if (nested === undefined) continue;
     const target = targetOf(visit, name);
@@ -46,7 +46,7 @@ async function ask(visit: Visit, endpoint: Endpoint, { as, path }: { as: Caller;
   const { walk, rows, resource } = visit;
   const include = path === undefined ? "" : `include=${path}`;
   if (endpoint.kind === "list") {
-    const answer = await walk.send(endpoint, { as, query: `?limit=8&${include}` });
+    const answer = await walk.send(endpoint, { as, query: `?limit=4&${include}` });
     expect(answer.outcome, JSON.stringify(answer.body)).toBe("200");
     return (answer.body as { data: Json[] }).data;
   }
@@ -61,8 +61,8 @@ async function visitRelation(visit: Visit, row: Json, { name, as }: { name: stri
   const isOne = resource.relations[name]?.["x-relation"] === "one";
   const included = row[name] as Json | null;
   const records = isOne ? [included].filter((one) => one !== null) : (included?.["data"] as Json[]);
-  for (const record of records.slice(0, 3)) {
-    const found = await rowOf({ ...visit, resource: target }, keysOf(target, record), as);
+  for (const record of records.slice(0, 2)) {
+    const found = await rowOf({ ...visit, resource: target }, keysOf(target, record), { as });
     expect(without(record, Object.keys(target.relations))).toEqual(found);
     expect(jointsOf(resource, target).some(([own, theirs]) => row[own] === record[theirs])).toBe(true);
   }
@@ -78,7 +78,7 @@ async function expectReason(visit: Visit, row: Json, { name, as }: { name: strin
   const [[own, theirs] = ["", ""]] = joints;
   const isKey = target.facts.keys.length === 1 && target.facts.keys[0] === theirs;
   if (row[name] !== null || row[own] === null || joints.length > 1 || !isKey) return;
-  expect(await rowOf({ ...visit, resource: target }, [row[own]], as)).toBeUndefined();
+  expect(await rowOf({ ...visit, resource: target }, [row[own]], { as })).toBeUndefined();
 }
 
 /** As many as the other's own list has. */

@@ -7,7 +7,11 @@ import type { Visit } from "./visit-create.js";
 import type { Json } from "./walk.js";
 
 /** A row as a caller reads it: by get, else from a list filtered by its key; `undefined` where there is none for them. */
-export async function rowOf({ walk, resource }: Visit, keys: readonly unknown[], as: Caller = resource.main) {
+export async function rowOf(
+  { walk, resource }: Visit,
+  keys: readonly unknown[],
+  { as }: { readonly as: Caller } = { as: resource.main },
+) {
   const { get, list } = resource.endpoints;
   if (get !== undefined) {
     const answer = await walk.send(get, { as, keys });
@@ -39,7 +43,7 @@ export async function visitGet(visit: Visit): Promise<void> {
     expect(again.body).toEqual(row);
   });
   await walk.step(`${get.operationId}: ids that cannot be one`, async () => {
-    for (const text of ["00", "1.5", "%", "a/b", "😀", "__proto__"]) {
+    for (const text of walk.isBrief ? ["00"] : ["00", "1.5", "%", "a/b", "😀", "__proto__"]) {
       // a text key may be any text by chance, but not one that ends like this
       const keys = missingKeys(visit).map((missing) => (typeof missing === "string" ? `${text}${missing}` : text));
       expectProblem(await walk.send(get, { as: resource.main, keys }), "404 NOT_FOUND");

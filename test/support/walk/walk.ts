@@ -47,6 +47,8 @@ export interface Answer {
 export interface Walk {
   readonly site: Site;
   readonly isBrief: boolean;
+  /** Whether to test one more of a kind: always, but of a brief walk only the first two. */
+  isDue(kind: string): boolean;
   readonly resources: ReadonlyMap<string, WalkedResource>;
   send(endpoint: Endpoint, sent?: Sent): Promise<Answer>;
   /** Runs a part of the walk; what it throws becomes a finding, and the walk goes on. */
@@ -67,7 +69,10 @@ export interface WalkReport {
 }
 
 export interface WalkOptions {
-  /** Each order in one direction, and one search: for a database where a statement takes long. */
+  /**
+   * Every operation, every outcome and every kind of column, but each only a few times: for a database where a statement
+   * takes long, after a walk on another that has seen the rest.
+   */
   readonly isBrief?: boolean;
   readonly site: Site;
   readonly document: object;
@@ -78,12 +83,18 @@ export interface WalkOptions {
 export function startWalk({ site, document, features, seed, isBrief = false }: WalkOptions): Walk {
   const outcomes = new Map<string, Set<string>>();
   const findings: string[] = [];
+  const kinds = new Map<string, number>();
   let count = seed;
   let requests = 0;
 
   return {
     site,
     isBrief,
+    isDue(kind) {
+      const before = kinds.get(kind) ?? 0;
+      kinds.set(kind, before + 1);
+      return !isBrief || before < 2;
+    },
     resources: readResources(document, features),
     async send(endpoint, sent = {}) {
       requests += 1;

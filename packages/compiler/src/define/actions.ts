@@ -18,7 +18,10 @@ export interface Env {
 export interface ActionArguments<Input = unknown, Row = unknown, Database = ScopedDatabase> {
   readonly ctx: ActionContext;
   readonly db: Database;
-  /** The row of a record action, fetched through the firewall and the rule; `undefined` for a standalone one. */
+  /**
+   * The row of a record action, fetched through the firewall and the rule; with a `transition`, as it is after that.
+   * `undefined` for a standalone one.
+   */
   readonly record: Row;
   /** The parsed input; `undefined` where the action has none. */
   readonly input: Input;
@@ -26,16 +29,25 @@ export interface ActionArguments<Input = unknown, Row = unknown, Database = Scop
   readonly env: Env;
 }
 
+/** What `execute` gives where `responseType` is `"file"`. It is always sent as a download. */
+export interface ActionFile {
+  readonly body: string | Uint8Array | Blob | ReadableStream<Uint8Array>;
+  /** `"text/csv; charset=utf-8"` */
+  readonly contentType: string;
+  readonly filename?: string;
+}
+
 /** The schema of an answer: a table (or a list of its rows) is presented as its resource, with fields and masks. */
 export type Output = ZodType | Table | readonly [Table];
 
 interface ActionOptions {
   readonly method?: Method;
-  /** No `output`: 204 where `execute` gives `undefined`, else untyped JSON. */
+  /** No `output`: 204 where `execute` gives `undefined`, else untyped JSON. Of a stream: the schema of each value. */
   readonly output?: Output;
-  /** The codes that this action's `ActionError`s may carry, with their statuses. */
+  /** The codes that this action's `ActionError`s may carry, and those of refused writes, with their statuses. */
   readonly errors?: Readonly<Record<string, number>>;
   readonly description?: string;
+  /** `"file"`: `execute` gives an `ActionFile`. `"stream"`: an async iterable, each of whose values is an event. */
   readonly responseType?: "json" | "file" | "stream";
 }
 
@@ -65,7 +77,10 @@ interface TablelessActionOptions<Schema, Database> extends ActionOptions {
   readonly execute: (request: ActionArguments<InputOf<Schema>, undefined, Database>) => unknown;
 }
 
-/** The one change of a column that a record action makes: who loses a race gets 409. */
+/**
+ * The one change of a column that a record action makes, before `execute` runs: who loses a race gets 409. Where `execute`
+ * throws, it is undone.
+ */
 export type Transition<T extends Table> = {
   readonly [C in ColumnName<T>]: {
     readonly column: C;

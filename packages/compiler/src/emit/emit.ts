@@ -6,6 +6,7 @@ import { emitAuthTables } from "./auth-tables/auth-tables.js";
 import { emitAuth } from "./auth/auth.js";
 import { emitDatabase } from "./database/database.js";
 import { emitEntry } from "./entry/entry.js";
+import { emitPolicy } from "./policy/policy.js";
 import { emitResource } from "./resources/resource.js";
 import { emitTables } from "./tables/tables.js";
 import { emitWrangler } from "./wrangler/wrangler.js";
@@ -23,6 +24,7 @@ export function emit(api: Api, pathToRoot: PathToRoot): { path: string; text: st
   const files = [
     ...modules.map((module) => printSourceFile(module, pathToRoot)),
     emitTables(api, pathToRoot),
+    ...emitPolicy(api),
     ...(api.runtime === "cloudflare" ? [emitWrangler(api, pathToRoot)] : []),
   ];
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));

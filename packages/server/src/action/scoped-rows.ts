@@ -1,6 +1,6 @@
-import type { ListQuery, RecordId, ScopedTableOf } from "@quickback/compiler";
+import type { ListQuery, RecordId } from "@quickback/compiler";
 import { and, asc, desc, eq, isNull, type SQL } from "drizzle-orm";
-import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Services } from "../app/services.js";
 import type { Caller } from "../caller/caller.js";
 import { inColumnForm, stamping } from "../operations/stamps.js";
@@ -9,7 +9,9 @@ import type { PrimaryKey } from "../table/columns.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 import { bound } from "../table/wire-column.js";
 import { isAmong } from "../table/membership-sql.js";
-import { ScopedTable, type Row } from "../table/scoped-table.js";
+import type { Statement } from "../table/database.js";
+import { insertedIn, ScopedTable, type Row } from "../table/scoped-table.js";
+import type { WritePlan } from "./write.js";
 
 /** Whose request it is, and what it runs on. */
 interface Asking {
@@ -17,8 +19,17 @@ interface Asking {
   readonly caller: Caller;
 }
 
+/** One resource's rows: what an action reads of them, and the writes that it may run. */
+interface ScopedRows {
+  find(id: RecordId<Row>): Promise<Row | undefined>;
+  list(query?: ListQuery<Row>): Promise<Row[]>;
+  inserting(values: Row): Promise<WritePlan<Row>>;
+  updating(id: RecordId<Row>, values: Row): Promise<WritePlan<Row | undefined>>;
+  deleting(id: RecordId<Row>): Promise<WritePlan<boolean>>;
+}
+
 /** One resource's rows for an author's action: whole and unmasked, behind the caller's firewall. */
-export function scopedRows(resource: ResourceDefinition | undefined, asking: Asking): ScopedTableOf<SQLiteTable> {
+export function scopedRows(resource: ResourceDefinition | undefined, asking: Asking): ScopedRows {
   if (resource === undefined) throw new Error("This feature has no table");
   const { services, caller } = asking;
   const { database } = services;
@@ -32,33 +43,38 @@ export function scopedRows(resource: ResourceDefinition | undefined, asking: Ask
     list: ({ where = {}, sort = [], limit = 100 }: ListQuery<Row> = {}) => {
       return rows.list({ where: matches(where, columns), orderBy: order(sort, resource), limit, offset: 0 });
     },
-    insert: async (values) => {
+    inserting: async (values) => {
       const given = stamped(values, stamping(resource, "create", services)(caller));
-      return (await rows.insert(given, await targets())) ?? refused(await rows.danglingOfNew(given, await targets()));
+      const known = await targets();
+      const statement = rows.inserting(given, known);
+      const dangling = () => rows.danglingOfNew(given, known);
+      return { act: "write", statement, mustMeet: resource.references.length > 0, resultOf: insertedIn, dangling };
     },
-    update: async (id, values) => {
+    updating: async (id, values) => {
       const given = { ...stamping(resource, "update", services)(caller), ...values };
-      const row = await rows.update(byKey(id), given, await targets());
-      const dangling = row === undefined ? await rows.danglingOfChange(byKey(id), given, await targets()) : [];
-      return dangling.length === 0 ? row : refused(dangling);
+      const known = await targets();
+      const statement = rows.updating(byKey(id), given, known);
+      const dangling = () => rows.danglingOfChange(byKey(id), given, known);
+      return { act: "write", statement, mustMeet: true, resultOf: ([row]) => row, dangling };
     },
-    delete: (id) => {
-      if (deletedAt === undefined) return rows.delete(byKey(id));
-      const mark = inColumnForm(services.now(), columns[deletedAt]);
-      return rows.softDelete(byKey(id), { ...stamping(resource, "delete", services)(caller), [deletedAt]: mark });
+    deleting: async (id) => {
+      const resultOf = (gone: readonly Row[]) => gone.length > 0;
+      return { act: "delete", statement: removing(id), mustMeet: true, resultOf, dangling: async () => [] };
     },
   };
+
+  function removing(id: RecordId<Row>): Statement {
+    if (deletedAt === undefined) return rows.deleting(byKey(id));
+    const mark = inColumnForm(services.now(), columns[deletedAt]);
+    const stamps = resource === undefined ? {} : stamping(resource, "delete", services)(caller);
+    return rows.marking(byKey(id), { ...stamps, [deletedAt]: mark });
+  }
 
   /** The author's values come before the stamps, but for those that the firewall rests on. */
   function stamped(values: Row, stamps: Row): Row {
     const scope = Object.entries(stamps).filter(([name]) => resource?.scopeColumns.has(name));
     return { ...stamps, ...values, ...Object.fromEntries(scope) };
   }
-}
-
-/** What the database says of a key without a row, whether or not there is one that the caller may not read. */
-function refused(columns: readonly string[]): never {
-  throw new Error(`FOREIGN KEY constraint failed: ${columns.join(", ")}`);
 }
 
 /** The test of a primary key by its value, or by an object of its columns' values. */

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { isPublic } from "@quickback/policy";
 import { dependsOnCaller } from "../operations/admit.js";
 import { filtersOf } from "../query/filters.js";
@@ -7,18 +6,20 @@ import type { ActionOperation, ListOperation, Operation } from "../resource/oper
 import { keyParameters } from "../resource/key-parameters.js";
 import { nameOf } from "../resource/shape.js";
 import type { Route, Routes } from "../resource/routes.js";
+import { actionSuccesses } from "./action-successes.js";
 import { codeSamples, filledIn } from "./code-samples.js";
 import type { Components } from "./components.js";
 import { describeRule } from "./describe-rule.js";
 import { exampleOf } from "./examples.js";
 import { jsonSchema, type JsonSchema } from "./json-schema.js";
-import { namesOf, pascalCase, type OperationNames } from "./names.js";
-import type { Around } from "./outcomes.js";
+import { actionName, namesOf, type OperationNames } from "./names.js";
+import type { Surroundings } from "./outcomes.js";
 import { includeParameters, keyParametersOf, listParameters, type Parameter } from "./parameters.js";
 import { emptyResponse, jsonResponse, problemResponses, type Body, type ResponseObject } from "./responses.js";
 
-export interface Description extends Around {
+export interface Description extends Pick<Surroundings, "tables" | "targets"> {
   readonly components: Components;
+  readonly resources: readonly Routes[];
   readonly basePath: string;
 }
 
@@ -49,7 +50,7 @@ export function describeOperation(all: Routes, route: Route, description: Descri
     ...(body && { requestBody: { required: true, content: { "application/json": body } } }),
     responses: {
       ...successes(subject),
-      ...problemResponses(route, { ...description, path: filledIn(place, parameters) }),
+      ...problemResponses(route, { ...description, read: all.read, path: filledIn(place, parameters) }),
     },
     "x-access": accessOf(operation),
     "x-sdk-method": names.method,
@@ -112,9 +113,21 @@ function limits(operation: Operation): string {
       return "The body is 1 MiB at most. A field that is not documented is refused.";
     case "delete":
       return operation.mark === undefined ? "The record is removed for good." : "The record is marked as deleted.";
+    case "action":
+      return transitionLimits(operation);
     default:
       return "";
   }
+}
+
+/** The values of a column that a client may not see stay unsaid. */
+function transitionLimits({ transition, resource }: ActionOperation): string {
+  if (transition === undefined) return "";
+  const { column, from, to } = transition;
+  if (resource === undefined || !Object.hasOwn(resource.readable, column))
+    return "Of calls that race for one record, one succeeds.";
+  const starts = from.map((value) => JSON.stringify(value)).join(" or ");
+  return `Changes \`${column}\` from ${starts} to ${JSON.stringify(to)}. Of calls that race for one record, one succeeds.`;
 }
 
 /** Said only where there are more filters than may be used at once. */
@@ -145,10 +158,6 @@ function requestBody({ route: { operation }, names, description: { components } 
   }
 }
 
-function actionName({ singular, method }: OperationNames): string {
-  return `${singular}${pascalCase(method)}`;
-}
-
 function successes(subject: Subject): Record<string, ResponseObject> {
   const { operation } = subject.route;
   switch (operation.kind) {
@@ -166,7 +175,7 @@ function successes(subject: Subject): Record<string, ResponseObject> {
     case "delete":
       return { 204: emptyResponse("The record is gone.") };
     case "action":
-      return actionSuccesses(operation, subject);
+      return actionSuccesses(operation, { names: subject.names, ...subject.description });
     default:
       return operation satisfies never;
   }
@@ -200,16 +209,4 @@ function created({ all }: Subject): Extra {
     return [operationId, { operationId, parameters }];
   });
   return { headers: { Location: location }, ...(links.length > 0 && { links: Object.fromEntries(links) }) };
-}
-
-function actionSuccesses({ run }: ActionOperation, subject: Subject): Record<string, ResponseObject> {
-  if (run.output instanceof z.ZodType) {
-    const { components } = subject.description;
-    const schema = components.add(`${actionName(subject.names)}Output`, jsonSchema(run.output, "input"));
-    return { 200: answer("What the action gives.", schema, subject) };
-  }
-  return {
-    200: jsonResponse("What the action gives, if it gives anything.", { schema: {}, example: {} }),
-    204: emptyResponse("The action is done."),
-  };
 }

@@ -40,3 +40,8 @@ export function pascalCase(name: string): string {
   const camel = camelCase(name);
   return camel.charAt(0).toUpperCase() + camel.slice(1);
 }
+
+/** `PostPublish`, of which the names of its schemas are made. */
+export function actionName({ singular, method }: OperationNames): string {
+  return `${singular}${pascalCase(method)}`;
+}

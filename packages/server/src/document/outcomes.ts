@@ -1,24 +1,33 @@
-import { isPublic, possibleDecisions } from "@quickback/policy";
-import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
+import { isPublic, possibleDecisions, type Rule } from "@quickback/policy";
+import { getTableConfig, type Index, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { dependsOnCaller } from "../operations/admit.js";
-import { codes, codesOf, type ProblemCode, type ProblemStatus } from "../problem/codes.js";
+import { codes, codesOf, isProblemCode, type ProblemCode, type ProblemStatus } from "../problem/codes.js";
 import type { Targets } from "../table/readable-rows.js";
 import type { Stamp } from "../resource/definition.js";
 import type { Route } from "../resource/routes.js";
-import type { ActionOperation, CreateOperation, Operation, UpdateOperation } from "../resource/operation.js";
+import type {
+  ActionOperation,
+  CreateOperation,
+  Operation,
+  Transition,
+  UpdateOperation,
+} from "../resource/operation.js";
 
-/** What is around an operation: every table, and the resources that it looks at beside its own. */
-export interface Around {
+/** What the outcomes of an operation depend on beside it. */
+export interface Surroundings {
   readonly tables: readonly SQLiteTable[];
+  /** Who may read a row of the resource: others are not told that there is one. */
+  readonly read: Rule;
+  /** The resources that it looks at beside its own. */
   readonly targets: Targets;
 }
 
 /** The problems that an operation can answer with: what the document lists for it, no more and no fewer. */
-export function outcomesOf({ method, operation }: Route, { tables, targets }: Around): ReadonlySet<ProblemCode> {
-  const readsCredentials = !isPublic(operation.allow) || dependsOnCaller(operation, targets);
+export function outcomesOf({ method, operation }: Route, around: Surroundings): ReadonlySet<ProblemCode> {
+  const readsCredentials = !isPublic(operation.allow) || dependsOnCaller(operation, around.targets);
   const origin: ProblemCode[] = method !== "GET" && readsCredentials ? ["CSRF_ORIGIN"] : [];
   const admission = readsCredentials ? admissionOutcomes(operation) : [];
-  const own = [...admission, ...ownOutcomes(operation, tables)];
+  const own = [...admission, ...ownOutcomes(operation, around)];
   return new Set([...own, ...origin, "UNKNOWN_PARAMETER", "INTERNAL"]);
 }
 
@@ -52,7 +61,7 @@ const body: readonly ProblemCode[] = [
   "UNSUPPORTED_MEDIA_TYPE",
 ];
 
-function ownOutcomes(operation: Operation, tables: readonly SQLiteTable[]): readonly ProblemCode[] {
+function ownOutcomes(operation: Operation, around: Surroundings): readonly ProblemCode[] {
   switch (operation.kind) {
     case "list":
       return ["VALIDATION_ERROR", "INVALID_CURSOR"];
@@ -63,9 +72,9 @@ function ownOutcomes(operation: Operation, tables: readonly SQLiteTable[]): read
     case "update":
       return [...body, ...guardOutcomes(operation), ...constraintOutcomes(operation), ...missOutcomes(operation)];
     case "delete":
-      return [...missOutcomes(operation), ...referenceOutcomes(operation, tables)];
+      return [...missOutcomes(operation), ...referenceOutcomes(operation, around.tables)];
     case "action":
-      return actionOutcomes(operation);
+      return actionOutcomes(operation, around);
     default:
       return operation satisfies never;
   }
@@ -150,8 +159,31 @@ function referenceOutcomes(operation: Operation & { kind: "delete" }, tables: re
   return pointing.some(({ onDelete }) => onDelete !== "cascade" && onDelete !== "set null") ? ["REFERENCED"] : [];
 }
 
-function actionOutcomes(operation: ActionOperation): ProblemCode[] {
-  const { run, onRecord } = operation;
+function actionOutcomes(operation: ActionOperation, { read }: Surroundings): ProblemCode[] {
+  const { run, onRecord, transition } = operation;
   const misses = isConditional(operation) ? missOutcomes(operation) : ["NOT_FOUND" as const];
-  return [...(run.input === undefined ? [] : body), ...(onRecord ? misses : [])];
+  // a row that passes rule and firewall, and was not changed, is not in the state that the transition starts from
+  const ofRecord = transition === undefined ? misses : misses.filter((code) => code !== "CONFLICT");
+  return [
+    ...(run.input === undefined ? [] : body),
+    ...(onRecord ? ofRecord : []),
+    ...(transition === undefined ? [] : transitionOutcomes(operation, transition, read)),
+    ...Object.keys(run.errors ?? {}).filter(isProblemCode),
+  ];
+}
+
+function transitionOutcomes({ resource }: ActionOperation, { column }: Transition, read: Rule): ProblemCode[] {
+  const name = resource?.columns[column]?.name;
+  const isUnique =
+    resource !== undefined && uniqueColumns(resource.table).some((set) => set.some((one) => one === name));
+  const isPartial = resource !== undefined && getTableConfig(resource.table).indexes.some(isPartialUnique);
+  return [
+    ...(read.kind === "nobody" ? [] : ["TRANSITION_LOST" as const]),
+    ...(isUnique || isPartial ? ["UNIQUE_VIOLATION" as const] : []),
+  ];
+}
+
+/** Its condition may test any column. */
+function isPartialUnique({ config }: Index): boolean {
+  return config.unique && config.where !== undefined;
 }

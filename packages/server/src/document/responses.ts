@@ -1,6 +1,6 @@
-import { byStatus, outcomesOf, type Around } from "./outcomes.js";
+import { byStatus, outcomesOf, type Surroundings } from "./outcomes.js";
 import type { Route } from "../resource/routes.js";
-import { codes, type ProblemCode } from "../problem/codes.js";
+import { codes, isProblemCode, type ProblemCode } from "../problem/codes.js";
 import { problemBody, problemType, Problem, type ProblemBody } from "../problem/problem.js";
 import type { Components } from "./components.js";
 import type { JsonSchema } from "./json-schema.js";
@@ -39,11 +39,16 @@ export function jsonResponse(
   } satisfies ResponseObject;
 }
 
+/** A body that is not JSON, by its media type. */
+export function rawResponse(description: string, content: JsonSchema, headers: JsonSchema = {}): ResponseObject {
+  return { description, headers: { ...requestId, ...headers }, content };
+}
+
 export function emptyResponse(description: string): ResponseObject {
   return { description, headers: requestId };
 }
 
-interface Setting extends Around {
+interface Setting extends Surroundings {
   readonly components: Components;
   /** An example's `instance`. */
   readonly path: string;
@@ -53,7 +58,8 @@ interface Setting extends Around {
 export function problemResponses(route: Route, setting: Setting): Record<string, ResponseObject> {
   const found: Record<string, ResponseObject> = {};
   const { operation } = route;
-  const authored = operation.kind === "action" ? Object.entries(operation.run.errors ?? {}) : [];
+  const declared = operation.kind === "action" ? Object.entries(operation.run.errors ?? {}) : [];
+  const authored = declared.filter(([code]) => !isProblemCode(code)); // others are among the server's own
   const own = byStatus(outcomesOf(route, setting));
   const statuses = new Set([...own.map(([status]) => status), ...authored.map(([, status]) => status)]);
   for (const status of [...statuses].toSorted((a, b) => a - b)) {

@@ -1,6 +1,7 @@
-import type { ActionError } from "@quickback/compiler";
+import type { ActionError, actionErrorBrand } from "@quickback/compiler";
 
-const brand = Symbol.for("quickback.actionError");
+/** The same symbol as the compiler's, which is not imported at run time. */
+export const brand: typeof actionErrorBrand = Symbol.for("quickback.actionError") as typeof actionErrorBrand;
 
 /** Whether a thrown value is an author's `ActionError`: by its brand, since a bundle may hold two copies of the class. */
 export function isActionError(error: unknown): error is ActionError {

@@ -41,6 +41,7 @@ export const codes = {
   UNIQUE_VIOLATION: { status: 409, layer: "database", title: "The value is taken" },
   REFERENCED: { status: 409, layer: "database", title: "Other records refer to this one" },
   CONFLICT: { status: 409, layer: "database", title: "The record changed meanwhile" },
+  TRANSITION_LOST: { status: 409, layer: "database", title: "The record is not in a state that this starts from" },
   PAYLOAD_TOO_LARGE: { status: 413, layer: "validation", title: "The body is too large" },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, layer: "validation", title: "The body is not application/json" },
   INTERNAL: { status: 500, layer: "server", title: "The server failed" },
@@ -55,3 +56,8 @@ export function codesOf(status: ProblemStatus): ProblemCode[] {
 
 // Object.keys widens; the table is a frozen literal, so its keys are exactly these.
 export const problemCodes = Object.keys(codes) as ProblemCode[];
+
+/** Whether a code is this server's: an action may declare those of writes that the database refuses. */
+export function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(codes, code);
+}

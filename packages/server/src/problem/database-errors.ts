@@ -2,8 +2,10 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { Problem, type ProblemDetail } from "./problem.js";
 
 /** What a statement did: a violated foreign key is a missing target of a write, or a reference to a deleted row. */
+export type Act = "write" | "delete";
+
 interface Attempt {
-  readonly act: "write" | "delete";
+  readonly act: Act;
   /** The fields that an answer may name, with their columns. */
   readonly fields: Readonly<Record<string, SQLiteColumn>>;
 }
@@ -12,14 +14,19 @@ interface Attempt {
  * Throws a driver's error again as the problem it amounts to. The driver's own words, with SQL and values in
  * them, go no further than this function.
  */
-export function rethrow(error: unknown, { act, fields }: Attempt): never {
+export function rethrow(error: unknown, attempt: Attempt): never {
+  throw problemIn(error, attempt) ?? error;
+}
+
+/** The problem that a driver's error amounts to; `undefined` where no constraint refused anything. */
+export function problemIn(error: unknown, { act, fields }: Attempt): Problem | undefined {
   // SQLite says in the message what it refused, in the same words under every driver
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause.message.includes("UNIQUE constraint failed")) throw taken(cause.message, fields);
-    if (cause.message.includes("FOREIGN KEY constraint failed")) throw act === "write" ? dangling() : referenced();
-    if (cause.message.includes("CHECK constraint failed")) throw unchecked();
+    if (cause.message.includes("UNIQUE constraint failed")) return taken(cause.message, fields);
+    if (cause.message.includes("FOREIGN KEY constraint failed")) return act === "write" ? dangling() : referenced();
+    if (cause.message.includes("CHECK constraint failed")) return unchecked();
   }
-  throw error;
+  return undefined;
 }
 
 function taken(message: string, fields: Attempt["fields"]): Problem {

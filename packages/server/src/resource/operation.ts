@@ -1,4 +1,4 @@
-import type { Rule } from "@quickback/policy";
+import type { Literal, Rule } from "@quickback/policy";
 import type { ActionDefinition } from "@quickback/compiler";
 import type { AccessTest } from "./access-test.js";
 import type { ResourceDefinition } from "./definition.js";
@@ -60,6 +60,23 @@ export interface ActionOperation {
   /** The author's function, which decides about the record beside the rule. */
   readonly test?: AccessTest;
   readonly run: ActionDefinition;
+  /** The change of a column that the action makes before its code runs, in the statement that finds the record. */
+  readonly transition?: Transition;
+  /** Whose rows its code gives: they are shown as that resource shows them. */
+  readonly gives?: RowsOf;
+}
+
+export interface Transition {
+  readonly column: string;
+  readonly from: readonly (Literal | null)[];
+  readonly to: Literal | null;
+}
+
+/** One row of a resource, or a list of them. */
+export interface RowsOf {
+  readonly kind: "record" | "records";
+  /** The tag. */
+  readonly resource: string;
 }
 
 /** One HTTP endpoint, as data. */

@@ -12,6 +12,8 @@ import type {
   DeleteOperation,
   GetOperation,
   ListOperation,
+  RowsOf,
+  Transition,
   UpdateOperation,
 } from "./operation.js";
 import type { Reference } from "./reference.js";
@@ -86,7 +88,22 @@ interface ActionOptions extends RecordOptions {
   readonly run: ActionDefinition;
   /** The method's name where it is not the last segment of the path. */
   readonly name?: string;
+  readonly gives?: RowsOf;
 }
+
+interface RecordActionOptions<Table extends SQLiteTable> extends ActionOptions {
+  readonly transition?: TransitionOf<Table>;
+}
+
+/** A transition between values of its column. */
+type TransitionOf<Table extends SQLiteTable> = Transition &
+  {
+    readonly [Column in ColumnOf<Table>]: {
+      readonly column: Column;
+      readonly from: readonly InferSelectModel<Table>[Column][];
+      readonly to: InferSelectModel<Table>[Column];
+    };
+  }[ColumnOf<Table>];
 
 /** The operations of one table, each to be placed on a route. */
 export interface Resource<Table extends SQLiteTable, Schema extends z.ZodObject> {
@@ -96,7 +113,7 @@ export interface Resource<Table extends SQLiteTable, Schema extends z.ZodObject>
   update<Input extends z.ZodObject>(options: UpdateOptions<Table, Input>): UpdateOperation;
   hardDelete(options: RecordOptions): DeleteOperation;
   softDelete(options: RecordOptions & { readonly column: ColumnOf<Table> }): DeleteOperation;
-  recordAction(options: ActionOptions): ActionOperation;
+  recordAction(options: RecordActionOptions<Table>): ActionOperation;
   standaloneAction(options: ActionOptions): ActionOperation;
 }
 
@@ -127,6 +144,16 @@ export function resource<Table extends SQLiteTable, Schema extends z.ZodObject>(
     recordAction: (action) => ({ kind: "action", resource: definition, onRecord: true, ...action }),
     standaloneAction: (action) => ({ kind: "action", resource: definition, onRecord: false, ...action }),
   };
+}
+
+/** What an action gives: a row, shown as its resource shows it. */
+export function record(of: string): RowsOf {
+  return { kind: "record", resource: of };
+}
+
+/** What an action gives: a list of rows, shown as their resource shows them. */
+export function records(of: string): RowsOf {
+  return { kind: "records", resource: of };
 }
 
 /** An action that belongs to no table. */

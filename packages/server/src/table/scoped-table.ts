@@ -4,7 +4,7 @@ import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { ResourceDefinition } from "../resource/definition.js";
 import type { Joint, Reference } from "../resource/reference.js";
 import { columnsOf, type Columns } from "./columns.js";
-import type { Database } from "./database.js";
+import type { Database, Statement } from "./database.js";
 import { decisionSql } from "./decision-sql.js";
 import { cellsOf, newRow, rowSql, rowWhere, valueSql } from "./new-row.js";
 import { noTargets, type Targets } from "./readable-rows.js";
@@ -126,8 +126,7 @@ export class ScopedTable {
   }
 
   async find(where: SQL | undefined): Promise<Row | undefined> {
-    const query = this.#database.select(this.#projection).from(this.#table);
-    const [row] = await query.where(and(this.#scope, where)).limit(1);
+    const [row] = await this.finding(where);
     return row;
   }
 
@@ -135,38 +134,62 @@ export class ScopedTable {
    * Takes in a row that the caller's firewall lets exist; throws, before any statement, for another. `undefined` where
    * a foreign key names a row that the caller may not read.
    */
-  async insert(values: Row, targets: Targets = noTargets): Promise<Row | undefined> {
-    if (!this.#admits(values)) throw new Error("A new row has to lie inside its caller's firewall");
-    const row = newRow(this.#columns, this.#bound(values));
-    const tests = this.#tests(values, cellsOf(row), targets).map(({ test }) => test);
-    const insert = this.#database.insert(this.#table);
-    const query = tests.length === 0 ? insert.values(this.#bound(values)) : insert.select(rowWhere(row, tests));
-    const [made] = await query.returning(this.#projection);
-    if (made === undefined && tests.length === 0) throw new Error("INSERT … RETURNING gave no row");
-    return made;
+  async insert(values: Row, targets?: Targets): Promise<Row | undefined> {
+    const [row] = await this.inserting(values, targets);
+    return row;
   }
 
   /**
    * Changes the rows that `where` picks, and gives the first as it is now. None changes where a foreign key would name
    * a row that the caller may not read.
    */
-  async update(where: SQL | undefined, values: Row, targets: Targets = noTargets): Promise<Row | undefined> {
-    const moved = Object.keys(values).find((key) => this.#scopeColumns.has(key));
-    if (moved !== undefined) throw new Error(`An update may not set ${moved}: the firewall depends on it`);
-    const tests = this.#tests(values, this.#changed(values), targets).map(({ test }) => test);
-    return await this.#set(and(where, ...tests), values);
+  async update(where: SQL | undefined, values: Row, targets?: Targets): Promise<Row | undefined> {
+    const [row] = await this.updating(where, values, targets);
+    return row;
   }
 
   /** Marks the rows that `where` picks as deleted; whether there was one. */
   async softDelete(where: SQL | undefined, marks: Row): Promise<boolean> {
-    return (await this.#set(where, marks)) !== undefined;
+    return (await this.marking(where, marks)).length > 0;
   }
 
   /** Deletes the rows that `where` picks; whether there was one. */
   async delete(where: SQL | undefined): Promise<boolean> {
-    const query = this.#database.delete(this.#table).where(and(this.#scope, where));
-    const deleted = await query.returning(this.#projection);
-    return deleted.length > 0;
+    return (await this.deleting(where)).length > 0;
+  }
+
+  /** The statement of `find`, not run. */
+  finding(where: SQL | undefined): Statement {
+    const query = this.#database.select(this.#projection).from(this.#table);
+    return query.where(and(this.#scope, where)).limit(1);
+  }
+
+  /** The statement of `insert`, not run. */
+  inserting(values: Row, targets: Targets = noTargets): Statement {
+    if (!this.#admits(values)) throw new Error("A new row has to lie inside its caller's firewall");
+    const row = newRow(this.#columns, this.#bound(values));
+    const tests = this.#tests(values, cellsOf(row), targets).map(({ test }) => test);
+    const insert = this.#database.insert(this.#table);
+    const query = tests.length === 0 ? insert.values(this.#bound(values)) : insert.select(rowWhere(row, tests));
+    return query.returning(this.#projection);
+  }
+
+  /** The statement of `update`, not run. */
+  updating(where: SQL | undefined, values: Row, targets: Targets = noTargets): Statement {
+    const moved = Object.keys(values).find((key) => this.#scopeColumns.has(key));
+    if (moved !== undefined) throw new Error(`An update may not set ${moved}: the firewall depends on it`);
+    const tests = this.#tests(values, this.#changed(values), targets).map(({ test }) => test);
+    return this.#set(and(where, ...tests), values);
+  }
+
+  /** The statement of `softDelete`, not run. */
+  marking(where: SQL | undefined, marks: Row): Statement {
+    return this.#set(where, marks);
+  }
+
+  /** The statement of `delete`, not run. */
+  deleting(where: SQL | undefined): Statement {
+    return this.#database.delete(this.#table).where(and(this.#scope, where)).returning(this.#projection);
   }
 
   /** The columns of foreign keys that would name no row which the caller may read: of a new row. */
@@ -214,16 +237,21 @@ export class ScopedTable {
     return meets(this.#firewall.condition, Object.fromEntries(cells));
   }
 
-  async #set(where: SQL | undefined, values: Row): Promise<Row | undefined> {
+  #set(where: SQL | undefined, values: Row): Statement {
     const query = this.#database.update(this.#table).set(this.#bound(values)).where(and(this.#scope, where));
-    const [row] = await query.returning(this.#projection);
-    return row;
+    return query.returning(this.#projection);
   }
 }
 
 /** What a subquery selects needs a name: a column has one. */
 function aliased(field: SQLiteColumn | SQL, name: string): SQLiteColumn | SQL.Aliased {
   return is(field, SQL) ? field.as(`:${name}`) : field;
+}
+
+/** The row of an INSERT … RETURNING. */
+export function insertedIn([row]: readonly Row[]): Row {
+  if (row === undefined) throw new Error("INSERT … RETURNING gave no row");
+  return row;
 }
 
 function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From, key: string) => To) {

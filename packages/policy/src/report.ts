@@ -1,0 +1,22 @@
+export {
+  readOperation,
+  type ColumnPolicy,
+  type MaskPolicy,
+  type OperationKind,
+  type OperationPolicy,
+  type Policy,
+  type RelationPolicy,
+  type ResourcePolicy,
+  type SystemAccess,
+  type UncheckedReference,
+} from "./policy/policy.js";
+export { parsePolicy } from "./policy/parse-policy.js";
+export { printPolicy } from "./policy/print-policy.js";
+export { rolesIn } from "./table/atoms.js";
+export { rulesOf } from "./table/space.js";
+export { decisionTable, type TableCell } from "./table/decision-table.js";
+export { decide, type Shown, type Verdict } from "./table/decide.js";
+export { now, userIds, type Caller } from "./table/callers.js";
+export type { RowCase } from "./table/rows.js";
+export { describePolicy } from "./words/describe-policy.js";
+export { comparePolicies, type Change } from "./diff/compare-policies.js";

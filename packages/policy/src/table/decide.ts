@@ -1,0 +1,67 @@
+import { evaluate } from "../evaluate.js";
+import { interpret, type Row } from "../interpret.js";
+import { isSignedIn, type Context } from "../context.js";
+import { isPublic, type Rule } from "../rule.js";
+import { readOperation, type ColumnPolicy, type OperationPolicy, type ResourcePolicy } from "../policy/policy.js";
+
+/** What comes of one call: let through, answered without the row, decided by the author's function, or refused. */
+export type Verdict =
+  | { readonly kind: "allowed" }
+  | { readonly kind: "absent" }
+  | { readonly kind: "custom" }
+  | { readonly kind: "refused"; readonly status: 401 | 403 | 404 };
+
+export type Shown = "bare" | "masked" | "absent";
+
+const allowed: Verdict = { kind: "allowed" };
+const absent: Verdict = { kind: "absent" };
+const custom: Verdict = { kind: "custom" };
+
+interface Call {
+  readonly resource: ResourcePolicy;
+  readonly operation: OperationPolicy;
+  readonly context: Context;
+  /** The row that it is about; `undefined` for one that does not exist, or where the operation is about none. */
+  readonly row: Row | undefined;
+}
+
+/** Whether an operation is about rows that are there already. */
+export function isAboutRows({ kind }: OperationPolicy): boolean {
+  return kind !== "create" && kind !== "standaloneAction";
+}
+
+/** What a server has to answer, worked out the slow and plain way. */
+export function decide({ resource, operation, context, row }: Call): Verdict {
+  const { rule, kind, isCustom } = operation;
+  const refused = refusalOf(rule, context);
+  if (refused !== undefined) return refused;
+  if (!isAboutRows(operation)) return isCustom ? custom : allowed;
+  const exists = row !== undefined && interpret(resource.firewall, context, row);
+  const passes = exists && interpret(rule, context, row);
+  if (kind === "list" || kind === "view") return passes ? allowed : absent;
+  if (passes) return isCustom ? custom : allowed;
+  return { kind: "refused", status: exists && kind !== "get" && mayRead(resource, context, row) ? 403 : 404 };
+}
+
+/** How one column of a row that an operation answers with looks. */
+export function shownAs(column: ColumnPolicy, { returns }: OperationPolicy, context: Context, row: Row): Shown {
+  if (!column.isReadable || !returns.includes(column.name)) return "absent";
+  return column.mask === null || interpret(column.mask.unless, context, row) ? "bare" : "masked";
+}
+
+/** Whether a caller sees a column bare in every row, so that lists may filter, sort and search by it. */
+export function isAlwaysBare({ isReadable, mask }: ColumnPolicy, context: Context): boolean {
+  return isReadable && (mask === null || evaluate(mask.unless, context).kind === "allow");
+}
+
+/** 401 or 403 for a caller whom the rule lets at no row at all. */
+export function refusalOf(rule: Rule, context: Context): Verdict | undefined {
+  const isKnown = isSignedIn(context);
+  if (!isKnown && !isPublic(rule)) return { kind: "refused", status: 401 };
+  return evaluate(rule, context).kind === "deny" ? { kind: "refused", status: isKnown ? 403 : 401 } : undefined;
+}
+
+function mayRead(resource: ResourcePolicy, context: Context, row: Row): boolean {
+  const read = readOperation(resource);
+  return read !== undefined && refusalOf(read.rule, context) === undefined && interpret(read.rule, context, row);
+}

@@ -1,0 +1,76 @@
+import type { Context } from "../context.js";
+import { interpret } from "../interpret.js";
+import type { ColumnPolicy, OperationPolicy, ResourcePolicy } from "../policy/policy.js";
+import type { Rule } from "../rule.js";
+import { decide, isAboutRows, shownAs, type Shown, type Verdict } from "../table/decide.js";
+import type { RowCase } from "../table/rows.js";
+import type { Space } from "../table/space.js";
+import type { Grid } from "./groups.js";
+
+export type Cases = Pick<Space, "callers" | "axes" | "rows">;
+
+const noRow: RowCase = { at: [], values: {} };
+
+/** The cases of an operation: a new row, or none, is one case. */
+export function casesOf(space: Space, operation: OperationPolicy): Cases {
+  return isAboutRows(operation) ? space : withoutRows(space);
+}
+
+export function withoutRows({ callers }: Space): Cases {
+  return { callers, axes: [], rows: [noRow] };
+}
+
+/** Whom an operation lets at which rows, as far as its rule can say. */
+export function callGrid(resource: ResourcePolicy, operation: OperationPolicy, cases: Cases): Grid {
+  return gridOf(cases, (context, row) => isLetIn(decide({ resource, operation, context, row: row.values })));
+}
+
+/** For whom a rule holds at which rows. */
+export function ruleGrid(rule: Rule, cases: Cases): Grid {
+  return gridOf(cases, (context, row) => interpret(rule, context, row.values));
+}
+
+/** Those that answer with rows that were there before. */
+function rowOperations({ operations }: ResourcePolicy): OperationPolicy[] {
+  return operations.filter((operation) => isAboutRows(operation) && operation.returns.length > 0);
+}
+
+interface Seeing {
+  readonly cases: Cases;
+  readonly form: Shown;
+}
+
+/** Who gets to see a column in some form, through any operation. */
+export function seenGrid(resource: ResourcePolicy, column: ColumnPolicy, { cases, form }: Seeing): Grid {
+  const showing = rowOperations(resource).filter(({ returns }) => returns.includes(column.name));
+  return gridOf(cases, (context, row) =>
+    showing.some(
+      (operation) =>
+        shownAs(column, operation, context, row.values) === form &&
+        isLetIn(decide({ resource, operation, context, row: row.values })),
+    ),
+  );
+}
+
+/** Who gets an answer with a row in it, through any operation. */
+export function rowGrid(resource: ResourcePolicy, cases: Cases): Grid {
+  const grids = rowOperations(resource);
+  return anyOf(
+    cases,
+    grids.map((operation) => callGrid(resource, operation, cases)),
+  );
+}
+
+function anyOf(cases: Cases, grids: readonly Grid[]): Grid {
+  return cases.callers.map((_, caller) =>
+    cases.rows.map((_, row) => grids.some((grid) => grid[caller]?.[row] === true)),
+  );
+}
+
+function gridOf({ callers, rows }: Cases, test: (context: Context, row: RowCase) => boolean): Grid {
+  return callers.map(({ context }) => rows.map((row) => test(context, row)));
+}
+
+function isLetIn({ kind }: Verdict): boolean {
+  return kind === "allowed" || kind === "custom";
+}

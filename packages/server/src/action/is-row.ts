@@ -1,0 +1,5 @@
+import type { Row } from "../table/scoped-table.js";
+
+export function isRow(value: unknown): value is Row {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,252 @@
+import type { Mutant } from "./mutant.js";
+
+const scopedTable = "packages/server/src/table/scoped-table.ts";
+const evaluator = "packages/policy/src/evaluate.ts";
+const conditions = "packages/server/src/table/condition-sql.ts";
+const cursors = "packages/server/src/query/cursor.ts";
+
+const rules = "test/security/rules.test.ts";
+const writes = "test/security/writes.test.ts";
+const queries = "test/security/queries.test.ts";
+const callers = "test/security/callers.test.ts";
+const recordRules = "test/security/record-rules.test.ts";
+const nonInterference = "test/security/non-interference.test.ts";
+
+/** Bugs of the kinds that systems like this one have had; each has to be caught by the tests named. */
+export const mutants: readonly Mutant[] = [
+  {
+    name: "a list forgets the scope",
+    file: scopedTable,
+    find: `.from(this.#table)
+      .where(and(this.#scope, where));
+    return`,
+    replace: `.from(this.#table)
+      .where(where);
+    return`,
+    tests: [nonInterference],
+  },
+  {
+    name: "a total counts rows that the caller cannot see",
+    file: scopedTable,
+    find: "const [answer] = await query.where(and(this.#scope, where));",
+    replace: "const [answer] = await query.where(where);",
+    tests: [nonInterference],
+  },
+  {
+    name: "a read by key forgets the scope",
+    file: scopedTable,
+    find: "await query.where(and(this.#scope, where)).limit(1);",
+    replace: "await query.where(where).limit(1);",
+    tests: [writes],
+  },
+  {
+    name: "an update forgets the scope",
+    file: scopedTable,
+    find: ".set(this.#bound(values)).where(and(this.#scope, where));",
+    replace: ".set(this.#bound(values)).where(where);",
+    tests: [writes],
+  },
+  {
+    name: "a delete forgets the scope",
+    file: scopedTable,
+    find: "this.#database.delete(this.#table).where(and(this.#scope, where));",
+    replace: "this.#database.delete(this.#table).where(where);",
+    tests: [rules],
+  },
+  {
+    name: "an insert puts a row outside its caller's scope",
+    file: scopedTable,
+    find: "if (!this.#admits(values))",
+    replace: "if (false as boolean)",
+    tests: ["test/security/inserts.test.ts"],
+  },
+  {
+    name: "an update moves a row out of its scope",
+    file: scopedTable,
+    find: "if (moved !== undefined) throw",
+    replace: "if (moved === null) throw",
+    tests: [rules],
+  },
+  {
+    name: "an admin passes the firewall",
+    file: scopedTable,
+    find: "this.#firewall = evaluate(resource.firewall, context);",
+    replace: `this.#firewall = context.roles.includes("admin") ? { kind: "allow" } : evaluate(resource.firewall, context);`,
+    tests: ["test/contract/single-tenant-mode.test.ts"],
+  },
+  {
+    name: "a missing context value makes a test vanish",
+    file: evaluator,
+    find: "if (value === undefined) return deny;",
+    replace: "if (value === undefined) return allow;",
+    tests: [rules],
+  },
+  {
+    name: "a missing context value turns round under `not`",
+    file: evaluator,
+    find: "if (value === undefined) return deny;",
+    replace: "if (value === undefined) return decide(!truth);",
+    tests: [rules],
+  },
+  {
+    name: "an empty text is a user's id",
+    file: "packages/policy/src/context.ts",
+    find: `if (typeof value === "string") return value !== "";`,
+    replace: `if (typeof value === "string") return true;`,
+    tests: [rules],
+  },
+  {
+    name: "`not` forgets the rows where a column is NULL",
+    file: conditions,
+    find: "return column.notNull ? test : sql.sql`(${column} is null or ${test})`;",
+    replace: "return test;",
+    tests: [rules],
+  },
+  {
+    name: "a condition on the record drops out of the statement",
+    file: "packages/server/src/operations/aim.ts",
+    find: "const where = and(target, rows.sqlOf(decision));",
+    replace: "const where: SQL | undefined = target;",
+    tests: [writes],
+  },
+  {
+    name: "a refusal of the author's function is not heard",
+    file: "packages/server/src/operations/aim.ts",
+    find: "if (!judged.passes) throw",
+    replace: "if (judged.passes === undefined) throw",
+    tests: [recordRules],
+  },
+  {
+    name: "what an author's function has judged is not what is written",
+    file: "packages/server/src/operations/aim.ts",
+    find: "where: and(where, judged.isUnchanged)",
+    replace: "where",
+    tests: ["test/security/judged-writes.test.ts"],
+  },
+  {
+    name: "a rule about rows alone lets in nobody who has signed in, and everybody who has not",
+    file: "packages/policy/src/require-sign-in.ts",
+    find: "return isPublic(all) || asksForCaller(all) ? all : signedInAnd(rules);",
+    replace: "return all;",
+    tests: ["packages/policy/src/require-sign-in.test.ts"],
+  },
+  {
+    name: "a list shows rows that its rule does not",
+    file: "packages/server/src/operations/list.ts",
+    find: "const matching = and(rows.sqlOf(decision), query.where);",
+    replace: "const matching = query.where;",
+    tests: [recordRules],
+  },
+  {
+    name: "an author's function is asked and not heeded",
+    file: "packages/server/src/operations/judge.ts",
+    find: "(await test({ ...context, user, session }, row as never)) === true",
+    replace: "(await test({ ...context, user, session }, row as never)) !== undefined",
+    tests: [recordRules],
+  },
+  {
+    name: "an action runs on a record that was not looked for",
+    file: "packages/server/src/operations/action.ts",
+    find: "const record = await find?.(c, admitted);",
+    replace: "const record: Row | undefined = find && {};",
+    tests: [writes],
+  },
+  {
+    name: "a refused write tells of a row that the caller may not read",
+    file: "packages/server/src/operations/why-nothing.ts",
+    find: "const where = and(target, rows.sqlOf(evaluate(read, caller.context)));",
+    replace: "const where: SQL | undefined = read && evaluate ? target : undefined;",
+    tests: [recordRules],
+  },
+  {
+    name: "an operation lets in whoever is signed in",
+    file: "packages/server/src/operations/admit.ts",
+    find: `if (decision.kind === "deny") throw`,
+    replace: `if (decision.kind === "deny" && !isSignedIn(caller.context)) throw`,
+    tests: [callers],
+  },
+  {
+    name: "a body's fields are written over the stamps",
+    file: "packages/server/src/operations/create.ts",
+    find: "{ ...defaults, ...input, ...stamps(caller) }",
+    replace: "{ ...stamps(caller), ...defaults, ...input }",
+    tests: [writes],
+  },
+  {
+    name: "guarded fields are dropped instead of refused",
+    file: "packages/server/src/operations/guards.ts",
+    find: "refusals: entries.filter(isGuarded)",
+    replace: "refusals: entries.slice(entries.length).filter(isGuarded)",
+    tests: [writes],
+  },
+  {
+    name: "a guarded field's name in SQL is any unknown key",
+    file: "packages/server/src/operations/guards.ts",
+    find: "guarded.set(column.name, key);",
+    replace: "guarded.set(key, key);",
+    tests: ["test/contract/write.test.ts"],
+  },
+  {
+    name: "a cursor is good for every caller",
+    file: cursors,
+    find: "filters, userId ?? null, content",
+    replace: "filters, userId === content, content",
+    tests: ["test/contract/cursor.test.ts"],
+  },
+  {
+    name: "a cursor's seal is not looked at",
+    file: cursors,
+    find: "if (!isOurs) throw invalidCursor();",
+    replace: "if (isOurs === undefined) throw invalidCursor();",
+    tests: ["test/contract/cursor.test.ts"],
+  },
+  {
+    name: "unknown parameters are ignored",
+    file: "packages/server/src/query/parameters.ts",
+    find: "if (!known.has(name)) errors",
+    replace: "if (known.size === 0) errors",
+    tests: [queries],
+  },
+  {
+    name: "a list is sorted by any column",
+    file: "packages/server/src/query/sort.ts",
+    find: "const column = sortable.has(name) ? resource.readable[name] : undefined;",
+    replace: "const column = resource.columns[name];",
+    tests: [queries],
+  },
+  {
+    name: "a search looks into every text there is",
+    file: "packages/server/src/query/list-query.ts",
+    find: "const search = operation.search.flatMap((field) => resource.readable[field] ?? []);",
+    replace: `const search = Object.values(resource.columns).filter(({ dataType }) => dataType === "string");`,
+    tests: [queries],
+  },
+  {
+    name: "a ban waits for the session's end",
+    file: "packages/server/src/caller/better-auth.ts",
+    find: "found === null || isBanned(found.user)",
+    replace: "found === null",
+    tests: [callers],
+  },
+  {
+    name: "a cookie writes from any origin",
+    file: "packages/server/src/caller/caller.ts",
+    find: "checkOrigin(request, trusted);",
+    replace: "void checkOrigin;",
+    tests: [callers],
+  },
+  {
+    name: "any origin may read answers",
+    file: "packages/server/src/http/cors.ts",
+    find: "(trusted.has(origin) ? origin : null)",
+    replace: "(trusted.size < 0 ? null : origin)",
+    tests: [callers],
+  },
+  {
+    name: "an error has the driver's own words",
+    file: "packages/server/src/problem/respond.ts",
+    find: `detail: "The server failed. The request's id finds it in the log."`,
+    replace: `detail: String(error)`,
+    tests: ["test/contract/errors.test.ts"],
+  },
+];
