@@ -117,12 +117,17 @@ const actions = defineActions(null, {
   write: {
     standalone: true,
     access: { roles: ["user"] },
-    input: z.strictObject({ id: z.string().optional(), listId: z.string().nullable() }),
+    input: z.strictObject({
+      id: z.string().optional(),
+      listId: z.string().nullable(),
+      batched: z.boolean().optional(),
+    }),
     output: z.object({ failed: z.string().optional() }),
-    execute: async ({ input: { id, listId }, db }) => {
-      const notesOf = db["notes"];
-      const writing = id === undefined ? notesOf?.insert({ listId }) : notesOf?.update(id, { listId });
-      return await writing!.then(
+    execute: async ({ input: { id, listId, batched }, db }) => {
+      const table = db["notes"]!;
+      const write = id === undefined ? table.insert({ listId }) : table.update(id, { listId });
+      const writing: Promise<unknown> = batched ? db.batch([table.insert({ hall: "side" }), write]) : write;
+      return await writing.then(
         () => ({}),
         (error: Error) => ({ failed: error.message }),
       );
@@ -259,7 +264,7 @@ describe.each(databases)("A15 foreign keys, on %s", (database) => {
   it("an action's db looks at them for its caller", async () => {
     await fill();
     const write = async (body: object) => (await site.send("POST", "/api/v1/notes/write", { as: "user", body })).json();
-    const failed = "FOREIGN KEY constraint failed: listId";
+    const failed = "A field refers to a record that does not exist.";
     for (const id of [undefined, "note"]) {
       expect(await write({ id, listId: "foreign" })).toEqual({ failed });
       expect(await write({ id, listId: "nothing" })).toEqual({ failed });
@@ -267,6 +272,12 @@ describe.each(databases)("A15 foreign keys, on %s", (database) => {
       expect(await write({ id, listId: null })).toEqual({});
     }
     expect(await write({ id: "nothing", listId: "foreign" })).toEqual({});
+    for (const id of [undefined, "note"]) {
+      expect(await write({ id, listId: "foreign", batched: true })).toEqual({ failed });
+      expect(await site.sql("select id from notes where hall = 'side'")).toEqual([]);
+    }
+    expect(await write({ listId: "mine", batched: true })).toEqual({});
+    expect(await site.sql("select count(*) as batched from notes where hall = 'side'")).toEqual([{ batched: 1 }]);
     expect(await site.sql("select list_id from notes where list_id <> 'mine'")).toEqual([]);
   });
 });
