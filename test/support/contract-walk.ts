@@ -1,5 +1,6 @@
 import { readEndpoints } from "./walk/document.js";
 import { rowsOf, type Mend } from "./walk/rows.js";
+import { visitActions } from "./walk/visit-actions.js";
 import { visitCreate, type Visit } from "./walk/visit-create.js";
 import { visitDelete } from "./walk/visit-delete.js";
 import { visitIncludes } from "./walk/visit-include.js";
@@ -7,6 +8,7 @@ import { visitList } from "./walk/visit-list.js";
 import { visitGet } from "./walk/visit-read.js";
 import { visitRefusals } from "./walk/visit-refusals.js";
 import { visitUpdate } from "./walk/visit-update.js";
+import { visitViews } from "./walk/visit-views.js";
 import { startWalk, type Json, type WalkOptions, type WalkReport } from "./walk/walk.js";
 
 export { readFeatures } from "./walk/features.js";
@@ -31,7 +33,9 @@ export async function walkContract(options: ContractWalkOptions): Promise<WalkRe
   await walk.step("fill", async () => fill?.((tag) => rows.parent(tag)));
   for (const resource of walk.resources.values()) {
     const visit: Visit = { walk, rows, resource, mend: mends[resource.tag] };
-    for (const part of [visitCreate, visitGet, visitUpdate, visitList, visitIncludes, visitDelete, visitRefusals]) {
+    const reading = [visitList, visitIncludes, visitViews];
+    const parts = [visitCreate, visitGet, visitUpdate, ...reading, visitDelete, visitActions, visitRefusals];
+    for (const part of parts) {
       await walk.step(`${resource.tag}: ${part.name}`, async () => part(visit));
     }
   }

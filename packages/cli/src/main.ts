@@ -11,6 +11,7 @@ import { initCommand } from "./commands/init.js";
 import { migrateCommand } from "./commands/migrate.js";
 import { migrateNewCommand } from "./commands/migrate-new.js";
 import { sdkCommand } from "./commands/sdk.js";
+import { verifyCommand } from "./commands/verify.js";
 import { version } from "./command/version.js";
 import { userCreateCommand } from "./commands/user-create.js";
 
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   migrateCommand,
   sdkCommand,
   userCreateCommand,
+  verifyCommand,
 ];
 
 /** Runs the tool with the arguments after its name. Returns the exit code: 1 for a failure, 2 for a misused command line. */

@@ -130,7 +130,8 @@ function initOf({ method }: Endpoint, { as, body, headers }: Sent): RequestInit 
 async function answerOf(response: Response): Promise<Answer> {
   const { status, headers } = response;
   const text = await response.text();
-  const body: unknown = text === "" ? undefined : JSON.parse(text);
+  const isJson = /json/.test(headers.get("content-type") ?? ""); // else a file, or a stream
+  const body: unknown = text === "" ? undefined : isJson ? JSON.parse(text) : text;
   const isProblem = headers.get("content-type") === "application/problem+json";
   return { status, headers, body, outcome: isProblem ? `${status} ${String((body as Json)["code"])}` : String(status) };
 }
@@ -143,7 +144,9 @@ function readResources(
   for (const [tag, all] of readEndpoints(document)) {
     const facts = features.get(tag);
     if (facts === undefined) continue; // actions without a table
-    const endpoints = Object.fromEntries(all.filter(({ kind }) => kind !== "action").map((one) => [one.kind, one]));
+    const endpoints = Object.fromEntries(
+      all.filter(({ kind }) => kind !== "action" && kind !== "view").map((one) => [one.kind, one]),
+    );
     const main = callerOf(all.map(({ access }) => access));
     const properties = Object.entries(propertiesOf(rowSchemaOf(endpoints)));
     const isRelation = ([, schema]: [string, Schema]) => "x-relation" in schema;
@@ -162,7 +165,16 @@ function readResources(
 }
 
 function rowSchemaOf({ list, get, create }: WalkedResource["endpoints"]): Schema {
-  const row = get?.answer ?? create?.answer;
-  const items = propertiesOf(list?.answer ?? {})["data"]?.["items"];
-  return row ?? ((items ?? {}) as Schema); // a list's answer is an object with the rows in `data`
+  return get?.answer ?? create?.answer ?? itemsOf(list);
+}
+
+/** The fields of a list's or a view's rows. */
+export function rowFieldsOf(list: Endpoint | undefined): Readonly<Record<string, Schema>> {
+  const properties = Object.entries(propertiesOf(itemsOf(list)));
+  return Object.fromEntries(properties.filter(([, schema]) => !("x-relation" in schema)));
+}
+
+/** A list's answer is an object with the rows in `data`. */
+function itemsOf(list: Endpoint | undefined): Schema {
+  return (propertiesOf(list?.answer ?? {})["data"]?.["items"] ?? {}) as Schema;
 }

@@ -4,6 +4,7 @@ import type { TableResource } from "../model/resource.js";
 import { checkDefaults } from "./defaults.js";
 import { checkFieldSchemas } from "./field-schemas.js";
 import { checkFilled } from "./filled.js";
+import { checkMasks } from "./masks.js";
 import { checkNames } from "./names.js";
 import { checkOwnerRoles } from "./owner-roles.js";
 import { checkPaths } from "./paths.js";
@@ -14,19 +15,25 @@ import { checkRelations } from "./relations.js";
 import { checkRenames } from "./renames.js";
 import { checkRoutes } from "./routes.js";
 import { checkSecrets } from "./secrets.js";
+import { checkShownFields } from "./shown-fields.js";
 import { checkSoftDelete } from "./soft-delete.js";
 import { checkStamps } from "./stamps.js";
+import { checkTransitions } from "./transitions.js";
+import { checkViewNames } from "./view-names.js";
 
 const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[] = [
   checkDefaults,
   checkFieldSchemas,
   checkFilled,
+  checkMasks,
   checkOwnerRoles,
   checkPublicRows,
   checkQuery,
   checkSecrets,
+  checkShownFields,
   checkSoftDelete,
   checkStamps,
+  checkTransitions,
 ];
 
 const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [
@@ -36,6 +43,7 @@ const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [
   checkRelations,
   checkRenames,
   checkRoutes,
+  checkViewNames,
 ];
 
 /** Runs every rule over the model; all problems at once. */

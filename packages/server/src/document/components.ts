@@ -4,6 +4,7 @@ import type { ResourceDefinition } from "../resource/definition.js";
 import type { Relation } from "../resource/relation.js";
 import { nameOf, withoutWrappers, type Shape } from "../resource/shape.js";
 import { jsonSchema, type JsonSchema } from "./json-schema.js";
+import { maskedSchema } from "./masked-schema.js";
 import { pascalCase } from "./names.js";
 import { relationSchema } from "./relation-schema.js";
 
@@ -31,13 +32,21 @@ export class Components {
     return reference(name);
   }
 
-  /** A resource's row: every field is there, and those that only the server writes say so. Relations may be there. */
-  addRow({ shape, guards, relations }: ResourceDefinition): JsonSchema {
-    const { properties, ...schema } = this.#withNamedEnums(nameOf(shape), shape, "output");
+  /**
+   * A resource's row: every field is there; those that only the server writes, and those that come masked, say so. Its
+   * relations may be there, but in views.
+   */
+  addRow({ shape: record, guards, masks, relations }: ResourceDefinition, shape = record, isView = false): JsonSchema {
+    const { properties, ...schema } = this.#withNamedEnums(nameOf(record), shape, "output");
     const marked = Object.entries(properties).map(([field, property]) => {
-      return [field, guards.system.has(field) ? { ...property, readOnly: true } : property];
+      const [mask, column] = [masks.get(field), shape.shape[field] as z.core.$ZodType | undefined];
+      const shown = mask === undefined || column === undefined ? property : maskedSchema(property, column, mask);
+      return [field, guards.system.has(field) ? { ...shown, readOnly: true } : shown];
     });
-    const related = [...relations].map(([name, relation]) => [name, relationSchema(relation, this.#rowOf(relation))]);
+    const related = (isView ? [] : [...relations]).map(([name, relation]) => [
+      name,
+      relationSchema(relation, this.#rowOf(relation)),
+    ]);
     return this.add(nameOf(shape), { ...schema, properties: Object.fromEntries([...marked, ...related]) });
   }
 
@@ -52,11 +61,11 @@ export class Components {
     return this.add(nameOf(accept), this.#withNamedEnums(nameOf(shape), accept, "input"));
   }
 
-  /** One page of rows. */
-  addList(row: string): JsonSchema {
+  /** One page of rows, under the name of the list. */
+  addList(name: string, row: string): JsonSchema {
     const pagination = this.add("Pagination", paginationSchema);
     const properties = { data: { type: "array", items: reference(row) }, pagination };
-    return this.add(`${row}List`, {
+    return this.add(name, {
       type: "object",
       properties,
       required: ["data", "pagination"],
@@ -71,8 +80,8 @@ export class Components {
   }
 
   /** The reference to a row's enum, or `undefined` for a field of another type. */
-  enumOf(shape: Shape, field: string): JsonSchema | undefined {
-    return this.#namedEnum(nameOf(shape), field, shape);
+  enumOf({ shape: record }: ResourceDefinition, field: string, shape = record): JsonSchema | undefined {
+    return this.#namedEnum(nameOf(record), field, shape);
   }
 
   #namedEnum(owner: string, field: string, shape: Shape): JsonSchema | undefined {

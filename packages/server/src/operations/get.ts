@@ -8,7 +8,7 @@ import { admission } from "./admit.js";
 import type { HandlerFactory } from "./handler.js";
 import { include, relationKeys } from "./include.js";
 import { judge } from "./judge.js";
-import { presenter } from "./present.js";
+import { presentation } from "./present.js";
 import { recordTest } from "./record-id.js";
 import { targetsOf } from "./targets.js";
 import { getQueryReader } from "../query/get-query.js";
@@ -20,7 +20,7 @@ export const getHandler: HandlerFactory<GetOperation> = (operation, { services }
   const admit = admission(operation, services, targetsFor);
   const reader = once(async () => getQueryReader(operation, await targetsFor()));
   const record = recordTest(resource);
-  const present = presenter(resource.shape);
+  const { presenterFor } = presentation(resource);
   const judgeRow = test && judge(resource, test, services);
 
   return async (c) => {
@@ -33,7 +33,7 @@ export const getHandler: HandlerFactory<GetOperation> = (operation, { services }
     if (row === undefined) throw notFound();
     const asking = { services, caller, targets: await targetsFor() };
     const [included] = await include(inclusion, { resource, rows: [row] }, asking);
-    return c.json({ ...present(row), ...included });
+    return c.json({ ...presenterFor(caller.context)(row), ...included });
   };
 
   async function find({ rows, where, caller, beside }: Finding): Promise<Row | undefined> {

@@ -8,7 +8,8 @@ import type { Relation } from "../resource/relation.js";
 import { readDecision, type Targets } from "../table/readable-rows.js";
 import { keySql } from "../table/related-sql.js";
 import { ScopedTable, type Row } from "../table/scoped-table.js";
-import { presenter } from "./present.js";
+import { maskedFor } from "../mask/masked-for.js";
+import { presentation } from "./present.js";
 
 /** Whose request it is, and what it may look at. */
 interface Asking {
@@ -35,25 +36,28 @@ export async function include(
   const columns = await Promise.all(
     [...inclusion].map(async ([name, nested]) => {
       const keys = rows.map((row) => String(row[keyName(name)]));
-      return [name, await related(relationOf(resource, name), { keys, nested }, asking)] as const;
+      const relation = relationOf(resource, name);
+      return [name, await related(relation, { of: resource, keys, nested }, asking)] as const;
     }),
   );
   return rows.map((_, index) => Object.fromEntries(columns.map(([name, values]) => [name, values[index]])));
 }
 
 interface Wanted {
+  /** What the relation starts from. */
+  readonly of: ResourceDefinition;
   /** What each row is joined by. */
   readonly keys: readonly string[];
   readonly nested: ReadonlySet<string>;
 }
 
 /** What each key comes with, as answers have it: rows alone that the caller may read. */
-async function related(relation: Relation, { keys, nested }: Wanted, asking: Asking): Promise<unknown[]> {
+async function related(relation: Relation, { of: owner, keys, nested }: Wanted, asking: Asking): Promise<unknown[]> {
   const distinct = [...new Set(keys)];
-  const { resource, found } = await find(relation, { keys: distinct, nested }, asking);
+  const { resource, found } = await find(relation, { of: owner, keys: distinct, nested }, asking);
   const inclusion = new Map([...nested].map((name) => [name, new Set<string>()]));
   const beside = await include(inclusion, { resource, rows: found.map(({ row }) => row) }, asking);
-  const present = presenter(resource.shape);
+  const present = presentation(resource).presenterFor(asking.caller.context);
   const groups = new Map(distinct.map((key): [string, Group] => [key, { count: 0, bodies: [] }]));
   for (const [index, { row, of, count }] of found.entries()) {
     const group = groups.get(distinct[of] ?? "");
@@ -74,7 +78,7 @@ function answer({ kind }: Relation, { count, bodies }: Group = { count: 0, bodie
   return kind === "one" ? (bodies[0] ?? null) : { data: bodies, hasMore: count > bodies.length };
 }
 
-async function find({ kind, columns, resource: tag }: Relation, { keys, nested }: Wanted, asking: Asking) {
+async function find({ kind, columns, resource: tag }: Relation, { of: owner, keys, nested }: Wanted, asking: Asking) {
   const { services, caller, targets } = asking;
   const target = targets.get(tag);
   if (target === undefined) throw new Error(`A relation to ${tag} is included without a look at it`);
@@ -83,7 +87,10 @@ async function find({ kind, columns, resource: tag }: Relation, { keys, nested }
   const rows = new ScopedTable({ resource, database: services.database, context: caller.context });
   const most = { each: kind === "one" ? 1 : mostRelated, all: Math.max(mostIncluded, keys.length) };
   const wanted = { columns, keys, where: rows.sqlOf(decision), most, beside: relationKeys(resource, nested) };
-  const isNobody = decision.kind === "deny" || keys.length === 0;
+  // by a column that is masked for the caller, nothing is found: what is would tell its value
+  const [hiddenHere, hiddenThere] = [maskedFor(owner, caller.context), maskedFor(resource, caller.context)];
+  const isMasked = columns.some(([own, theirs]) => hiddenHere.has(own) || hiddenThere.has(theirs));
+  const isNobody = decision.kind === "deny" || keys.length === 0 || isMasked;
   return { resource, found: isNobody ? [] : await rows.related(wanted) };
 }
 

@@ -1,5 +1,6 @@
 import { checkBodyHeaders, readJson } from "../http/read-body.js";
 import { readInput } from "../http/read-input.js";
+import { nameable } from "../mask/nameable.js";
 import { rethrow } from "../problem/database-errors.js";
 import { invalid } from "../problem/problem.js";
 import { noParameters } from "../query/parameters.js";
@@ -10,7 +11,7 @@ import { aiming } from "./aim.js";
 import { whyNotChanged } from "./dangling.js";
 import { bodySorter, throwRefusals } from "./guards.js";
 import type { HandlerFactory } from "./handler.js";
-import { presenter } from "./present.js";
+import { presentation } from "./present.js";
 import { stamping } from "./stamps.js";
 import { targetsOf } from "./targets.js";
 
@@ -23,7 +24,7 @@ export const updateHandler: HandlerFactory<UpdateOperation> = (operation, option
   const sort = bodySorter(resource, accept, "update");
   const stamps = stamping(resource, "update", services);
   const aim = aiming(operation, options);
-  const present = presenter(resource.shape);
+  const { presenterFor } = presentation(resource);
 
   return async (c) => {
     checkBodyHeaders(c.req.raw.headers);
@@ -33,14 +34,15 @@ export const updateHandler: HandlerFactory<UpdateOperation> = (operation, option
     const input = readInput(accept, rest) as Row; // what an object schema gives
     throwRefusals(refusals);
     if (Object.keys(input).length === 0) throw nothingToChange();
+    const { context } = admitted.caller;
     const { rows, where, why } = await aim(c, admitted);
     const values = { ...input, ...stamps(admitted.caller) };
     const targets = await targetsFor();
     const row = await rows
       .update(where, values, targets)
-      .catch((error: unknown) => rethrow(error, { act: "write", fields: resource.readable }));
+      .catch((error: unknown) => rethrow(error, { act: "write", fields: nameable(resource, context) }));
     if (row === undefined) throw await whyNotChanged(await why(), where, { rows, resource, values, targets });
-    return c.json(present(row));
+    return c.json(presenterFor(context)(row));
   };
 };
 

@@ -32,8 +32,8 @@ const paging = ["limit", "offset", "cursor", "sort", "total"];
 
 export function listQueryReader(operation: ListOperation, targets: Targets): ListQueryReader {
   const { resource, pageSize } = operation;
-  const filters = filtersOf(operation.filter, resource.shape);
-  const search = operation.search.flatMap((field) => resource.readable[field] ?? []);
+  const filters = filtersOf(operation.filter, operation.shape);
+  const search = operation.search.flatMap((field) => resource.columns[field] ?? []);
   const choosing = new Set([...filters.keys(), ...(search.length > 0 ? ["search"] : [])]);
   const includable = new Set(includablePaths(operation, targets));
   const including = includable.size > 0 ? ["include"] : [];
@@ -47,7 +47,7 @@ export function listQueryReader(operation: ListOperation, targets: Targets): Lis
     const errors: ProblemDetail[] = tooMany(given, filters, most);
     const reading: Reading = { given, errors };
     const reportAt = (name: string) => (sentence: string) => void errors.push(fault(name, sentence));
-    const tests = filterTests(reading, filters, resource.readable);
+    const tests = filterTests(reading, filters, resource.columns);
     const query: ListQuery = {
       where: and(...tests, searchTest(reading, search)),
       sort: readSort(given.get("sort")?.[0], { resource, sortable, report: reportAt("sort") }),

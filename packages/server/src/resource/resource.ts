@@ -3,9 +3,10 @@ import type { Rule } from "@quickback/policy";
 import type { InferSelectModel } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type * as z from "zod";
-import { columnsOf, primaryKeyOf } from "../table/columns.js";
+import { columnsOf, primaryKeyOf, type PrimaryKey } from "../table/columns.js";
 import type { AccessTest } from "./access-test.js";
-import type { ResourceDefinition, Stamp, Writing } from "./definition.js";
+import { columnsIn } from "./columns-in.js";
+import type { FieldMask, ResourceDefinition, Stamp, Writing } from "./definition.js";
 import type {
   ActionOperation,
   CreateOperation,
@@ -18,6 +19,7 @@ import type {
 } from "./operation.js";
 import type { Reference } from "./reference.js";
 import type { Relation } from "./relation.js";
+import { selectedColumns } from "./selected-columns.js";
 import type { Firewall } from "./rules.js";
 import type { Shape } from "./shape.js";
 
@@ -45,6 +47,8 @@ export interface ResourceOptions<Table extends SQLiteTable, Schema extends z.Zod
   readonly references?: readonly Reference<ColumnOf<Table>>[];
   /** What rows can be included with, by name. */
   readonly relations?: Readonly<Record<string, Relation<ColumnOf<Table>>>>;
+  /** How columns look to all but the callers named. */
+  readonly masks?: Readonly<Partial<Record<ColumnOf<Table>, FieldMask>>>;
 }
 
 interface ListOptions<Field extends string> {
@@ -56,6 +60,11 @@ interface ListOptions<Field extends string> {
   readonly pageSize: { readonly default: number; readonly max: number };
   /** The relations that rows may come with: none unless said. */
   readonly include?: readonly string[];
+}
+
+/** A list whose rows look otherwise than single records do. */
+interface ShapedListOptions<Table extends SQLiteTable, Row extends z.ZodObject> extends ListOptions<FieldOf<Row>> {
+  readonly shape: ShapeWithin<Row, Table>;
 }
 
 interface RecordOptions {
@@ -107,7 +116,9 @@ type TransitionOf<Table extends SQLiteTable> = Transition &
 
 /** The operations of one table, each to be placed on a route. */
 export interface Resource<Table extends SQLiteTable, Schema extends z.ZodObject> {
-  list(options: ListOptions<FieldOf<Schema>>): ListOperation;
+  list(options: ListOptions<FieldOf<Schema>> & { readonly shape?: never }): ListOperation;
+  list<Row extends z.ZodObject>(options: ShapedListOptions<Table, Row>): ListOperation;
+  view<Row extends z.ZodObject>(name: string, options: ShapedListOptions<Table, Row>): ListOperation;
   get(options: GetOptions): GetOperation;
   create<Input extends z.ZodObject>(options: CreateOptions<Table, Input>): CreateOperation;
   update<Input extends z.ZodObject>(options: UpdateOptions<Table, Input>): UpdateOperation;
@@ -122,14 +133,13 @@ export function resource<Table extends SQLiteTable, Schema extends z.ZodObject>(
   options: ResourceOptions<Table, Schema>,
 ): Resource<Table, Schema> {
   const definition = define(options);
+  const list = ({ search = [], include = [], shape, ...given }: AnyListOptions, view?: string): ListOperation => {
+    const own = shape === undefined ? definition.shape : anyShape(shape);
+    return { kind: "list", resource: definition, view, shape: own, search, include, ...given };
+  };
   return {
-    list: ({ search = [], include = [], ...list }) => ({
-      kind: "list",
-      resource: definition,
-      search,
-      include,
-      ...list,
-    }),
+    list: (given: AnyListOptions) => list(given),
+    view: (name, given) => list(given, name),
     get: ({ include = [], ...get }) => ({ kind: "get", resource: definition, include, ...get }),
     create: ({ allow, accept, defaults = {} }) => ({
       kind: "create",
@@ -144,6 +154,10 @@ export function resource<Table extends SQLiteTable, Schema extends z.ZodObject>(
     recordAction: (action) => ({ kind: "action", resource: definition, onRecord: true, ...action }),
     standaloneAction: (action) => ({ kind: "action", resource: definition, onRecord: false, ...action }),
   };
+}
+
+interface AnyListOptions extends ListOptions<string> {
+  readonly shape?: unknown;
 }
 
 /** What an action gives: a row, shown as its resource shows it. */
@@ -173,10 +187,13 @@ function define<Table extends SQLiteTable, Schema extends z.ZodObject>(
     stamps = {},
     references = [],
     relations = {},
+    masks = {},
   } = options;
   const shape = anyShape(options.shape);
   const keys = primaryKeyOf(table);
   if (keys === undefined) throw new Error("A resource needs a primary key");
+  const columns = Object.fromEntries(columnsOf(table));
+  const byColumn = masksOf(masks, keys);
   return {
     table,
     shape,
@@ -194,8 +211,10 @@ function define<Table extends SQLiteTable, Schema extends z.ZodObject>(
       update: stampsOf(stamps.update),
       delete: stampsOf(stamps.delete),
     },
+    masks: byColumn,
     readable: readableColumns(table, shape),
-    columns: Object.fromEntries(columnsOf(table)),
+    selected: selectedColumns({ columns, masks: byColumn }, shape),
+    columns,
     deletedAt: softDeleteColumn(firewall.rule),
     keys,
     references,
@@ -213,6 +232,13 @@ function stampsOf(stamps: Readonly<Record<string, Stamp | undefined>> = {}): Rec
   return Object.fromEntries(entries.filter((entry): entry is [string, Stamp] => entry[1] !== undefined));
 }
 
+/** A key is what URLs and cursors are made of, so it has no masked form. */
+function masksOf(masks: Readonly<Record<string, FieldMask | undefined>>, keys: PrimaryKey): Map<string, FieldMask> {
+  const masked = keys.find(({ name }) => masks[name] !== undefined);
+  if (masked !== undefined) throw new Error(`The key ${masked.name} cannot be masked`);
+  return new Map(Object.entries(masks).flatMap(([column, mask]) => (mask === undefined ? [] : [[column, mask]])));
+}
+
 function readableColumns(table: SQLiteTable, shape: z.ZodObject) {
   const columns = columnsOf(table);
   const fields = Object.keys(shape.shape).map((field) => {
@@ -221,21 +247,6 @@ function readableColumns(table: SQLiteTable, shape: z.ZodObject) {
     return [field, column] as const;
   });
   return Object.fromEntries(fields);
-}
-
-function columnsIn(rule: Rule): Set<string> {
-  switch (rule.kind) {
-    case "compare":
-    case "isNull":
-      return new Set([rule.column]);
-    case "and":
-    case "or":
-      return new Set(rule.rules.flatMap((part) => [...columnsIn(part)]));
-    case "not":
-      return columnsIn(rule.rule);
-    default:
-      return new Set();
-  }
 }
 
 function softDeleteColumn(rule: Rule): string | undefined {

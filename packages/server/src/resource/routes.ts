@@ -44,7 +44,7 @@ const nothing: Pick<ListOperation, "allow" | "include"> = { allow: { kind: "nobo
 
 function readRule(operations: readonly Operation[]): Pick<Routes, "read" | "readTest" | "include"> {
   const get = operations.find((operation) => operation.kind === "get");
-  const list = operations.find((operation) => operation.kind === "list");
-  const { allow, include } = get ?? list ?? nothing;
+  const list = operations.find((operation) => operation.kind === "list" && operation.view === undefined);
+  const { allow, include } = get ?? (list?.kind === "list" ? list : nothing);
   return { read: allow, readTest: get?.test, include };
 }

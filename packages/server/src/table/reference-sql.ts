@@ -2,7 +2,9 @@ import type { Context } from "@quickback/policy";
 import { and, Column, eq, getTableName, is, isNull, or, sql, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Reference } from "../resource/reference.js";
+import { maskedFor } from "../mask/masked-for.js";
 import { columnsOf } from "./columns.js";
+import { noRow } from "./condition-sql.js";
 import { decisionSql } from "./decision-sql.js";
 import { readableRows, type Target, type Targets } from "./readable-rows.js";
 
@@ -50,7 +52,10 @@ function referenceSql(reference: Reference, target: Target, { context, valueOf }
   // a name of its own, since a table may refer to itself; no table has it
   const columns = columnsOf(alias(table, "row referred to"));
   const tests = known.map(({ value, theirs }) => eq(columnNamed(theirs, columns), value));
-  const readable = decisionSql(readableRows(target, context), columns);
+  // by a column that is masked for the caller, no row can be named: an answer would tell its value
+  const hidden = maskedFor(target.resource, context);
+  const isMasked = reference.columns.some(([, theirs]) => hidden.has(theirs));
+  const readable = isMasked ? noRow() : decisionSql(readableRows(target, context), columns);
   const from = sql`${sql.identifier(getTableName(table))} as "row referred to"`;
   const found = sql`exists (select 1 from ${from} where ${and(...tests, readable)})`;
   const maybeNull = known.flatMap(({ value }) => (is(value, Column) && !value.notNull ? [isNull(value)] : []));

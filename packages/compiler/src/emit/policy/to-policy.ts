@@ -2,13 +2,17 @@ import type { Rule } from "@quickback/policy";
 import type { ColumnPolicy, OperationPolicy, Policy, ResourcePolicy } from "@quickback/policy/report";
 import type { Api } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
+import { recordFields } from "../../model/record-fields.js";
 import type { Field, Firewall, Resource, Scope, TableResource } from "../../model/resource.js";
 import { rolesOf } from "./roles.js";
 
 /** What the model lets whom do, without all that is not about that. */
-export function toPolicy({ name, resources }: Api): Policy {
+export function toPolicy({ name, resources, systemAccesses }: Api): Policy {
   const policies = resources.map(policyOf);
-  return { version: 1, name, roles: rolesOf(policies), resources: policies, systemAccesses: [] };
+  const past = systemAccesses.map(({ file, reason, action }) => {
+    return { source: file, action: action ?? "Other code", reason };
+  });
+  return { version: 1, name, roles: rolesOf(policies), resources: policies, systemAccesses: past };
 }
 
 function policyOf(resource: Resource): ResourcePolicy {
@@ -68,13 +72,14 @@ function scopeColumn(firewall: Firewall, kind: Scope["kind"]): string | null {
   return firewall.scopes.find((scope) => scope.kind === kind)?.column ?? null;
 }
 
-function columnPolicy({ name, type, isNullable, isReadable }: Field): ColumnPolicy {
+function columnPolicy({ name, type, isNullable, isReadable, mask }: Field): ColumnPolicy {
   const values = type.kind === "enum" ? type.values : null;
-  return { name, type: type.kind, values, isNullable, isReadable, mask: null };
+  return { name, type: type.kind, values, isNullable, isReadable, mask: mask ?? null };
 }
 
 function operationPolicy(operation: Operation, resource: Resource): OperationPolicy {
-  const { kind, route, access } = operation;
+  const { route, access } = operation;
+  const kind = operation.kind === "list" && operation.view !== undefined ? "view" : operation.kind;
   const { filter, sort, search } = operation.kind === "list" ? operation : noQuery;
   const returns = returnedBy(operation, resource);
   const writes = writtenBy(operation, resource);
@@ -90,6 +95,8 @@ function nameOf(operation: Operation): string {
     case "recordAction":
     case "standaloneAction":
       return operation.name;
+    case "list":
+      return operation.view ?? "list";
     case "hardDelete":
     case "softDelete":
       return "delete";
@@ -98,14 +105,23 @@ function nameOf(operation: Operation): string {
   }
 }
 
-function returnedBy({ kind }: Operation, resource: Resource): readonly string[] {
-  if (resource.kind === "actions" || !["list", "get", "create", "update"].includes(kind)) return [];
-  return resource.fields.filter(({ isReadable }) => isReadable).map(({ name }) => name);
+function returnedBy(operation: Operation, resource: Resource): readonly string[] {
+  if (operation.kind === "list") return operation.fields;
+  const showsRecord = ["get", "create", "update"].includes(operation.kind) || givesRowsOf(operation, resource);
+  if (resource.kind === "actions" || !showsRecord) return [];
+  return recordFields(resource);
+}
+
+/** Whether an action's rows are shown as this resource shows them. */
+function givesRowsOf(operation: Operation, { name }: Resource): boolean {
+  return "gives" in operation && "resource" in operation.gives && operation.gives.resource === name;
 }
 
 function writtenBy(operation: Operation, resource: Resource): readonly string[] {
   if (operation.kind === "create" || operation.kind === "update") return operation.accept.map(({ name }) => name);
-  return "name" in operation && resource.kind === "table" ? protectedFor(operation.name, resource) : [];
+  if (!("name" in operation) || resource.kind !== "table") return [];
+  const moved = operation.transition === undefined ? [] : [operation.transition.column];
+  return [...new Set([...protectedFor(operation.name, resource), ...moved])];
 }
 
 /** The columns that no client writes but through this action. */

@@ -46,7 +46,7 @@ export default defineTable(incidents, {
     update: { access: { roles: ["editor"] } },
     delete: { access: { roles: ["editor"] } },
   },
-  guards: { protected: { status: ["acknowledge"] } },
+  guards: { protected: { status: ["acknowledge", "resolve"] } },
   fields: { title: z.string().min(1).max(200) },
   query: { include: ["monitor", "updates"] },
 });
