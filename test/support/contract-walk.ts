@@ -6,6 +6,7 @@ import { visitList } from "./walk/visit-list.js";
 import { visitGet } from "./walk/visit-read.js";
 import { visitRefusals } from "./walk/visit-refusals.js";
 import { visitUpdate } from "./walk/visit-update.js";
+import { visitViews } from "./walk/visit-views.js";
 import { startWalk, type Json, type WalkOptions, type WalkReport } from "./walk/walk.js";
 
 export { readFeatures } from "./walk/features.js";
@@ -30,7 +31,7 @@ export async function walkContract(options: ContractWalkOptions): Promise<WalkRe
   await walk.step("fill", async () => fill?.((tag) => rows.parent(tag)));
   for (const resource of walk.resources.values()) {
     const visit: Visit = { walk, rows, resource, mend: mends[resource.tag] };
-    for (const part of [visitCreate, visitGet, visitUpdate, visitList, visitDelete, visitRefusals]) {
+    for (const part of [visitCreate, visitGet, visitUpdate, visitList, visitViews, visitDelete, visitRefusals]) {
       await walk.step(`${resource.tag}: ${part.name}`, async () => part(visit));
     }
   }

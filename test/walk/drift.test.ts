@@ -30,6 +30,7 @@ const facts: TableFacts = {
   references: [],
   uniques: [["id"], ["slug"]],
   owner: "ownerId",
+  except: [],
   moving: [],
 };
 

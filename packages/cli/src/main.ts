@@ -13,6 +13,7 @@ import { migrateNewCommand } from "./commands/migrate-new.js";
 import { policyCommand } from "./commands/policy.js";
 import { policyDiffCommand } from "./commands/policy-diff.js";
 import { sdkCommand } from "./commands/sdk.js";
+import { verifyCommand } from "./commands/verify.js";
 import { version } from "./command/version.js";
 import { userCreateCommand } from "./commands/user-create.js";
 
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   policyDiffCommand,
   sdkCommand,
   userCreateCommand,
+  verifyCommand,
 ];
 
 /** Runs the tool with the arguments after its name. Returns the exit code: 1 for a failure, 2 for a misused command line. */

@@ -16,7 +16,7 @@ export { rolesIn } from "./possible-decisions.js";
 export { rulesOf } from "./table/space.js";
 export { decisionTable, type TableCell } from "./table/decision-table.js";
 export { decide, type Shown, type Verdict } from "./table/decide.js";
-export { now, userIds, type Caller } from "./table/callers.js";
+export { nobodySignedIn, now, userIds, type Caller } from "./table/callers.js";
 export type { RowCase } from "./table/rows.js";
 export { tellsOfUnseen, type Constraint } from "./disclosure/tells-of-unseen.js";
 export { describePolicy } from "./words/describe-policy.js";

@@ -1,7 +1,7 @@
 import type { Rule } from "@quickback/policy";
 import { inlined, type Schema } from "./schema.js";
 
-export type EndpointKind = "list" | "get" | "create" | "update" | "delete" | "action";
+export type EndpointKind = "list" | "view" | "get" | "create" | "update" | "delete" | "action";
 
 /** One operation, as the document describes it. */
 export interface Endpoint {
@@ -25,6 +25,8 @@ export interface Parameter {
   readonly in: string;
   readonly description: string;
   readonly schema: Schema;
+  /** For whom it exists, where that is not everyone who may call. */
+  readonly "x-access"?: Rule;
 }
 
 /** The operations of each tag; Better Auth's are not among them. */
@@ -62,6 +64,12 @@ interface Place {
 
 const kinds: ReadonlySet<string> = new Set(["list", "get", "create", "update", "delete"]);
 
+/** By the SDK's method: `list`, `views.summary`, `publish`. */
+function kindOf(name: string): EndpointKind {
+  if (name.startsWith("views.")) return "view";
+  return kinds.has(name) ? (name as EndpointKind) : "action"; // tested on its left
+}
+
 function endpointOf({ method, path, operation, document }: Place): Endpoint {
   const {
     operationId,
@@ -76,7 +84,7 @@ function endpointOf({ method, path, operation, document }: Place): Endpoint {
   const answer = success?.content?.["application/json"]?.schema;
   return {
     operationId,
-    kind: kinds.has(name) ? (name as EndpointKind) : "action", // tested on its left
+    kind: kindOf(name),
     method: method.toUpperCase(),
     path,
     access: access ?? { kind: "nobody" },

@@ -13,6 +13,8 @@ export interface TableFacts {
   readonly uniques: readonly (readonly string[])[];
   /** The column with the user whom a row belongs to. */
   readonly owner: string | undefined;
+  /** The roles for whom every owner's rows exist. */
+  readonly except: readonly string[];
   /** Columns that change by themselves: generated, or written by Drizzle on update. */
   readonly moving: readonly string[];
 }
@@ -34,7 +36,7 @@ interface Feature {
 
 interface Firewall {
   readonly exception?: boolean;
-  readonly owner?: { readonly column?: string };
+  readonly owner?: { readonly column?: string; readonly except?: { readonly roles?: readonly string[] } };
 }
 
 /** The facts of every annotated table of a project, by the resource's tag. */
@@ -59,6 +61,7 @@ function factsOf({ table, firewall }: Feature, tagOf: ReadonlyMap<unknown, strin
   const nameOf = (sqlName: string) => columns.find(([, column]) => column.name === sqlName)?.[0] ?? sqlName;
   const namesOf = (some: readonly { readonly name: string }[]) => some.map(({ name }) => nameOf(name));
   const own = columns.filter(([, column]) => column.primary).map(([name]) => name);
+  const except = firewall?.owner?.except?.roles ?? [];
   const keys = config.primaryKeys.map((key) => namesOf(key.columns))[0] ?? own;
   return {
     sqlName: config.name,
@@ -80,6 +83,7 @@ function factsOf({ table, firewall }: Feature, tagOf: ReadonlyMap<unknown, strin
         .map((one) => namesOf(one.config.columns as readonly { name: string }[])), // none of ours is over an expression
     ],
     owner: ownerOf(firewall, columns),
+    except: except.length === 0 ? [] : [...except, "admin"],
     moving: columns
       .filter(([, column]) => column.generated !== undefined || column.onUpdateFn !== undefined)
       .map(([name]) => name),

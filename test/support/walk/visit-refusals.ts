@@ -97,7 +97,7 @@ async function visitCaller(visit: Visit, endpoint: Endpoint, { caller, valid }: 
 /** A request that succeeds for a caller: on a row that is theirs, with a body that is valid. */
 export async function validFor(visit: Visit, endpoint: Endpoint, as: Caller): Promise<Sent> {
   const { rows, resource } = visit;
-  if (endpoint.kind === "list") return { as };
+  if (endpoint.kind === "list" || endpoint.kind === "view") return { as };
   if (endpoint.kind === "create") return { as, body: await freshBody(visit, { as }) };
   const isSpent = endpoint.kind === "delete" || endpoint.kind === "action";
   const row = isSpent ? await rows.make(resource, { as }) : await rows.spare(resource, as);
@@ -124,7 +124,9 @@ async function visitStrangers(visit: Visit): Promise<void> {
   const { facts, endpoints, main } = resource;
   if (facts.owner === undefined) return;
   const keys = keysOf(resource, await rows.make(resource));
-  const strangers = callers.filter((caller) => caller !== undefined && caller !== main);
+  const strangers = callers.filter(
+    (caller) => caller !== undefined && caller !== main && !facts.except.includes(caller),
+  );
   for (const stranger of strangers.slice(0, walk.isBrief ? 1 : undefined)) {
     for (const endpoint of [endpoints.get, endpoints.update, endpoints.delete]) {
       if (endpoint === undefined || !mayCall(endpoint.access, stranger)) continue;

@@ -139,7 +139,9 @@ function readResources(
   for (const [tag, all] of readEndpoints(document)) {
     const facts = features.get(tag);
     if (facts === undefined) continue; // actions without a table
-    const endpoints = Object.fromEntries(all.filter(({ kind }) => kind !== "action").map((one) => [one.kind, one]));
+    const endpoints = Object.fromEntries(
+      all.filter(({ kind }) => kind !== "action" && kind !== "view").map((one) => [one.kind, one]),
+    );
     const main = callerOf(all.map(({ access }) => access));
     found.set(tag, { tag, facts, all, endpoints, main, fields: fieldsOf(endpoints) });
   }
@@ -148,7 +150,11 @@ function readResources(
 
 function fieldsOf({ list, get, create }: WalkedResource["endpoints"]): Readonly<Record<string, Schema>> {
   const row = get?.answer ?? create?.answer;
-  if (row !== undefined) return propertiesOf(row);
+  return row === undefined ? rowFieldsOf(list) : propertiesOf(row);
+}
+
+/** The fields of a list's or a view's rows. */
+export function rowFieldsOf(list: Endpoint | undefined): Readonly<Record<string, Schema>> {
   const items = propertiesOf(list?.answer ?? {})["data"]?.["items"];
   return propertiesOf((items ?? {}) as Schema); // a list's answer is an object with the rows in `data`
 }

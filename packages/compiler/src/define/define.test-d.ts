@@ -103,6 +103,9 @@ const definition = defineTable(posts, {
 // A field's schema keeps its precise type: emitted code imports it.
 expectTypeOf(definition.fields.title).toEqualTypeOf<z.ZodString>();
 expectTypeOf(definition.crud).not.toBeAny();
+// So does a mask of the author's own, whose value is the column's.
+expectTypeOf(definition.masking.title.mask).toEqualTypeOf<(value: string) => number>();
+expectTypeOf(definition.masking.title.output).toEqualTypeOf<z.ZodNumber>();
 
 // Columns are checked wherever they are named.
 // @ts-expect-error -- no such column

@@ -16,6 +16,7 @@ export const serverNames = [
   "int64",
   "json",
   "keyText",
+  "mask",
   "nanoid",
   "nobody",
   "not",

@@ -16,6 +16,10 @@ interface Endpoint {
 
 export interface ListOperation extends Endpoint {
   readonly kind: "list";
+  /** The view's name; `undefined` for the list itself. */
+  readonly view: string | undefined;
+  /** The columns of its rows. */
+  readonly fields: readonly string[];
   readonly filter: readonly string[];
   readonly sort: readonly string[];
   /** The texts that `search` looks into. */
@@ -25,6 +29,7 @@ export interface ListOperation extends Endpoint {
 
 export interface GetOperation extends Endpoint {
   readonly kind: "get";
+  readonly fields: readonly string[];
 }
 
 export interface CreateOperation extends Endpoint {

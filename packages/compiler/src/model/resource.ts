@@ -1,6 +1,7 @@
 import type { Rule } from "@quickback/policy";
 import type { At } from "../diagnostics/finding.js";
 import type { ColumnType } from "./column.js";
+import type { Mask } from "./mask.js";
 import type { Action, Operation } from "./operation.js";
 
 /** What one file of `server/resources/` holds: a compiled table, or the actions of a feature that has none. */
@@ -71,6 +72,7 @@ export interface Field {
   readonly hasDefault: boolean;
   /** Leaves the server. */
   readonly isReadable: boolean;
+  readonly mask: Mask | undefined;
   /** A client never writes it: key, scope, audit column, internal foreign key, generated, hidden. */
   readonly isSystem: boolean;
   /** The author's own schema is `definition.fields.<name>`. */

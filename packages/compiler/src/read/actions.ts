@@ -15,7 +15,8 @@ import {
   type Given,
   type Reader,
 } from "./reader.js";
-import { isForeignSchema, isZod } from "./table.js";
+import { reservedNames } from "./reserved-names.js";
+import { isForeignSchema, isZod, schema } from "./schemas.js";
 
 /** One action, understood. */
 export interface ActionAnnotations extends Access {
@@ -59,7 +60,7 @@ function action(access: Reader<Access>): Reader<ActionAnnotations> {
   return (given) => {
     const name = given.path.at(-1) ?? "";
     if (!/^[a-z][A-Za-z0-9]*$/.test(name)) given.report("action-name-invalid", given.path, { name });
-    if (reserved.has(name)) given.report("action-name-reserved", given.path, { name });
+    if (reservedNames.has(name)) given.report("action-name-reserved", given.path, { name });
     const said = read(given);
     if (said === undefined || !isObject(given.value)) return undefined;
     checkErrors(entryOf(given, "errors"));
@@ -77,12 +78,6 @@ function reportPath(name: string, given: Given): void {
   given.report("action-path-record", [...given.path, "path"], { name });
 }
 
-/** Names that an SDK's resource has already, or that an object has by birth. */
-const reserved = new Set([
-  ..."list get create update delete put patch view views batch batchCreate batchUpdate batchDelete then".split(" "),
-  ...Object.getOwnPropertyNames(Object.prototype),
-]);
-
 function checkErrors(given: Given): void {
   for (const [code, status] of Object.entries(isObject(given.value) ? given.value : {})) {
     const path = [...given.path, code];
@@ -96,15 +91,6 @@ function checkErrors(given: Given): void {
 /** It is printed as a reference; nothing but that it is there matters here. */
 function execute({ value, path, report }: Given): undefined {
   if (typeof value !== "function") report("action-execute-missing", path.slice(0, -1), { name: path.at(-2) ?? "" });
-}
-
-function schema(given: Given): object | undefined {
-  const { value, path, report } = given;
-  if (value === undefined || isZod(value)) return value;
-  const key = path.join(".");
-  if (isForeignSchema(value)) report("schema-foreign", path, { key });
-  else report("value-unexpected", path, { what: "a Zod schema", key });
-  return undefined;
 }
 
 /** A table as `output` presents rows as their resource does, which does not run yet. */

@@ -54,7 +54,7 @@ export const columns = {
     (holes: { readonly table: string; readonly column: string }) =>
       `Column ${holes.column} of table ${holes.table} looks like a secret, and clients could read it.`,
     (holes) =>
-      `Hide it with fields: { ${holes.column}: { hidden: true } }, or allow it with fields: { ${holes.column}: { readable: true } }.`,
+      `Hide it with fields: { ${holes.column}: { hidden: true } }, mask it with masking: { ${holes.column}: { type: "redact" } }, or allow it with fields: { ${holes.column}: { readable: true } }.`,
   ),
   "unique-discloses": error(
     (holes: Disclosing) =>
@@ -122,7 +122,8 @@ export const columns = {
   "query-unreadable": error(
     (holes: { readonly column: string; readonly list: string }) =>
       `query.${holes.list} names ${holes.column}, which no list can ${holes.list.replace(/able$/, "")} by.`,
-    (holes) => `Name columns that are readable and ${holes.list === "searchable" ? "hold text" : "hold no JSON"}.`,
+    (holes) =>
+      `Name columns that the list shows, not masked from everyone, and that ${holes.list === "searchable" ? "hold text" : "hold no JSON"}.`,
   ),
   "rename-to-itself": error(
     (holes: { readonly what: string; readonly from: string }) =>

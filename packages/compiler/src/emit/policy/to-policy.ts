@@ -8,6 +8,7 @@ import {
 } from "@quickback/policy/report";
 import type { Api } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
+import { recordFields } from "../../model/record-fields.js";
 import type { Field, Firewall, OwnerScope, Resource, Scope, TableResource } from "../../model/resource.js";
 import { rolesOf } from "./roles.js";
 
@@ -76,13 +77,14 @@ function scopeColumn(firewall: Firewall, kind: Scope["kind"]): string | null {
   return firewall.scopes.find((scope) => scope.kind === kind)?.column ?? null;
 }
 
-function columnPolicy({ name, type, isNullable, isReadable }: Field): ColumnPolicy {
+function columnPolicy({ name, type, isNullable, isReadable, mask }: Field): ColumnPolicy {
   const values = type.kind === "enum" ? type.values : null;
-  return { name, type: type.kind, values, isNullable, isReadable, mask: null };
+  return { name, type: type.kind, values, isNullable, isReadable, mask: mask ?? null };
 }
 
 function operationPolicy(operation: Operation, resource: Resource): OperationPolicy {
-  const { kind, route, access, isCustom } = operation;
+  const { route, access, isCustom } = operation;
+  const kind = operation.kind === "list" && operation.view !== undefined ? "view" : operation.kind;
   const { filter, sort, search } = operation.kind === "list" ? operation : noQuery;
   const returns = returnedBy(operation, resource);
   const writes = writtenBy(operation, resource);
@@ -97,6 +99,8 @@ function nameOf(operation: Operation): string {
     case "recordAction":
     case "standaloneAction":
       return operation.name;
+    case "list":
+      return operation.view ?? "list";
     case "hardDelete":
     case "softDelete":
       return "delete";
@@ -105,9 +109,10 @@ function nameOf(operation: Operation): string {
   }
 }
 
-function returnedBy({ kind }: Operation, resource: Resource): readonly string[] {
-  if (resource.kind === "actions" || !["list", "get", "create", "update"].includes(kind)) return [];
-  return resource.fields.filter(({ isReadable }) => isReadable).map(({ name }) => name);
+function returnedBy(operation: Operation, resource: Resource): readonly string[] {
+  if (operation.kind === "list") return operation.fields;
+  if (resource.kind === "actions" || !["get", "create", "update"].includes(operation.kind)) return [];
+  return recordFields(resource);
 }
 
 function writtenBy(operation: Operation, resource: Resource): readonly string[] {
