@@ -25,11 +25,13 @@ const notes = sqliteTable("notes", {
 });
 
 const facts: TableFacts = {
+  table: notes,
   sqlName: "notes",
   keys: ["id"],
   references: [],
   uniques: [["id"], ["slug"]],
   owner: "ownerId",
+  transitions: {},
   except: [],
   moving: [],
 };

@@ -15,15 +15,47 @@ const rolesOf: Readonly<Record<Role, readonly string[]>> = {
   banned: [],
 };
 
-/** Whether a rule lets a caller in, by the words of the documentation and not by the code that is tested. */
+/**
+ * Whether a rule lets a caller in, by the words of the documentation and not by the code that is tested: to some rows at
+ * least, where it is about rows.
+ */
 export function mayCall(rule: Rule, caller: Caller): boolean {
-  if (rule.kind === "anyone") return true;
-  if (rule.kind === "or") return rule.rules.some((part) => mayCall(part, caller));
-  if (rule.kind === "and") return rule.rules.every((part) => mayCall(part, caller));
-  if (caller === undefined || caller === "banned") return false;
-  if (rule.kind === "signedIn") return true;
-  if (rule.kind !== "role") throw new Error(`The walk does not know rules of the kind ${rule.kind} yet`);
-  return rule.anyOf.some((role) => rolesOf[caller].includes(role));
+  return holdsFor(rule, caller) !== false;
+}
+
+/** `undefined` where the row decides. */
+function holdsFor(rule: Rule, caller: Caller): boolean | undefined {
+  const isKnown = caller !== undefined && caller !== "banned";
+  switch (rule.kind) {
+    case "anyone":
+      return true;
+    case "nobody":
+      return false;
+    case "signedIn":
+      return isKnown;
+    case "role":
+    case "userRole":
+      return isKnown && rule.anyOf.some((role) => rolesOf[caller].includes(role));
+    case "and":
+      return all(rule.rules.map((part) => holdsFor(part, caller)));
+    case "or":
+      return opposite(all(rule.rules.map((part) => opposite(holdsFor(part, caller)))));
+    case "not":
+      return opposite(holdsFor(rule.rule, caller));
+    case "compare":
+      return isKnown || rule.operand.kind === "literal" || rule.operand.path === "now" ? undefined : false;
+    default:
+      return undefined;
+  }
+}
+
+function all(parts: readonly (boolean | undefined)[]): boolean | undefined {
+  if (parts.includes(false)) return false;
+  return parts.includes(undefined) ? undefined : true;
+}
+
+function opposite(truth: boolean | undefined): boolean | undefined {
+  return truth === undefined ? undefined : !truth;
 }
 
 /** Whether a mask's rule shows a caller a column, of a row that is their own or of any. */

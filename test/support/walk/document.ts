@@ -1,4 +1,5 @@
 import type { Rule } from "@quickback/policy";
+import { mayCall } from "./callers.js";
 import { inlined, type Schema } from "./schema.js";
 
 export type EndpointKind = "list" | "view" | "get" | "create" | "update" | "delete" | "action";
@@ -7,6 +8,8 @@ export type EndpointKind = "list" | "view" | "get" | "create" | "update" | "dele
 export interface Endpoint {
   readonly operationId: string;
   readonly kind: EndpointKind;
+  /** What the SDK calls it: `list`, or an action's name. */
+  readonly name: string;
   readonly method: string;
   /** `/api/v1/posts/{id}` */
   readonly path: string;
@@ -41,6 +44,11 @@ export function readEndpoints(document: object): ReadonlyMap<string, readonly En
     }
   }
   return found;
+}
+
+/** Whether it depends on what an author's code writes: a record of nobody's cannot belong to a user. */
+export function isUpToCode({ kind, access }: Endpoint, code: string): boolean {
+  return code === "AUTH_MISSING" && kind === "action" && mayCall(access, undefined);
 }
 
 interface Described {
@@ -85,6 +93,7 @@ function endpointOf({ method, path, operation, document }: Place): Endpoint {
   return {
     operationId,
     kind: kindOf(name),
+    name,
     method: method.toUpperCase(),
     path,
     access: access ?? { kind: "nobody" },

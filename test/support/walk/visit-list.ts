@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { columnKind, typesOf, type Schema } from "./schema.js";
+import { columnKind, typesOf } from "./schema.js";
 import type { Visit } from "./visit-create.js";
 import { filterTests, hasText, partOf } from "./filter-tests.js";
 import { callers, mayCall } from "./callers.js";

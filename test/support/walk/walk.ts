@@ -126,7 +126,8 @@ function initOf({ method }: Endpoint, { as, body, headers }: Sent): RequestInit 
 async function answerOf(response: Response): Promise<Answer> {
   const { status, headers } = response;
   const text = await response.text();
-  const body: unknown = text === "" ? undefined : JSON.parse(text);
+  const isJson = /json/.test(headers.get("content-type") ?? ""); // else a file, or a stream
+  const body: unknown = text === "" ? undefined : isJson ? JSON.parse(text) : text;
   const isProblem = headers.get("content-type") === "application/problem+json";
   return { status, headers, body, outcome: isProblem ? `${status} ${String((body as Json)["code"])}` : String(status) };
 }

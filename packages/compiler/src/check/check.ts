@@ -18,6 +18,7 @@ import { checkSecrets } from "./secrets.js";
 import { checkShownFields } from "./shown-fields.js";
 import { checkSoftDelete } from "./soft-delete.js";
 import { checkStamps } from "./stamps.js";
+import { checkTransitions } from "./transitions.js";
 import { checkViewNames } from "./view-names.js";
 
 const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[] = [
@@ -34,6 +35,7 @@ const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[
   checkShownFields,
   checkSoftDelete,
   checkStamps,
+  checkTransitions,
 ];
 
 const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [

@@ -24,6 +24,8 @@ export const serverNames = [
   "own",
   "prefixed",
   "refined",
+  "record",
+  "records",
   "resource",
   "role",
   "routes",

@@ -64,7 +64,24 @@ export interface Action extends Endpoint {
   readonly ofTable: boolean;
   /** The file whose default export has it, relative to the root. */
   readonly source: string;
+  /** The column that it changes before its code runs. */
+  readonly transition: Transition | undefined;
+  readonly responseType: "json" | "file" | "stream";
+  readonly gives: Gives;
 }
+
+export interface Transition {
+  readonly column: string;
+  readonly from: readonly LiteralValue[];
+  readonly to: LiteralValue;
+}
+
+/** What an action's code gives: rows that are shown as their resource shows them, what a schema of the author's says, or anything. */
+export type Gives =
+  | { readonly kind: "record"; readonly resource: string }
+  | { readonly kind: "records"; readonly resource: string }
+  | { readonly kind: "schema" }
+  | { readonly kind: "anything" };
 
 /** A field as a client sends it. */
 export interface InputField {

@@ -21,12 +21,11 @@ export function fillsIn({ _zod: { def } }: ZodLike): boolean {
   return [innerType, input].some((inside) => isZod(inside) && fillsIn(inside));
 }
 
-/** A Zod schema. */
-export function schema(given: Given): object | undefined {
-  const { value, path, report } = given;
+/** A Zod schema. `what` says what else there may be. */
+export function schema({ value, path, report }: Given, what = "a Zod schema"): object | undefined {
   if (value === undefined || isZod(value)) return value;
   const key = path.join(".");
   if (isForeignSchema(value)) report("schema-foreign", path, { key });
-  else report("value-unexpected", path, { what: "a Zod schema", key });
+  else report("value-unexpected", path, { what, key });
   return undefined;
 }

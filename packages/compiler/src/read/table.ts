@@ -10,7 +10,6 @@ import {
   byColumn,
   columnOf,
   flag,
-  isObject,
   later,
   list,
   object,

@@ -42,10 +42,7 @@ export class Scene {
     const { table } = this.#given.resource;
     if (table === null) return;
     const cases = cells.flatMap((cell) => ("row" in cell && cell.row !== undefined ? [cell.row] : []));
-    const values = new Map([
-      ...cases.map((row) => [keyOf(row), row.values] as const),
-      ...[[keyOf(undefined), {}] as const],
-    ]);
+    const values = new Map([...cases.map((row) => [keyOf(row), row.values] as const), [keyOf(undefined), {}] as const]);
     for (const [key, row] of values) this.#rows.set(key, await this.#given.stage.put(table, row, this.#rows.size + 1));
   }
 

@@ -13,9 +13,12 @@ import type { Field, Firewall, OwnerScope, Resource, Scope, TableResource } from
 import { rolesOf } from "./roles.js";
 
 /** What the model lets whom do, without all that is not about that. */
-export function toPolicy({ name, resources }: Api): Policy {
+export function toPolicy({ name, resources, systemAccesses }: Api): Policy {
   const policies = resources.map(policyOf);
-  return { version: 1, name, roles: rolesOf(policies), resources: policies, systemAccesses: [] };
+  const past = systemAccesses.map(({ file, reason, action }) => {
+    return { source: file, action: action ?? "Other code", reason };
+  });
+  return { version: 1, name, roles: rolesOf(policies), resources: policies, systemAccesses: past };
 }
 
 /** What one resource lets whom do. */
@@ -111,13 +114,21 @@ function nameOf(operation: Operation): string {
 
 function returnedBy(operation: Operation, resource: Resource): readonly string[] {
   if (operation.kind === "list") return operation.fields;
-  if (resource.kind === "actions" || !["get", "create", "update"].includes(operation.kind)) return [];
+  const showsRecord = ["get", "create", "update"].includes(operation.kind) || givesRowsOf(operation, resource);
+  if (resource.kind === "actions" || !showsRecord) return [];
   return recordFields(resource);
+}
+
+/** Whether an action's rows are shown as this resource shows them. */
+function givesRowsOf(operation: Operation, { name }: Resource): boolean {
+  return "gives" in operation && "resource" in operation.gives && operation.gives.resource === name;
 }
 
 function writtenBy(operation: Operation, resource: Resource): readonly string[] {
   if (operation.kind === "create" || operation.kind === "update") return operation.accept.map(({ name }) => name);
-  return "name" in operation && resource.kind === "table" ? protectedFor(operation.name, resource) : [];
+  if (!("name" in operation) || resource.kind !== "table") return [];
+  const moved = operation.transition === undefined ? [] : [operation.transition.column];
+  return [...new Set([...protectedFor(operation.name, resource), ...moved])];
 }
 
 /** The columns that no client writes but through this action. */

@@ -1,4 +1,4 @@
-import type { Action, ListOperation, Operation } from "../../model/operation.js";
+import type { Action, Gives, ListOperation, Operation, Transition } from "../../model/operation.js";
 import type {
   ActionsResource,
   Firewall,
@@ -175,7 +175,14 @@ function printOperation(operation: Operation, names: Names | undefined, resource
       return on("softDelete", { allow, test, column: literal(operation.column) });
     case "recordAction":
     case "standaloneAction": {
-      const options = { allow, test, name: actionName(operation), run: printAction(operation) };
+      const options = {
+        allow,
+        test,
+        name: actionName(operation),
+        transition: operation.transition && printTransition(operation.transition),
+        gives: printGives(operation.gives),
+        run: printAction(operation),
+      };
       return operation.ofTable ? on(operation.kind, options) : code`${server.standaloneAction}(${object(options)})`;
     }
     default:
@@ -187,6 +194,15 @@ function printOperation(operation: Operation, names: Names | undefined, resource
 function printListShape(list: ListOperation, resource: TableResource): Code | undefined {
   const shape = listShapeName(list, resource);
   return shape === resource.singular ? undefined : name(shape);
+}
+
+function printTransition({ column, from, to }: Transition): Code {
+  return object({ column: literal(column), from: literal(from), to: literal(to) });
+}
+
+/** Rows are shown by a resource; the author's own schema is with the author's code. */
+function printGives(gives: Gives): Code | undefined {
+  return "resource" in gives ? code`${server[gives.kind]}(${literal(gives.resource)})` : undefined;
 }
 
 /** The author's function, where the definition has one. */
