@@ -30,7 +30,7 @@ it.each(mutants)("a server on which $name fails a test", async (mutant) => {
   try {
     const { killer, broken } = await judge(copy, mutant.tests);
     const seconds = Math.round((Date.now() - started) / 1000);
-    table.push({ mutant: mutant.name, "killed by": killer?.file ?? "nothing", seconds });
+    table.push({ mutant: mutant.name, "killed by": killer ? killer.file.replace("test/", "") : "nothing", seconds });
     expect(broken, "the bug is one that no test gets to see").toBeUndefined();
     expect(killer, `no test of ${mutant.tests.join(", ")} fails`).toBeDefined();
   } finally {

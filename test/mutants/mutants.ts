@@ -35,8 +35,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a read by key forgets the scope",
     file: scopedTable,
-    find: "await query.where(and(this.#scope, where)).limit(1);",
-    replace: "await query.where(where).limit(1);",
+    find: "query.where(and(this.#scope, where)).limit(1);",
+    replace: "query.where(where).limit(1);",
     tests: [writes],
   },
   {
@@ -49,8 +49,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a delete forgets the scope",
     file: scopedTable,
-    find: "this.#database.delete(this.#table).where(and(this.#scope, where));",
-    replace: "this.#database.delete(this.#table).where(where);",
+    find: ".delete(this.#table).where(and(this.#scope, where))",
+    replace: ".delete(this.#table).where(where)",
     tests: [rules],
   },
   {
@@ -147,8 +147,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "an action runs on a record that was not looked for",
     file: "packages/server/src/operations/action.ts",
-    find: "const record = await find?.(c, admitted);",
-    replace: "const record: Row | undefined = find && {};",
+    find: "const held = await hold?.(c, admitted);",
+    replace: "const held = hold && { record: {}, release: async () => undefined };",
     tests: [writes],
   },
   {
@@ -157,6 +157,20 @@ export const mutants: readonly Mutant[] = [
     find: "const where = and(target, rows.sqlOf(evaluate(read, caller.context)));",
     replace: "const where: SQL | undefined = read && evaluate ? target : undefined;",
     tests: [recordRules],
+  },
+  {
+    name: "a row is written that is no longer the one that was judged",
+    file: "packages/server/src/operations/aim.ts",
+    find: "where: and(where, judged.isUnchanged)",
+    replace: "where",
+    tests: ["test/security/judged-writes.test.ts"],
+  },
+  {
+    name: "a transition starts from any state",
+    file: "packages/server/src/action/claim-transition.ts",
+    find: "{ where: and(where, isOneOf(from)), judged }",
+    replace: "{ where, judged }",
+    tests: ["test/contract/action-transition.test.ts"],
   },
   {
     name: "an operation lets in whoever is signed in",
@@ -210,14 +224,14 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a list is sorted by any column",
     file: "packages/server/src/query/sort.ts",
-    find: "const column = sortable.has(name) ? resource.readable[name] : undefined;",
+    find: "const column = sortable.has(name) ? resource.columns[name] : undefined;",
     replace: "const column = resource.columns[name];",
     tests: [queries],
   },
   {
     name: "a search looks into every text there is",
     file: "packages/server/src/query/list-query.ts",
-    find: "const search = operation.search.flatMap((field) => resource.readable[field] ?? []);",
+    find: "const search = operation.search.flatMap((field) => resource.columns[field] ?? []);",
     replace: `const search = Object.values(resource.columns).filter(({ dataType }) => dataType === "string");`,
     tests: [queries],
   },

@@ -25,7 +25,8 @@ interface Report {
 export async function judge(copy: string, tests: readonly string[]): Promise<Verdict> {
   const output = join(copy, "report.json");
   await rm(output, { force: true });
-  const how = ["--bail=1", "--maxWorkers=1", "--reporter=json", `--outputFile=${output}`];
+  const patience = ["--testTimeout=600000", "--hookTimeout=600000"]; // a busy machine kills no mutant
+  const how = ["--bail=1", "--maxWorkers=1", "--reporter=json", `--outputFile=${output}`, ...patience];
   const said = await run(copy, [join(copy, "node_modules/vitest/vitest.mjs"), "run", ...tests, ...how]);
   const text = await readFile(output, "utf8").catch(() => undefined);
   if (text === undefined) return { passed: 0, killer: undefined, broken: said.slice(-2000) };

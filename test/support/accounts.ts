@@ -29,8 +29,11 @@ export async function accountStatements(): Promise<Statement[]> {
   ];
 }
 
+/** `user.role` of each account. */
+export const storedRole = { admin: "admin", user: "user", other: "user", editor: "editor", banned: "user" } as const;
+
 function accountOf(role: Role, secret: string, now: number): Statement[] {
-  const stored = { admin: "admin", user: "user", other: "user", editor: "editor", banned: "user" }[role];
+  const stored = storedRole[role];
   const banned = role === "banned" ? 1 : 0;
   return [
     [

@@ -11,6 +11,10 @@ export async function signIn(site: Site, role: Role): Promise<string> {
 
 /** The `Cookie` header of the session that each account has from the start: its token, signed with the secret. */
 export function cookieOf(role: Role): string {
-  const signature = createHmac("sha256", env.BETTER_AUTH_SECRET).update(tokenOf(role)).digest("base64");
-  return `better-auth.session_token=${encodeURIComponent(`${tokenOf(role)}.${signature}`)}`;
+  return cookieWith(tokenOf(role));
+}
+
+export function cookieWith(token: string): string {
+  const signature = createHmac("sha256", env.BETTER_AUTH_SECRET).update(token).digest("base64");
+  return `better-auth.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
 }

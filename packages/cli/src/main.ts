@@ -10,6 +10,8 @@ import { devCommand } from "./commands/dev.js";
 import { initCommand } from "./commands/init.js";
 import { migrateCommand } from "./commands/migrate.js";
 import { migrateNewCommand } from "./commands/migrate-new.js";
+import { policyCommand } from "./commands/policy.js";
+import { policyDiffCommand } from "./commands/policy-diff.js";
 import { sdkCommand } from "./commands/sdk.js";
 import { verifyCommand } from "./commands/verify.js";
 import { version } from "./command/version.js";
@@ -22,6 +24,8 @@ export const commands: readonly Command[] = [
   devCommand,
   migrateNewCommand,
   migrateCommand,
+  policyCommand,
+  policyDiffCommand,
   sdkCommand,
   userCreateCommand,
   verifyCommand,

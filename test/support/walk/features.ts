@@ -36,24 +36,38 @@ interface Transition {
   readonly from: readonly unknown[];
 }
 
-interface Feature {
+/** An annotated table of a project. */
+export interface Feature {
   readonly tag: string;
   readonly table: SQLiteTable;
   readonly firewall: Firewall | undefined;
+  readonly fields: Readonly<Record<string, unknown>>;
 }
 
 type Actions = Record<symbol, unknown> & Readonly<Record<string, { readonly transition?: Transition }>>;
 
 interface Firewall {
   readonly exception?: boolean;
-  readonly owner?: { readonly column?: string; readonly except?: { readonly roles?: readonly string[] } };
+  readonly owner?: {
+    readonly column?: string;
+    readonly mode?: "required" | "optional";
+    readonly except?: { readonly roles?: readonly string[] };
+  };
+  readonly softDelete?: { readonly column?: string };
+}
+
+/** Every annotated table of a project. */
+export async function readAnnotations(root: string): Promise<readonly Feature[]> {
+  const folder = join(root, "quickback/features");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  return (await Promise.all(files.map((file) => readFeature(join(folder, file))))).flat();
 }
 
 /** The facts of every annotated table of a project, by the resource's tag. */
 export async function readFeatures(root: string): Promise<ReadonlyMap<string, TableFacts>> {
   const folder = join(root, "quickback/features");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
-  const features = (await Promise.all(files.map((file) => readFeature(join(folder, file))))).flat();
+  const features = await readAnnotations(root);
   const transitions = (await Promise.all(files.map((file) => readTransitions(join(folder, file))))).flat();
   const tagOf = new Map<unknown, string>(features.map(({ table, tag }) => [table, tag]));
   return new Map(
@@ -75,11 +89,14 @@ async function readTransitions(file: string) {
 }
 
 async function readFeature(file: string): Promise<Feature[]> {
-  const { default: definition }: { default?: Record<symbol, unknown> & { firewall?: Firewall } } = await import(file);
+  const { default: definition }: { default?: Definition } = await import(file);
   const table = definition?.[Symbol.for("quickback.definition")];
   if (!is(table, SQLiteTable)) return [];
-  return [{ tag: basename(file, ".ts"), table, firewall: definition?.firewall }];
+  const { firewall, fields = {} } = definition ?? {};
+  return [{ tag: basename(file, ".ts"), table, firewall, fields }];
 }
+
+type Definition = Record<symbol, unknown> & Partial<Pick<Feature, "firewall" | "fields">>;
 
 function factsOf({ table, firewall }: Feature, tagOf: ReadonlyMap<unknown, string>): Omit<TableFacts, "transitions"> {
   const config = getTableConfig(table);

@@ -2,6 +2,7 @@ import type { Finding } from "../diagnostics/finding.js";
 import type { Api } from "../model/api.js";
 import type { TableResource } from "../model/resource.js";
 import { checkDefaults } from "./defaults.js";
+import { checkDisclosures } from "./disclosures.js";
 import { checkFieldSchemas } from "./field-schemas.js";
 import { checkFilled } from "./filled.js";
 import { checkMasks } from "./masks.js";
@@ -22,6 +23,7 @@ import { checkViewNames } from "./view-names.js";
 
 const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[] = [
   checkDefaults,
+  checkDisclosures,
   checkFieldSchemas,
   checkFilled,
   checkMasks,

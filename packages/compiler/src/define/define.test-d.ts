@@ -182,6 +182,17 @@ defineActions(posts, {
         (typeof record)[]
       >();
       expectTypeOf(await db.blogPosts.delete(record.id)).toBeBoolean();
+      const [changed, gone, made] = await db.batch([
+        db.blogPosts.update(record.id, { title: "x" }),
+        db.blogPosts.delete(record.id),
+        db.blogPosts.insert({ title: "x" }),
+      ]);
+      // what meets no row fails the batch
+      expectTypeOf(changed).toEqualTypeOf<typeof record>();
+      expectTypeOf(gone).toEqualTypeOf<true>();
+      expectTypeOf(made).toEqualTypeOf<typeof record>();
+      // @ts-expect-error -- a read is no write
+      await db.batch([db.blogPosts.find(record.id)]);
       // @ts-expect-error -- no such column
       await db.blogPosts.update(record.id, { titel: "x" });
       // @ts-expect-error -- no such value
@@ -213,10 +224,13 @@ defineActions(null, {
 
 // @ts-expect-error -- nobody is let in by omission
 defineActions({ publish: { execute: async () => {} } });
+const transition = { column: "status", from: ["draft"], to: "published" } as const;
+// @ts-expect-error -- a transition is of a record
+defineActions(posts, { go: { standalone: true, access: { roles: ["admin"] }, transition, execute: () => {} } });
 defineActions(posts, {
-  // @ts-expect-error -- no such status
   publish: {
     access: { roles: ["admin"] },
+    // @ts-expect-error -- no such status
     transition: { column: "status", from: ["gone"], to: "draft" },
     execute: () => {},
   },

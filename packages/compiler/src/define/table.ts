@@ -169,6 +169,8 @@ export interface TableOptions<T extends Table, Fields = { readonly [C in ColumnN
   readonly views?: Readonly<Record<string, View<T>>>;
   readonly fields?: Fields;
   readonly query?: QueryOptions<T>;
+  /** The columns of unique constraints whose conflicts may tell of rows that their writer can't see: accepted. */
+  readonly discloses?: readonly ColumnName<T>[];
   /** What SQL called the table before: a migration renames it, and its rows stay. */
   readonly renamedFrom?: string;
 }

@@ -28,6 +28,9 @@ export interface TableResource extends ResourceBase {
   readonly stamps: Stamps;
   /** The columns of the primary key, in its order. */
   readonly keys: readonly string[];
+  readonly uniques: readonly Unique[];
+  /** The columns of unique constraints whose conflicts may tell of rows that their writer can't see. */
+  readonly discloses: readonly string[];
   readonly operations: readonly Operation[];
 }
 
@@ -79,6 +82,15 @@ export interface Field {
   readonly reference: Reference | undefined;
   /** The author has said `readable: true`. */
   readonly isAllowed: boolean;
+}
+
+/** Columns whose values no two rows share. */
+export interface Unique {
+  readonly columns: readonly string[];
+  /** What a row has to be for it to count depends on these. */
+  readonly conditionColumns: readonly string[];
+  /** The column that has to be NULL for a row to count; `undefined` where every row does. */
+  readonly whereNull: string | undefined;
 }
 
 /** A foreign key. */

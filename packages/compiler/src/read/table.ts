@@ -96,6 +96,7 @@ export function tableOptions(table: TableFacts, roles: Roles) {
     views: views(operation({ access: ofRows, fields: required(fields, 'fields: ["id"]') })),
     fields: byColumn(names, table.sqlName, field),
     query: object({ filterable: columns, sortable: columns, searchable: columns, include: later }),
+    discloses: columns,
     renamedFrom: text,
   });
 }

@@ -79,6 +79,8 @@ export function resolveTable(
     protected: Object.fromEntries(said.guards?.protected ?? []),
     stamps: resolveStamps({ facts, firewall, generateId }),
     keys,
+    uniques: facts.uniques,
+    discloses: said.discloses ?? [],
     operations: inOrder(crud, actions),
   };
   return { resource, renames: resolveRenames(facts, said) };

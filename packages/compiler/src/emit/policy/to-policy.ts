@@ -1,9 +1,15 @@
 import type { Rule } from "@quickback/policy";
-import type { ColumnPolicy, OperationPolicy, Policy, ResourcePolicy } from "@quickback/policy/report";
+import {
+  tellsOfUnseen,
+  type ColumnPolicy,
+  type OperationPolicy,
+  type Policy,
+  type ResourcePolicy,
+} from "@quickback/policy/report";
 import type { Api } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
 import { recordFields } from "../../model/record-fields.js";
-import type { Field, Firewall, Resource, Scope, TableResource } from "../../model/resource.js";
+import type { Field, Firewall, OwnerScope, Resource, Scope, TableResource } from "../../model/resource.js";
 import { rolesOf } from "./roles.js";
 
 /** What the model lets whom do, without all that is not about that. */
@@ -15,12 +21,13 @@ export function toPolicy({ name, resources, systemAccesses }: Api): Policy {
   return { version: 1, name, roles: rolesOf(policies), resources: policies, systemAccesses: past };
 }
 
-function policyOf(resource: Resource): ResourcePolicy {
+/** What one resource lets whom do. */
+export function policyOf(resource: Resource): ResourcePolicy {
   const { name, source } = resource;
   const operations = resource.operations.map((operation) => operationPolicy(operation, resource));
   if (resource.kind === "actions") return { name, source, ...withoutTable, operations };
-  const { table, firewall, fields } = resource;
-  return {
+  const { table, firewall, fields, uniques } = resource;
+  const policy: ResourcePolicy = {
     name,
     source,
     table: table.sqlName,
@@ -35,6 +42,8 @@ function policyOf(resource: Resource): ResourcePolicy {
     ),
     disclosures: [],
   };
+  const telling = uniques.filter((unique) => tellsOfUnseen(policy, unique));
+  return { ...policy, disclosures: telling.map(({ columns }) => columns) };
 }
 
 const withoutTable = {
@@ -54,15 +63,16 @@ function firewallRule(firewall: Firewall): Rule {
   return first !== undefined && others.length === 0 ? first : { kind: "and", rules: firewall.scopes.map(scopeRule) };
 }
 
-function scopeRule({ kind, column }: Scope): Rule {
-  switch (kind) {
-    case "owner":
-      return { kind: "compare", column, operator: "equals", operand: { kind: "context", path: "userId" } };
-    case "softDelete":
-      return { kind: "isNull", column };
-    default:
-      return kind satisfies never;
-  }
+function scopeRule(scope: Scope): Rule {
+  return scope.kind === "owner" ? ownerRule(scope) : { kind: "isNull", column: scope.column };
+}
+
+function ownerRule({ column, mode, except }: OwnerScope): Rule {
+  const operand = { kind: "context", path: "userId" } as const;
+  const isMine: Rule = { kind: "compare", column, operator: "equals", operand };
+  const others: Rule[] = mode === "optional" ? [{ kind: "isNull", column }] : [];
+  const rules = [isMine, ...others, ...(except === undefined ? [] : [except])];
+  return rules.length === 1 ? isMine : { kind: "or", rules };
 }
 
 function scopeColumn(firewall: Firewall, kind: Scope["kind"]): string | null {
@@ -76,13 +86,13 @@ function columnPolicy({ name, type, isNullable, isReadable, mask }: Field): Colu
 }
 
 function operationPolicy(operation: Operation, resource: Resource): OperationPolicy {
-  const { route, access } = operation;
+  const { route, access, isCustom } = operation;
   const kind = operation.kind === "list" && operation.view !== undefined ? "view" : operation.kind;
   const { filter, sort, search } = operation.kind === "list" ? operation : noQuery;
   const returns = returnedBy(operation, resource);
   const writes = writtenBy(operation, resource);
   const query = { filter, sort, search, include: [] };
-  return { kind, name: nameOf(operation), route, rule: access, isCustom: false, returns, writes, ...query };
+  return { kind, name: nameOf(operation), route, rule: access, isCustom, returns, writes, ...query };
 }
 
 const noQuery = { filter: [], sort: [], search: [] };

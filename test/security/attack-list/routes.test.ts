@@ -1,0 +1,81 @@
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Routes } from "@quickback/server/v1";
+import { describe, expect, it } from "vitest";
+import { examples } from "../../support/attack/examples.js";
+import { useWorld } from "../../support/attack/world.js";
+import { libsqlInMemory } from "../../support/backends.js";
+import { env } from "../../support/site.js";
+
+const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+
+describe.each(examples)("$name", (example) => {
+  const world = useWorld(example);
+
+  it("A10 mounts the operations of its document, and no other", async () => {
+    const { out, createApp, document } = await example.load();
+    const { database, close } = await libsqlInMemory([]);
+    const app = createApp({ database, env, document });
+    const tags = readdirSync(join(out, "server/resources")).map((file) => basename(file, ".ts"));
+    const stubs = tags.flatMap((tag) => [`ALL /api/v1/${tag}`, `ALL /api/v1/${tag}/*`]);
+    const mounted = app.routes.filter(({ path }) => path !== "/*").map(({ method, path }) => `${method} ${path}`);
+    const own = ["GET /health", "ALL /auth/v1/*", "GET /openapi.json", "GET /docs", "GET /docs/reference.js"];
+    expect(new Set(mounted)).toEqual(new Set([...own, ...stubs]));
+    const routes = await Promise.all(tags.map(async (tag) => routesOf(join(out, "server/resources", `${tag}.ts`))));
+    expect(routes.flat().toSorted()).toEqual(documented(document).toSorted());
+    await close();
+  });
+
+  it("A10 A23 answers 404 to every method that a path of its document has not, and to paths that other servers have", async () => {
+    const known = new Set(documented(world().document));
+    const [admin] = world().attackers.filter(({ name }) => name === "admin");
+    if (admin === undefined) throw new Error("There is no admin");
+    const before = await world().contents();
+    const paths = [...new Set([...known].map((one) => one.split(" ")[1] ?? ""))];
+    const more = world().targets.flatMap(({ tag }) =>
+      ["batch", "views/all", "views", "put", "count", "export", "__proto__", "constructor", "{id}/{id}/{id}/x"].map(
+        (rest) => `/api/v1/${tag}/${rest}`,
+      ),
+    );
+    for (const path of [...paths, ...more]) {
+      for (const method of methods) {
+        if ([...known].some((one) => matches(one, method, path))) continue;
+        const body = method === "GET" || method === "DELETE" ? {} : { body: {} };
+        const asked = { method, path: path.replaceAll(/\{\w+\}/g, "x"), ...body };
+        const { status } = await world().ask(admin, asked);
+        expect([method, path, status]).toEqual([method, path, 404]);
+      }
+    }
+    expect(await world().contents()).toBe(before);
+  }, 120_000);
+
+  it("A26 publishes its document as it was compiled, and names no hidden column in it that no rule is about", async () => {
+    const answer = await world().site.fetch("/openapi.json");
+    const text = await answer.text();
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(world().document)));
+    for (const { hidden, tested, columns } of world().targets) {
+      const unnamed = hidden.filter((key) => !tested.includes(key));
+      for (const name of unnamed.flatMap((key) => [key, columns[key]?.name ?? key])) expect(text).not.toContain(name);
+    }
+  });
+});
+
+async function routesOf(file: string): Promise<string[]> {
+  const { default: made }: { default: Routes } = await import(file);
+  return made.routes.map(({ method, path }) => `${method} /api/v1${path}`);
+}
+
+function documented(document: object): string[] {
+  const { paths } = document as { paths: Readonly<Record<string, object>> };
+  const all = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  return all.filter((one) => one.includes(" /api/v1/"));
+}
+
+/** Whether a documented operation answers at a path: `{id}` takes any one segment. */
+function matches(operation: string, method: string, path: string): boolean {
+  const [known, template = ""] = operation.split(" ");
+  const pattern = new RegExp(`^${template.replaceAll(/\{\w+\}/g, "[^/]+")}$`);
+  return known === method && pattern.test(path.replaceAll(/\{\w+\}/g, "x"));
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { aimed, isWrite, missingKeys, notFound, recordEndpoints, wanted } from "../../support/attack/attempt.js";
+import { examples } from "../../support/attack/examples.js";
+import { useMeter } from "../../support/attack/meter.js";
+import { bytesOf } from "../../support/attack/reply.js";
+import { useWorld, type Target, type World } from "../../support/attack/world.js";
+
+const meet = useMeter("served", "refused", "hidden", "judged");
+
+describe.each(examples)("$name: every verb on every row, as everyone", (example) => {
+  const world = useWorld(example);
+
+  it("A10 A11 A16 A21 does what the rules say of the row; one that is not the caller's is a missing one, to the byte", async () => {
+    const wrong: string[] = [];
+    for (const target of world().targets) wrong.push(...(await attackRows(world(), target)));
+    expect(wrong).toEqual([]);
+  }, 300_000);
+});
+
+async function attackRows(world: World, target: Target): Promise<string[]> {
+  const wrong: string[] = [];
+  const before = await world.contents();
+  for (const endpoint of recordEndpoints(target)) {
+    for (const attacker of world.attackers) {
+      const nowhere = missingKeys(target);
+      const missing = await world.ask(attacker, await aimed(world, target, endpoint, nowhere));
+      for (const row of target.rows) {
+        const want = wanted(target, endpoint, { attacker, row });
+        const answer = await world.ask(attacker, await aimed(world, target, endpoint, row.keys));
+        const what = `${attacker.name}: ${endpoint.operationId} ${JSON.stringify(row.cells)}`;
+        if (want !== undefined && !want.test(answer.outcome)) wrong.push(`${what}: ${answer.outcome}, not ${want}`);
+        if (want === notFound) {
+          const same = bytesOf(answer, ...row.keys.map(String)) === bytesOf(missing, ...nowhere.map(String));
+          if (!same) wrong.push(`${what}: ${answer.text} is not ${missing.text}`);
+        }
+        if (answer.status >= 400 && (await world.contents()) !== before) wrong.push(`${what}: it was refused and done`);
+        if (isWrite(endpoint)) await world.restore();
+        meet(want === undefined ? "judged" : want === notFound ? "hidden" : answer.status < 300 ? "served" : "refused");
+      }
+    }
+  }
+  return wrong;
+}

@@ -1,0 +1,19 @@
+import { defineTable } from "@quickback/compiler";
+import { sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+export const folders = sqliteTable("folders", {
+  id: text("id").primaryKey(),
+  label: text("label").notNull(),
+  ownerId: text("owner_id").notNull(),
+});
+
+export default defineTable(folders, {
+  firewall: { owner: {} },
+  crud: {
+    list: { access: { roles: ["user"] } },
+    get: { access: { roles: ["user"] } },
+    create: { access: { roles: ["user"] } },
+    update: { access: { roles: ["user"] } },
+    delete: { access: { roles: ["user"] } },
+  },
+});
