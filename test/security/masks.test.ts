@@ -80,6 +80,11 @@ describe.each(databases)("a masked row on %s", (database) => {
     expect(Object.keys(row)).not.toContain("ownerId");
   });
 
+  it.each(seenBy.filter(([as]) => as !== undefined))("that an action gives looks to %s the same", async (as, want) => {
+    const answer = await site.send("POST", "/api/v1/members/of-user/renew", as === undefined ? {} : { as });
+    expect(await rowOf(answer)).toEqual(want);
+  });
+
   it("that another changes comes back masked", async () => {
     const body = { email: "changed@example.org", salary: 7 };
     const row = await rowOf(await site.send("PATCH", "/api/v1/members/of-user", { as: "other", body }));

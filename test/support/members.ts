@@ -1,5 +1,19 @@
-import type { Rule } from "@quickback/policy";
-import { anyone, everyRow, mask, own, resource, role, routes, shape, signedIn, timestamp } from "@quickback/server/v1";
+import { defineActions } from "@quickback/compiler";
+import {
+  any,
+  anyone,
+  everyRow,
+  mask,
+  nobody,
+  own,
+  record,
+  resource,
+  role,
+  routes,
+  shape,
+  signedIn,
+  timestamp,
+} from "@quickback/server/v1";
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import * as z from "zod";
 import { userId, type Role } from "./accounts.js";
@@ -48,8 +62,7 @@ const MemberCreate = shape(
 );
 
 const admin = role("admin");
-const orOwner: Rule = { kind: "or", rules: [admin, own(members.ownerId)] };
-const nobody: Rule = { kind: "nobody" };
+const orOwner = any(admin, own(members.ownerId));
 
 /** An author's own mask: how long the text is, in steps of ten. */
 const handle = {
@@ -69,12 +82,17 @@ const member = resource({
     phone: { as: mask.phone, unless: role("editor", "admin") },
     ssn: { as: mask.ssn, unless: admin },
     card: { as: mask.creditCard, unless: own(members.ownerId) },
-    note: { as: mask.redact, unless: nobody },
+    note: { as: mask.redact, unless: nobody() },
     salary: { as: mask.redact, unless: admin },
     tier: { as: mask.redact, unless: admin },
-    joinedAt: { as: mask.redact, unless: nobody },
+    joinedAt: { as: mask.redact, unless: nobody() },
     handle: { as: mask.custom(handle), unless: admin },
   },
+});
+
+/** An action that gives the row as the author's code has it: whole. */
+const actions = defineActions(members, {
+  renew: { access: { roles: ["AUTHENTICATED"] }, output: members, execute: ({ record: row }) => row },
 });
 
 /** Every column that some caller sees masked. */
@@ -115,6 +133,11 @@ export const memberApp: SmallApp = {
       }),
       "GET /members/{id}": member.get({ allow: anyone() }),
       "POST /members": member.create({ allow: signedIn(), accept: MemberCreate }),
+      "POST /members/{id}/renew": member.recordAction({
+        allow: signedIn(),
+        run: actions.renew,
+        gives: record("members"),
+      }),
       "PATCH /members/{id}": member.update({
         allow: signedIn(),
         accept: shape("MemberUpdate", MemberCreate.partial()),

@@ -1,6 +1,7 @@
 import type { Rule } from "@quickback/policy";
 
 const nobody: Rule = { kind: "nobody" };
+const anyone: Rule = { kind: "anyone" };
 
 /**
  * Who sees a column as it is in every row, whichever it is: the callers for whom `evaluate` gives `allow`. What is about
@@ -24,7 +25,7 @@ function whereIs(truth: boolean, rule: Rule): Rule {
         rule.rules.map((part) => whereIs(truth, part)),
       );
     case "nobody":
-      return truth ? nobody : { kind: "anyone" };
+      return truth ? nobody : anyone;
     default:
       return truth ? rule : { kind: "not", rule };
   }
@@ -33,6 +34,6 @@ function whereIs(truth: boolean, rule: Rule): Rule {
 function joined(kind: "and" | "or", parts: readonly Rule[]): Rule {
   if (kind === "and" && parts.some((part) => part.kind === "nobody")) return nobody;
   const rules = kind === "or" ? parts.filter((part) => part.kind !== "nobody") : parts;
-  const [first = nobody, ...others] = rules;
+  const [first = kind === "and" ? anyone : nobody, ...others] = rules;
   return others.length === 0 ? first : { kind, rules };
 }

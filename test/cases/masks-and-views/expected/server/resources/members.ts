@@ -1,5 +1,5 @@
 // Compiled from quickback/features/members/members.ts. Edit that file and compile again.
-import { any, mask, nobody, own, resource, role, routes, rows, shape, timestamp } from "@quickback/server/v1";
+import { any, mask, nobody, own, resource, role, routes, rows, shape, signedIn, timestamp } from "@quickback/server/v1";
 import * as z from "zod";
 import definition, { members } from "../../../quickback/features/members/members.js";
 
@@ -71,7 +71,7 @@ const member = resource({
 
 export default routes("members", {
   "GET /members": member.list({
-    allow: role("user", "editor", "admin"),
+    allow: signedIn(),
     shape: MemberListItem,
     filter: ["id", "plan", "email", "phone", "ssn", "salary", "level"],
     sort: ["id", "plan", "email", "phone", "ssn", "salary", "level"],
@@ -87,14 +87,14 @@ export default routes("members", {
     pageSize: { default: 50, max: 100 },
   }),
   "GET /members/views/top-earners": member.view("topEarners", {
-    allow: role("user", "editor", "admin"),
+    allow: signedIn(),
     shape: MemberTopEarners,
     filter: ["id", "plan", "salary", "createdAt"],
     sort: ["id", "plan", "salary", "createdAt"],
     pageSize: { default: 50, max: 100 },
   }),
-  "GET /members/{id}": member.get({ allow: role("user", "editor", "admin") }),
-  "POST /members": member.create({ allow: role("user", "editor", "admin"), accept: MemberCreate }),
-  "PATCH /members/{id}": member.update({ allow: role("user", "editor", "admin"), accept: MemberUpdate }),
+  "GET /members/{id}": member.get({ allow: signedIn() }),
+  "POST /members": member.create({ allow: signedIn(), accept: MemberCreate }),
+  "PATCH /members/{id}": member.update({ allow: signedIn(), accept: MemberUpdate }),
   "DELETE /members/{id}": member.hardDelete({ allow: role("admin") }),
 });
