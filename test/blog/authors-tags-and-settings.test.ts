@@ -4,7 +4,7 @@ import type { PostTag, Setting } from "../../generated/blog/client/index.js";
 import { databases } from "../support/site.js";
 import { useBlog, users } from "./blog.js";
 
-const honey = { name: "Lea Bauer", email: "lea@almanac.example", bio: "Reads more than she writes." };
+const honey = { name: "Lea Bauer", email: "lea@almanac.example.com", bio: "Reads more than she writes." };
 const [steam, bees, bread] = [postId("what-steam-does"), tagId("bees"), tagId("bread")];
 
 describe.each(databases)("authors of the blog, on %s", (database) => {
@@ -14,6 +14,18 @@ describe.each(databases)("authors of the blog, on %s", (database) => {
     const { data } = await blog.as().authors.list({ sort: "name" });
     expect(data.map(({ name }) => name)).toEqual(["Ines Varga", "Noor Haddad", "Tomás Reyes"]);
     expect((await blog.as().authors.get(users.tomas)).bio).toContain("Baker");
+  });
+
+  it("shows the address of an author to the author and to admins", async () => {
+    const seen = async (name?: "ines" | "tomas" | "noor" | "ada") =>
+      (await blog.as(name).authors.get(users.ines)).email;
+    expect([await seen("ines"), await seen("ada")]).toEqual(["ines@almanac.example.com", "ines@almanac.example.com"]);
+    expect([await seen(), await seen("tomas"), await seen("noor")]).toEqual(Array(3).fill("i***@a***.com"));
+    for (const name of [undefined, "tomas", "noor"] as const) {
+      const guess: object = { email: "ines@almanac.example.com" };
+      expect((await blog.as(name).authors.list(guess).safe()).error?.code).toBe("UNKNOWN_PARAMETER");
+      expect((await blog.as(name).authors.list({ search: "almanac.example.com" })).data).toEqual([]);
+    }
   });
 
   it("has one profile a user, which its user and admins change", async () => {

@@ -6,7 +6,7 @@ import { databases } from "../support/site.js";
 import { useBlog, users } from "./blog.js";
 
 const rye = postId("rye-for-the-impatient");
-const said = { postId: rye, name: "Jun", email: "jun@almanac.example", content: "Waited two days. Worth it." };
+const said = { postId: rye, name: "Jun", email: "jun@almanac.example.com", content: "Waited two days. Worth it." };
 
 async function totalOf(client: Client, status?: Comment["status"]): Promise<number | undefined> {
   const query = { limit: 1, total: true, ...(status && { status }) };
@@ -49,12 +49,28 @@ describe.each(databases)("comments of the blog, on %s", (database) => {
       "pending",
       "pending",
     ]);
-    await mika.approve(made.id);
+    expect(await mika.approve(made.id)).toEqual({ ...made, status: "approved", updatedAt: expect.any(String) });
+    expect((await mika.approve(made.id).safe()).error?.code).toBe("TRANSITION_LOST");
     expect([await read(), await read("lea")]).toEqual(["approved", "approved"]);
     await mika.reject(made.id);
     expect([await read(), await read("jun")]).toEqual([undefined, "rejected"]);
     await mika.approve(made.id);
     expect(await read()).toBe("approved");
+  });
+
+  it.each<[PersonName | undefined, string]>([
+    [undefined, "j***@a***.com"],
+    ["lea", "j***@a***.com"],
+    ["tomas", "j***@a***.com"],
+    ["jun", said.email],
+    ["mika", said.email],
+    ["ada", said.email],
+  ])("shows %s the address of a commenter as %s", async (name, want) => {
+    const { id } = await blog.as("jun").comments.create(said);
+    await blog.as("mika").comments.approve(id);
+    const { email } = await blog.as(name).comments.get(id);
+    const { data } = await blog.as(name).comments.list({ postId: rye, sort: "-createdAt", limit: 1 });
+    expect([email, data[0]?.email]).toEqual([want, want]);
   });
 
   it("nobody but a moderator moderates, and nobody sets the status by hand", async () => {

@@ -66,7 +66,7 @@ describe.each(databases)("posts of the blog, on %s", (database) => {
     expect((await tomas.update(made.id, { title: "Of honey" })).title).toBe("Of honey");
 
     expect((await tomas.publish(made.id).safe()).error?.code).toBe("ACCESS_ROLE_REQUIRED");
-    await noor.publish(made.id);
+    expect((await noor.publish(made.id)).status).toBe("published");
     expect(await blog.as().posts.get(made.id)).toMatchObject({
       status: "published",
       publishedAt: "2026-03-26T19:00:00.000Z",
@@ -84,6 +84,32 @@ describe.each(databases)("posts of the blog, on %s", (database) => {
     expect((await blog.as().posts.get(id).safe()).error?.code).toBe("NOT_FOUND");
     blog.setTime(dayOf(100));
     expect((await blog.as().posts.get(id)).publishedAt).toBe("2026-04-11T07:00:00.000Z");
+  });
+
+  it("of two editors who publish a draft at once, one does", async () => {
+    const [noor, ada] = [blog.as("noor").posts, blog.as("ada").posts];
+    const answers = await Promise.all([noor.publish(brioche).safe(), ada.publish(brioche).safe()]);
+    expect(answers.map(({ error }) => error?.code).toSorted()).toEqual(["TRANSITION_LOST", undefined]);
+    expect((await noor.get(brioche)).publishedAt).toBe("2026-03-26T19:00:00.000Z");
+  });
+
+  it("has a summary of the same posts for everyone, and nothing else of them", async () => {
+    const page = await blog.as().posts.views.summary({ sort: "-publishedAt", limit: 2, total: true });
+    expect(page.pagination.total).toBe(9);
+    expect(page.data.map(({ slug }) => slug)).toEqual(["a-swarm-is-not-an-attack", "what-steam-does"]);
+    expectTypeOf<keyof (typeof page.data)[number]>().toEqualTypeOf<
+      "id" | "slug" | "title" | "summary" | "publishedAt"
+    >();
+    const unknown: object = { status: "draft" };
+    expect((await blog.as().posts.views.summary(unknown).safe()).error?.code).toBe("UNKNOWN_PARAMETER");
+    expect((await blog.as("tomas").posts.views.summary({ total: true })).pagination.total).toBe(10);
+  });
+
+  it("gives editors every post as a file", async () => {
+    const file = await blog.as("noor").posts.export();
+    expect(file.type).toBe("text/markdown;charset=utf-8");
+    expect((await file.text()).match(/^# .*$/gm)).toHaveLength(12);
+    expect((await blog.as("tomas").posts.export().safe()).error?.code).toBe("ACCESS_ROLE_REQUIRED");
   });
 
   it("nobody writes the status, the author or the key by hand", async () => {

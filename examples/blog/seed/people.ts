@@ -41,5 +41,5 @@ export const authors: readonly Profile[] = [
 ];
 
 function person(name: string, account: string, role: string) {
-  return { name, email: `${account}@almanac.example`, password: `${account}-password`, role };
+  return { name, email: `${account}@almanac.example.com`, password: `${account}-password`, role };
 }

@@ -4,5 +4,5 @@ export const settings = [
   { key: "site.tagline", value: "Bees, bread and boats, week by week.", description: "Shown to everyone." },
   { key: "site.language", value: "en", description: "Shown to everyone." },
   { key: "newsletter.account", value: "almanac-7f3a", description: "For the newsletter's provider. Private." },
-  { key: "moderation.notify", value: "mika@almanac.example", description: "Who hears of new comments. Private." },
+  { key: "moderation.notify", value: "mika@almanac.example.com", description: "Who hears of new comments. Private." },
 ];

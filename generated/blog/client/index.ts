@@ -63,6 +63,7 @@ export type ProblemCode =
   | "NOT_FOUND"
   | "PAYLOAD_TOO_LARGE"
   | "REFERENCE_NOT_FOUND"
+  | "TRANSITION_LOST"
   | "UNIQUE_VIOLATION"
   | "UNKNOWN_PARAMETER"
   | "UNSUPPORTED_MEDIA_TYPE"
@@ -151,6 +152,7 @@ export {
   type CreatePostError,
   createPostsClient,
   type DeletePostError,
+  type ExportPostsError,
   type GetPostError,
   type ListPostsError,
   type ListPostsSummaryError,

@@ -133,7 +133,9 @@ export interface paths {
          * Approve (comment)
          * @description Shows a comment to everyone.
          *
-         *     Allowed for callers with the role moderator or editor or admin, and only records whose status is one of ["pending","rejected"]. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         *     Allowed for callers with the role moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         *
+         *     Changes `status` from "pending" or "rejected" to "approved". Of calls that race for one record, one succeeds.
          */
         post: operations["approveComment"];
         delete?: never;
@@ -155,7 +157,9 @@ export interface paths {
          * Reject (comment)
          * @description Hides a comment from everyone but its writer.
          *
-         *     Allowed for callers with the role moderator or editor or admin, and only records whose status is one of ["pending","approved"]. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         *     Allowed for callers with the role moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         *
+         *     Changes `status` from "pending" or "approved" to "rejected". Of calls that race for one record, one succeeds.
          */
         post: operations["rejectComment"];
         delete?: never;
@@ -286,6 +290,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export (post)
+         * @description Every post as one Markdown file, oldest first.
+         *
+         *     Allowed for callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         */
+        get: operations["exportPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/posts/{id}": {
         parameters: {
             query?: never;
@@ -331,7 +357,9 @@ export interface paths {
          * Publish (post)
          * @description Publishes a draft: at once, or at the time that its author has given it.
          *
-         *     Allowed for callers with the role editor or admin, and only records whose status is "draft". Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         *     Allowed for callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         *
+         *     Changes `status` from "draft" to "published". Of calls that race for one record, one succeeds.
          */
         post: operations["publishPost"];
         delete?: never;
@@ -353,7 +381,9 @@ export interface paths {
          * Unpublish (post)
          * @description Makes a draft of a post again.
          *
-         *     Allowed for records whose status is "published", and only records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         *     Allowed for records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         *
+         *     Changes `status` from "published" to "draft". Of calls that race for one record, one succeeds.
          */
         post: operations["unpublishPost"];
         delete?: never;
@@ -3302,7 +3332,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the action gives, if it gives anything. */
+            /** @description What the action gives. */
             200: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -3310,18 +3340,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
-                    "application/json": unknown;
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "postId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "userId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "name": "Example name",
+                     *       "email": "a***@e***.com",
+                     *       "content": "Example content",
+                     *       "status": "pending",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comment"];
                 };
-            };
-            /** @description The action is done. */
-            204: {
-                headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description The query has an unknown parameter. */
             400: {
@@ -3375,7 +3408,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller lacks the role; The record does not meet the condition; The origin is not allowed. */
+            /** @description The caller lacks the role; The origin is not allowed. */
             403: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -3397,7 +3430,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem403"] & {
                         /** @enum {string} */
-                        code?: "ACCESS_ROLE_REQUIRED" | "ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN";
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
                     };
                 };
             };
@@ -3427,7 +3460,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The record changed meanwhile. */
+            /** @description The record is not in a state that this starts from. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -3437,19 +3470,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:conflict",
-                     *       "title": "The record changed meanwhile",
+                     *       "type": "urn:quickback:problem:transition-lost",
+                     *       "title": "The record is not in a state that this starts from",
                      *       "status": 409,
-                     *       "detail": "The record changed meanwhile.",
+                     *       "detail": "The record is not in a state that this starts from.",
                      *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/approve",
-                     *       "code": "CONFLICT",
+                     *       "code": "TRANSITION_LOST",
                      *       "layer": "database",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "CONFLICT";
+                        code?: "TRANSITION_LOST";
                     };
                 };
             };
@@ -3496,7 +3529,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the action gives, if it gives anything. */
+            /** @description What the action gives. */
             200: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -3504,18 +3537,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
-                    "application/json": unknown;
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "postId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "userId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "name": "Example name",
+                     *       "email": "a***@e***.com",
+                     *       "content": "Example content",
+                     *       "status": "pending",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comment"];
                 };
-            };
-            /** @description The action is done. */
-            204: {
-                headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description The query has an unknown parameter. */
             400: {
@@ -3569,7 +3605,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller lacks the role; The record does not meet the condition; The origin is not allowed. */
+            /** @description The caller lacks the role; The origin is not allowed. */
             403: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -3591,7 +3627,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem403"] & {
                         /** @enum {string} */
-                        code?: "ACCESS_ROLE_REQUIRED" | "ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN";
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
                     };
                 };
             };
@@ -3621,7 +3657,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The record changed meanwhile. */
+            /** @description The record is not in a state that this starts from. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -3631,19 +3667,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:conflict",
-                     *       "title": "The record changed meanwhile",
+                     *       "type": "urn:quickback:problem:transition-lost",
+                     *       "title": "The record is not in a state that this starts from",
                      *       "status": 409,
-                     *       "detail": "The record changed meanwhile.",
+                     *       "detail": "The record is not in a state that this starts from.",
                      *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/reject",
-                     *       "code": "CONFLICT",
+                     *       "code": "TRANSITION_LOST",
                      *       "layer": "database",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "CONFLICT";
+                        code?: "TRANSITION_LOST";
                     };
                 };
             };
@@ -5386,6 +5422,134 @@ export interface operations {
             };
         };
     };
+    exportPosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /** @description That the file is to be saved, and under which name. */
+                    "Content-Disposition": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/export",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/export",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/export",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/export",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
     getPost: {
         parameters: {
             query?: never;
@@ -5995,7 +6159,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the action gives, if it gives anything. */
+            /** @description What the action gives. */
             200: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -6003,18 +6167,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
-                    "application/json": unknown;
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "slug": "Example slug",
+                     *       "title": "Example title",
+                     *       "summary": "Example summary",
+                     *       "content": "Example content",
+                     *       "coverUrl": "Example coverUrl",
+                     *       "status": "draft",
+                     *       "publishedAt": "2026-01-31T12:00:00.000Z",
+                     *       "authorId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Post"];
                 };
-            };
-            /** @description The action is done. */
-            204: {
-                headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description The query has an unknown parameter. */
             400: {
@@ -6068,7 +6237,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller lacks the role; The record does not meet the condition; The origin is not allowed. */
+            /** @description The caller lacks the role; The origin is not allowed. */
             403: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -6090,7 +6259,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem403"] & {
                         /** @enum {string} */
-                        code?: "ACCESS_ROLE_REQUIRED" | "ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN";
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
                     };
                 };
             };
@@ -6120,7 +6289,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The record changed meanwhile. */
+            /** @description The record is not in a state that this starts from. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -6130,19 +6299,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:conflict",
-                     *       "title": "The record changed meanwhile",
+                     *       "type": "urn:quickback:problem:transition-lost",
+                     *       "title": "The record is not in a state that this starts from",
                      *       "status": 409,
-                     *       "detail": "The record changed meanwhile.",
+                     *       "detail": "The record is not in a state that this starts from.",
                      *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
-                     *       "code": "CONFLICT",
+                     *       "code": "TRANSITION_LOST",
                      *       "layer": "database",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "CONFLICT";
+                        code?: "TRANSITION_LOST";
                     };
                 };
             };
@@ -6189,7 +6358,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the action gives, if it gives anything. */
+            /** @description What the action gives. */
             200: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -6197,18 +6366,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
-                    "application/json": unknown;
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "slug": "Example slug",
+                     *       "title": "Example title",
+                     *       "summary": "Example summary",
+                     *       "content": "Example content",
+                     *       "coverUrl": "Example coverUrl",
+                     *       "status": "draft",
+                     *       "publishedAt": "2026-01-31T12:00:00.000Z",
+                     *       "authorId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Post"];
                 };
-            };
-            /** @description The action is done. */
-            204: {
-                headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description The query has an unknown parameter. */
             400: {
@@ -6314,7 +6488,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The record changed meanwhile. */
+            /** @description The record is not in a state that this starts from. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -6324,19 +6498,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:conflict",
-                     *       "title": "The record changed meanwhile",
+                     *       "type": "urn:quickback:problem:transition-lost",
+                     *       "title": "The record is not in a state that this starts from",
                      *       "status": 409,
-                     *       "detail": "The record changed meanwhile.",
+                     *       "detail": "The record is not in a state that this starts from.",
                      *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/unpublish",
-                     *       "code": "CONFLICT",
+                     *       "code": "TRANSITION_LOST",
                      *       "layer": "database",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "CONFLICT";
+                        code?: "TRANSITION_LOST";
                     };
                 };
             };

@@ -16,7 +16,7 @@ export const { createApp, describe } = defineApp({
     settings: () => import("./resources/settings.js"),
     tags: () => import("./resources/tags.js"),
   },
-  paths: { stats: "posts", site: "settings" },
+  paths: { stats: "posts", export: "posts", site: "settings" },
   openapi: {
     publish: "/openapi.json",
     docs: "/docs",

@@ -251,19 +251,21 @@ export class CommentsClient {
    *
    * Shows a comment to everyone.
    *
-   * Allowed for callers with the role moderator or editor or admin, and only records whose status is one of
-   * ["pending","rejected"]. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+   * Allowed for callers with the role moderator or editor or admin. Reaches only records whose userId is the
+   * caller's userId; or anyone, without sign-in.
+   *
+   * Changes `status` from "pending" or "rejected" to "approved". Of calls that race for one record, one succeeds.
    *
    * @throws {BadRequestError} UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
-   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, ACCESS_CONDITION_FAILED, CSRF_ORIGIN
+   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
-   * @throws {ConflictError} CONFLICT
+   * @throws {ConflictError} TRANSITION_LOST
    * @throws {InternalServerError} INTERNAL
    * @example
-   * const result = await client.comments.approve("0198c0de-0000-7000-8000-000000000001");
+   * const comment = await client.comments.approve("0198c0de-0000-7000-8000-000000000001");
    */
-  approve(id: string, options?: RequestOptions): Call<unknown, ApproveCommentError> {
+  approve(id: string, options?: RequestOptions): Call<Comment, ApproveCommentError> {
     return this.#connection.call("POST", path`/api/v1/comments/${id}/approve`, options);
   }
 
@@ -272,19 +274,21 @@ export class CommentsClient {
    *
    * Hides a comment from everyone but its writer.
    *
-   * Allowed for callers with the role moderator or editor or admin, and only records whose status is one of
-   * ["pending","approved"]. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+   * Allowed for callers with the role moderator or editor or admin. Reaches only records whose userId is the
+   * caller's userId; or anyone, without sign-in.
+   *
+   * Changes `status` from "pending" or "approved" to "rejected". Of calls that race for one record, one succeeds.
    *
    * @throws {BadRequestError} UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
-   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, ACCESS_CONDITION_FAILED, CSRF_ORIGIN
+   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
-   * @throws {ConflictError} CONFLICT
+   * @throws {ConflictError} TRANSITION_LOST
    * @throws {InternalServerError} INTERNAL
    * @example
-   * const result = await client.comments.reject("0198c0de-0000-7000-8000-000000000001");
+   * const comment = await client.comments.reject("0198c0de-0000-7000-8000-000000000001");
    */
-  reject(id: string, options?: RequestOptions): Call<unknown, RejectCommentError> {
+  reject(id: string, options?: RequestOptions): Call<Comment, RejectCommentError> {
     return this.#connection.call("POST", path`/api/v1/comments/${id}/reject`, options);
   }
 }
@@ -353,17 +357,17 @@ export type DeleteCommentError =
 export type ApproveCommentError =
   | BadRequestError<"UNKNOWN_PARAMETER">
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
-  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
+  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
-  | ConflictError<"CONFLICT">
+  | ConflictError<"TRANSITION_LOST">
   | InternalServerError<"INTERNAL">
   | CallError;
 
 export type RejectCommentError =
   | BadRequestError<"UNKNOWN_PARAMETER">
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
-  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
+  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
-  | ConflictError<"CONFLICT">
+  | ConflictError<"TRANSITION_LOST">
   | InternalServerError<"INTERNAL">
   | CallError;

@@ -416,6 +416,25 @@ export class PostsClient {
   }
 
   /**
+   * Export (post)
+   *
+   * Every post as one Markdown file, oldest first.
+   *
+   * Allowed for callers with the role editor or admin. Reaches only records whose authorId is the caller's userId;
+   * or anyone, without sign-in, and only records without deletedAt.
+   *
+   * @throws {BadRequestError} UNKNOWN_PARAMETER
+   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
+   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const result = await client.posts.export();
+   */
+  export(options?: RequestOptions): Call<Blob, ExportPostsError> {
+    return this.#connection.call("GET", "/api/v1/export", { ...options, as: "blob" });
+  }
+
+  /**
    * Get one post
    *
    * Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose
@@ -492,19 +511,21 @@ export class PostsClient {
    *
    * Publishes a draft: at once, or at the time that its author has given it.
    *
-   * Allowed for callers with the role editor or admin, and only records whose status is "draft". Reaches only
-   * records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+   * Allowed for callers with the role editor or admin. Reaches only records whose authorId is the caller's userId;
+   * or anyone, without sign-in, and only records without deletedAt.
+   *
+   * Changes `status` from "draft" to "published". Of calls that race for one record, one succeeds.
    *
    * @throws {BadRequestError} UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
-   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, ACCESS_CONDITION_FAILED, CSRF_ORIGIN
+   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
-   * @throws {ConflictError} CONFLICT
+   * @throws {ConflictError} TRANSITION_LOST
    * @throws {InternalServerError} INTERNAL
    * @example
-   * const result = await client.posts.publish("0198c0de-0000-7000-8000-000000000001");
+   * const post = await client.posts.publish("0198c0de-0000-7000-8000-000000000001");
    */
-  publish(id: string, options?: RequestOptions): Call<unknown, PublishPostError> {
+  publish(id: string, options?: RequestOptions): Call<Post, PublishPostError> {
     return this.#connection.call("POST", path`/api/v1/posts/${id}/publish`, options);
   }
 
@@ -513,20 +534,22 @@ export class PostsClient {
    *
    * Makes a draft of a post again.
    *
-   * Allowed for records whose status is "published", and only records whose authorId is the caller's userId; or
-   * callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone,
-   * without sign-in, and only records without deletedAt.
+   * Allowed for records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches
+   * only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without
+   * deletedAt.
+   *
+   * Changes `status` from "published" to "draft". Of calls that race for one record, one succeeds.
    *
    * @throws {BadRequestError} UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} ACCESS_CONDITION_FAILED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
-   * @throws {ConflictError} CONFLICT
+   * @throws {ConflictError} TRANSITION_LOST
    * @throws {InternalServerError} INTERNAL
    * @example
-   * const result = await client.posts.unpublish("0198c0de-0000-7000-8000-000000000001");
+   * const post = await client.posts.unpublish("0198c0de-0000-7000-8000-000000000001");
    */
-  unpublish(id: string, options?: RequestOptions): Call<unknown, UnpublishPostError> {
+  unpublish(id: string, options?: RequestOptions): Call<Post, UnpublishPostError> {
     return this.#connection.call("POST", path`/api/v1/posts/${id}/unpublish`, options);
   }
 }
@@ -559,6 +582,13 @@ export type CreatePostError =
   | CallError;
 
 export type StatsPostsError =
+  | BadRequestError<"UNKNOWN_PARAMETER">
+  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
+  | ForbiddenError<"ACCESS_ROLE_REQUIRED">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type ExportPostsError =
   | BadRequestError<"UNKNOWN_PARAMETER">
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"ACCESS_ROLE_REQUIRED">
@@ -601,9 +631,9 @@ export type DeletePostError =
 export type PublishPostError =
   | BadRequestError<"UNKNOWN_PARAMETER">
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
-  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
+  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
-  | ConflictError<"CONFLICT">
+  | ConflictError<"TRANSITION_LOST">
   | InternalServerError<"INTERNAL">
   | CallError;
 
@@ -612,7 +642,7 @@ export type UnpublishPostError =
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
-  | ConflictError<"CONFLICT">
+  | ConflictError<"TRANSITION_LOST">
   | InternalServerError<"INTERNAL">
   | CallError;
 

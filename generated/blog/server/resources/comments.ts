@@ -5,6 +5,7 @@ import {
   anyone,
   mask,
   own,
+  record,
   resource,
   role,
   routes,
@@ -79,11 +80,15 @@ export default routes("comments", {
     allow: any(where(comments.userId, { equals: "$ctx.userId" }), role("moderator", "editor", "admin")),
   }),
   "POST /comments/{id}/approve": comment.recordAction({
-    allow: all(role("moderator", "editor", "admin"), where(comments.status, { in: ["pending", "rejected"] })),
+    allow: role("moderator", "editor", "admin"),
+    transition: { column: "status", from: ["pending", "rejected"], to: "approved" },
+    gives: record("comments"),
     run: actions.approve,
   }),
   "POST /comments/{id}/reject": comment.recordAction({
-    allow: all(role("moderator", "editor", "admin"), where(comments.status, { in: ["pending", "approved"] })),
+    allow: role("moderator", "editor", "admin"),
+    transition: { column: "status", from: ["pending", "approved"], to: "rejected" },
+    gives: record("comments"),
     run: actions.reject,
   }),
 });

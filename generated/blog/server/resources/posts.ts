@@ -5,6 +5,7 @@ import {
   anyone,
   notDeleted,
   own,
+  record,
   resource,
   role,
   routes,
@@ -89,6 +90,7 @@ export default routes("posts", {
     pageSize: { default: 20, max: 100 },
   }),
   "GET /stats": post.standaloneAction({ allow: role("editor", "admin"), run: actions.stats }),
+  "GET /export": post.standaloneAction({ allow: role("editor", "admin"), run: actions.export }),
   "GET /posts/{id}": post.get({
     allow: any(
       all(
@@ -116,14 +118,15 @@ export default routes("posts", {
     column: "deletedAt",
   }),
   "POST /posts/{id}/publish": post.recordAction({
-    allow: all(role("editor", "admin"), where(posts.status, { equals: "draft" })),
+    allow: role("editor", "admin"),
+    transition: { column: "status", from: ["draft"], to: "published" },
+    gives: record("posts"),
     run: actions.publish,
   }),
   "POST /posts/{id}/unpublish": post.recordAction({
-    allow: all(
-      where(posts.status, { equals: "published" }),
-      any(where(posts.authorId, { equals: "$ctx.userId" }), role("editor", "admin")),
-    ),
+    allow: any(where(posts.authorId, { equals: "$ctx.userId" }), role("editor", "admin")),
+    transition: { column: "status", from: ["published"], to: "draft" },
+    gives: record("posts"),
     run: actions.unpublish,
   }),
 });

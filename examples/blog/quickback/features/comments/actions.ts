@@ -4,16 +4,16 @@ import { comments } from "./comments.js";
 export default defineActions(comments, {
   approve: {
     description: "Shows a comment to everyone.",
-    access: { roles: ["moderator+"], record: { status: { in: ["pending", "rejected"] } } },
-    execute: async ({ db, record }) => {
-      await db.comments.update(record.id, { status: "approved" });
-    },
+    access: { roles: ["moderator+"] },
+    transition: { column: "status", from: ["pending", "rejected"], to: "approved" },
+    output: comments,
+    execute: ({ record }) => record,
   },
   reject: {
     description: "Hides a comment from everyone but its writer.",
-    access: { roles: ["moderator+"], record: { status: { in: ["pending", "approved"] } } },
-    execute: async ({ db, record }) => {
-      await db.comments.update(record.id, { status: "rejected" });
-    },
+    access: { roles: ["moderator+"] },
+    transition: { column: "status", from: ["pending", "approved"], to: "rejected" },
+    output: comments,
+    execute: ({ record }) => record,
   },
 });

@@ -7,21 +7,20 @@ import { posts } from "./posts.js";
 export default defineActions(posts, {
   publish: {
     description: "Publishes a draft: at once, or at the time that its author has given it.",
-    access: { roles: ["editor+"], record: { status: { equals: "draft" } } },
+    access: { roles: ["editor+"] },
+    transition: { column: "status", from: ["draft"], to: "published" },
+    output: posts,
     execute: async ({ db, ctx, record }) => {
-      const publishedAt = record.publishedAt ?? new Date(ctx.now);
-      await db.posts.update(record.id, { status: "published", publishedAt });
+      if (record.publishedAt !== null) return record;
+      return await db.posts.update(record.id, { publishedAt: new Date(ctx.now) });
     },
   },
   unpublish: {
     description: "Makes a draft of a post again.",
-    access: {
-      record: { status: { equals: "published" } },
-      or: [{ record: { authorId: { equals: "$ctx.userId" } } }, { roles: ["editor+"] }],
-    },
-    execute: async ({ db, record }) => {
-      await db.posts.update(record.id, { status: "draft" });
-    },
+    access: { or: [{ record: { authorId: { equals: "$ctx.userId" } } }, { roles: ["editor+"] }] },
+    transition: { column: "status", from: ["published"], to: "draft" },
+    output: posts,
+    execute: ({ record }) => record,
   },
   stats: {
     description: "How much there is, and how much waits for an editor.",
@@ -40,6 +39,19 @@ export default defineActions(posts, {
       const [pending] = await rows.select({ count: count() }).from(comments).where(eq(comments.status, "pending"));
       const of = (status: string) => byStatus.find((row) => row.status === status)?.count ?? 0;
       return { drafts: of("draft"), published: of("published"), pendingComments: pending?.count ?? 0 };
+    },
+  },
+  export: {
+    description: "Every post as one Markdown file, oldest first.",
+    standalone: true,
+    method: "GET",
+    path: "/export",
+    access: { roles: ["editor+"] },
+    responseType: "file",
+    execute: async ({ db }) => {
+      const all = await db.posts.list({ sort: ["createdAt"], limit: 1000 });
+      const body = all.map(({ title, content, status }) => `# ${title} (${status})\n\n${content}\n`).join("\n");
+      return { body, contentType: "text/markdown; charset=utf-8", filename: "posts.md" };
     },
   },
 });

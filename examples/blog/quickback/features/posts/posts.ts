@@ -66,6 +66,8 @@ export default defineTable(posts, {
     updatable: ["slug", "title", "summary", "content", "coverUrl", "publishedAt"],
     protected: { status: ["publish", "unpublish"] },
   },
+  // An address is there once: who tries one learns that a draft or a deleted post has it, and nothing else of it.
+  discloses: ["slug"],
   views: {
     summary: { fields: ["id", "slug", "title", "summary", "publishedAt"], access: readers },
   },
