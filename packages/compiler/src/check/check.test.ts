@@ -82,6 +82,18 @@ describe("what an author wrote, and what the compiler says to it", () => {
       ["public-on-owned-table"],
     ],
     [
+      "PUBLIC where rows have owners, whose rows everyone sees",
+      'ownerId: text("owner_id").notNull()',
+      '{ firewall: { owner: { except: { roles: ["PUBLIC"] } } }, crud: { get: { access: { roles: ["PUBLIC"] } } } }',
+      [],
+    ],
+    [
+      "PUBLIC where rows have owners, whose rows some see",
+      'ownerId: text("owner_id").notNull()',
+      '{ firewall: { owner: { except: { roles: ["admin"] } } }, crud: { get: { access: { roles: ["PUBLIC"] } } } }',
+      ["public-on-owned-table"],
+    ],
+    [
       "AUTHENTICATED where rows have owners",
       'ownerId: text("owner_id").notNull()',
       '{ firewall: { owner: {} }, crud: { get: { access: { roles: ["AUTHENTICATED"] } } } }',

@@ -2,7 +2,7 @@ import { isPublic } from "@quickback/policy";
 import { finding, type Finding } from "../diagnostics/finding.js";
 import type { Scope, TableResource } from "../model/resource.js";
 
-/** Nobody without an id is let in where every row belongs to a user. */
+/** Nobody without an id is let in where every row belongs to a user, unless other users' rows are shown to everyone. */
 export function checkPublicRows({ table, firewall, operations }: TableResource): Finding[] {
   const isOwned = firewall.kind === "rows" && firewall.scopes.some(isRequired);
   if (!isOwned) return [];
@@ -14,5 +14,6 @@ export function checkPublicRows({ table, firewall, operations }: TableResource):
 }
 
 function isRequired(scope: Scope): boolean {
-  return scope.kind === "owner" && scope.mode === "required";
+  if (scope.kind !== "owner" || scope.mode !== "required") return false;
+  return scope.except === undefined || !isPublic(scope.except);
 }

@@ -23,6 +23,8 @@ export interface Session {
 
 /** Who is asking. Without sign-in, which only PUBLIC operations allow, `userId`, `user` and `session` are undefined. */
 export interface ActionContext extends Context {
+  /** The time of the request, as `$ctx.now` has it: `new Date(ctx.now)` is what a rule finds to be past. */
+  readonly now: number;
   readonly user: User | undefined;
   readonly session: Session | undefined;
 }

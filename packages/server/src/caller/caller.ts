@@ -5,13 +5,18 @@ import type { AuthInstance } from "./better-auth.js";
 import { checkOrigin, type TrustedOrigins } from "../http/origins.js";
 
 /** Who is asking: the context that rules see, and the rows behind it. */
-export interface Caller {
+export interface Identity {
   readonly context: Context;
   readonly user: User | undefined;
   readonly session: Session | undefined;
 }
 
-export const nobody: Caller = { context: anonymous, user: undefined, session: undefined };
+/** Who is asking, at the time of the request. */
+export interface Caller extends Identity {
+  readonly context: Context & { readonly now: number };
+}
+
+export const nobody: Identity = { context: anonymous, user: undefined, session: undefined };
 
 export interface Identification {
   readonly request: Request;
@@ -20,12 +25,12 @@ export interface Identification {
 }
 
 /**
- * The caller of a request, from its bearer token or its session cookie; `nobody` where it has neither.
+ * Who sent a request, from its bearer token or its session cookie; `nobody` where it has neither.
  *
  * Throws `AUTH_INVALID_TOKEN` for credentials that name no session, and `CSRF_ORIGIN` for a write that a cookie
  * authenticates but whose `Origin` is not allowed. A request with an `Authorization` header is judged by that alone.
  */
-export async function identify({ request, auth, trusted }: Identification): Promise<Caller> {
+export async function identify({ request, auth, trusted }: Identification): Promise<Identity> {
   const authorization = request.headers.get("authorization");
   if (authorization === null && !request.headers.has("cookie")) return nobody;
   const instance = await auth();
@@ -35,7 +40,7 @@ export async function identify({ request, auth, trusted }: Identification): Prom
   return await known(instance, request.headers);
 }
 
-async function known(instance: AuthInstance, headers: Headers): Promise<Caller> {
+async function known(instance: AuthInstance, headers: Headers): Promise<Identity> {
   const found = await instance.session(headers);
   if (found === undefined) {
     throw new Problem("AUTH_INVALID_TOKEN", { detail: "The credentials name no session. Sign in again." });

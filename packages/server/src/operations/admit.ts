@@ -1,6 +1,6 @@
 import { evaluate, isPublic, isSameForEveryone, isSignedIn, type Decision, type Rule } from "@quickback/policy";
 import type { Services } from "../app/services.js";
-import { identify, nobody, type Caller } from "../caller/caller.js";
+import { identify, nobody, type Caller, type Identity } from "../caller/caller.js";
 import { Problem } from "../problem/problem.js";
 import type { Stamps } from "../resource/definition.js";
 import type { Operation } from "../resource/operation.js";
@@ -30,7 +30,7 @@ export function admission(operation: Operation, services: Services): Admit {
 }
 
 /** In whole seconds: there are columns that keep no fractions. */
-function atTime(caller: Caller, time: Date): Caller {
+function atTime(caller: Identity, time: Date): Caller {
   return { ...caller, context: { ...caller.context, now: Math.floor(time.getTime() / 1000) * 1000 } };
 }
 

@@ -1,0 +1,33 @@
+import { defineTable } from "@quickback/compiler";
+import { relations } from "drizzle-orm";
+import { sqliteTable, text } from "drizzle-orm/sqlite-core";
+import * as z from "zod";
+import { postTags } from "./post-tags.js";
+
+export const tags = sqliteTable("tags", {
+  id: text("id").primaryKey(),
+  slug: text("slug", { length: 60 }).notNull().unique(),
+  name: text("name", { length: 60 }).notNull(),
+  description: text("description", { length: 300 }),
+});
+
+export const tagsRelations = relations(tags, ({ many }) => ({ posts: many(postTags) }));
+
+export default defineTable(tags, {
+  firewall: { exception: true },
+  crud: {
+    list: { access: { roles: ["PUBLIC"] }, pageSize: 100 },
+    get: { access: { roles: ["PUBLIC"] } },
+    create: { access: { roles: ["editor+"] } },
+    update: { access: { roles: ["editor+"] } },
+    delete: { access: { roles: ["editor+"] } },
+  },
+  fields: {
+    slug: z
+      .string()
+      .max(60)
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    name: z.string().min(1).max(60),
+  },
+  query: { filterable: ["slug", "name"], sortable: ["name"], searchable: ["name", "description"] },
+});

@@ -1,0 +1,215 @@
+// Generated from the OpenAPI document of The Almanac. Generate it again instead of editing it.
+import { type ApiError, type ClientOptions, connect, isProblem as isAnyProblem } from "@quickback/client/v1";
+import { AuthClient } from "./resources/auth.js";
+import { AuthorsClient } from "./resources/authors.js";
+import { CommentsClient } from "./resources/comments.js";
+import { PostTagsClient } from "./resources/post-tags.js";
+import { PostsClient } from "./resources/posts.js";
+import { SettingsClient } from "./resources/settings.js";
+import { TagsClient } from "./resources/tags.js";
+
+/** A public blog: posts, authors, comments and tags. */
+export interface Client {
+  /** The authors of blog. */
+  readonly authors: AuthorsClient;
+  /** The comments of blog. */
+  readonly comments: CommentsClient;
+  /** The post-tags of blog. */
+  readonly postTags: PostTagsClient;
+  /** The posts of blog. */
+  readonly posts: PostsClient;
+  /** The settings of blog. */
+  readonly settings: SettingsClient;
+  /** The tags of blog. */
+  readonly tags: TagsClient;
+  /** Sign-up, sign-in and sessions, by Better Auth. Its errors have a form of their own. */
+  readonly auth: AuthClient;
+}
+
+/**
+ * Creates a client of The Almanac. It keeps nothing outside of itself, and sends nothing until a method is
+ * called.
+ *
+ * @example
+ * const client = createClient({ baseUrl: "https://api.example.com", token: () => session.token });
+ */
+export function createClient(options: ClientOptions): Client {
+  const connection = connect(options);
+  return {
+    authors: new AuthorsClient(connection),
+    comments: new CommentsClient(connection),
+    postTags: new PostTagsClient(connection),
+    posts: new PostsClient(connection),
+    settings: new SettingsClient(connection),
+    tags: new TagsClient(connection),
+    auth: new AuthClient(connection),
+  };
+}
+
+/** Every code that the document lists for an error. */
+export type ProblemCode =
+  | "ACCESS_CONDITION_FAILED"
+  | "ACCESS_ROLE_REQUIRED"
+  | "AUTH_INVALID_TOKEN"
+  | "AUTH_MISSING"
+  | "CONFLICT"
+  | "CSRF_ORIGIN"
+  | "GUARD_FIELD_NOT_UPDATABLE"
+  | "GUARD_FIELD_PROTECTED"
+  | "GUARD_SYSTEM_MANAGED"
+  | "INTERNAL"
+  | "INVALID_CURSOR"
+  | "INVALID_JSON"
+  | "NOT_FOUND"
+  | "PAYLOAD_TOO_LARGE"
+  | "REFERENCE_NOT_FOUND"
+  | "UNIQUE_VIOLATION"
+  | "UNKNOWN_PARAMETER"
+  | "UNSUPPORTED_MEDIA_TYPE"
+  | "VALIDATION_ERROR";
+
+/** Whether `error` is the server's answer, with `code` if one is given; narrows to it. */
+export function isProblem<Code extends ProblemCode>(error: unknown, code?: Code): error is ApiError<number, Code> {
+  return isAnyProblem(error, code);
+}
+
+export {
+  AbortError,
+  type Answer,
+  ApiError,
+  BadRequestError,
+  type Call,
+  type CallError,
+  type ClientOptions,
+  ConflictError,
+  ConnectionError,
+  type Fault,
+  ForbiddenError,
+  forward,
+  InternalServerError,
+  type ListCall,
+  type ListPage,
+  MethodNotAllowedError,
+  NotFoundError,
+  type Outcome,
+  ParseError,
+  PayloadTooLargeError,
+  PreconditionFailedError,
+  QuickbackError,
+  RequestError,
+  type RequestOptions,
+  ServiceUnavailableError,
+  TimeoutError,
+  TooManyRequestsError,
+  UnauthorizedError,
+  UnprocessableContentError,
+  UnsupportedMediaTypeError,
+} from "@quickback/client/v1";
+export {
+  type Author,
+  type AuthorCreate,
+  type AuthorList,
+  type AuthorListQuery,
+  AuthorsClient,
+  type AuthorUpdate,
+  type CreateAuthorError,
+  createAuthorsClient,
+  type DeleteAuthorError,
+  type GetAuthorError,
+  type ListAuthorsError,
+  type UpdateAuthorError,
+} from "./resources/authors.js";
+export {
+  type ApproveCommentError,
+  type Comment,
+  type CommentCreate,
+  type CommentList,
+  type CommentListQuery,
+  CommentsClient,
+  type CommentStatus,
+  type CommentUpdate,
+  type CreateCommentError,
+  createCommentsClient,
+  type DeleteCommentError,
+  type GetCommentError,
+  type ListCommentsError,
+  type RejectCommentError,
+  type UpdateCommentError,
+} from "./resources/comments.js";
+export {
+  type CreatePostTagError,
+  createPostTagsClient,
+  type DeletePostTagError,
+  type ListPostTagsError,
+  type PostTag,
+  type PostTagCreate,
+  type PostTagList,
+  type PostTagListQuery,
+  PostTagsClient,
+} from "./resources/post-tags.js";
+export {
+  type CreatePostError,
+  createPostsClient,
+  type DeletePostError,
+  type GetPostError,
+  type ListPostsError,
+  type Post,
+  type PostCreate,
+  type PostList,
+  type PostListQuery,
+  PostsClient,
+  type PostStatsOutput,
+  type PostStatus,
+  type PostUpdate,
+  type PublishPostError,
+  type StatsPostsError,
+  type UnpublishPostError,
+  type UpdatePostError,
+} from "./resources/posts.js";
+export {
+  type CreateSettingError,
+  createSettingsClient,
+  type DeleteSettingError,
+  type GetSettingError,
+  type ListSettingsError,
+  type Setting,
+  type SettingCreate,
+  type SettingList,
+  type SettingListQuery,
+  SettingsClient,
+  type SettingSiteInfoOutput,
+  type SettingUpdate,
+  type SiteInfoSettingsError,
+  type UpdateSettingError,
+} from "./resources/settings.js";
+export {
+  type CreateTagError,
+  createTagsClient,
+  type DeleteTagError,
+  type GetTagError,
+  type ListTagsError,
+  type Tag,
+  type TagCreate,
+  type TagList,
+  type TagListQuery,
+  TagsClient,
+  type TagUpdate,
+  type UpdateTagError,
+} from "./resources/tags.js";
+export {
+  AuthClient,
+  type AuthSession,
+  type AuthUser,
+  createAuthClient,
+  type CurrentSession,
+  type GetSessionError,
+  type SignedIn,
+  type SignedOut,
+  type SignedUp,
+  type SignIn,
+  type SignInError,
+  type SignOutError,
+  type SignUp,
+  type SignUpError,
+} from "./resources/auth.js";
+export type { Pagination } from "./schemas.js";

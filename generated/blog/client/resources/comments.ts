@@ -1,0 +1,365 @@
+// Generated from the OpenAPI document of The Almanac. Generate it again instead of editing it.
+import {
+  type BadRequestError,
+  type Call,
+  type CallError,
+  type ClientOptions,
+  type ConflictError,
+  connect,
+  type Connection,
+  type ForbiddenError,
+  type InternalServerError,
+  type ListCall,
+  type NotFoundError,
+  path,
+  type PayloadTooLargeError,
+  type RequestOptions,
+  type UnauthorizedError,
+  type UnsupportedMediaTypeError,
+} from "@quickback/client/v1";
+import type { Pagination } from "../schemas.js";
+
+export interface Comment {
+  id: string;
+  postId: string;
+  userId: string;
+  name: string;
+  email: string;
+  content: string;
+  status: CommentStatus;
+  createdAt: string;
+  updatedAt: string | null;
+}
+
+export interface CommentCreate {
+  postId: string;
+  name: string;
+  email: string;
+  content: string;
+}
+
+export interface CommentList {
+  data: Comment[];
+  pagination: Pagination;
+}
+
+export type CommentStatus = "pending" | "approved" | "rejected";
+
+export interface CommentUpdate {
+  name?: string;
+  content?: string;
+}
+
+export interface CommentListQuery {
+  /** How many rows a page holds: 50 unless said, 100 at most. */
+  limit?: number;
+  /**
+   * Where the page starts: the `nextCursor` of the page before, with the same `sort`, `search` and filters. It is
+   * good for one caller, and not beside `offset`.
+   */
+  cursor?: string;
+  /** How many rows to skip. Rows that come or go meanwhile shift what follows: `cursor` does not mind. */
+  offset?: number;
+  /** The order: `createdAt`; `-` before a name is descending. NULL is lowest. */
+  sort?: string;
+  /** Only rows whose `content` has this text in it, whatever the case of ASCII letters. */
+  search?: string;
+  /** Whether to count all rows that match. */
+  total?: boolean;
+  /** Only rows whose `postId` is the value. */
+  postId?: string;
+  /** Only rows whose `postId` is the value. */
+  "postId.eq"?: string;
+  /** Only rows whose `postId` is not the value. */
+  "postId.ne"?: string;
+  /** Only rows whose `postId` is greater than the value. */
+  "postId.gt"?: string;
+  /** Only rows whose `postId` is the value or greater. */
+  "postId.gte"?: string;
+  /** Only rows whose `postId` is less than the value. */
+  "postId.lt"?: string;
+  /** Only rows whose `postId` is the value or less. */
+  "postId.lte"?: string;
+  /**
+   * Only rows whose `postId` is one of these. Several repeat the parameter; a comma is part of the text. 500 at
+   * most.
+   */
+  "postId.in"?: string[];
+  /**
+   * Only rows whose `postId` is none of these. Several repeat the parameter; a comma is part of the text. 500 at
+   * most.
+   */
+  "postId.nin"?: string[];
+  /** Only rows whose `postId` has the text in it, whatever the case of ASCII letters. */
+  "postId.like"?: string;
+  /** Only rows whose `status` is the value. */
+  status?: CommentStatus;
+  /** Only rows whose `status` is the value. */
+  "status.eq"?: CommentStatus;
+  /** Only rows whose `status` is not the value. */
+  "status.ne"?: CommentStatus;
+  /** Only rows whose `status` is one of these. Several repeat the parameter or have commas between. 500 at most. */
+  "status.in"?: CommentStatus[];
+  /** Only rows whose `status` is none of these. Several repeat the parameter or have commas between. 500 at most. */
+  "status.nin"?: CommentStatus[];
+  /** Only rows whose `createdAt` is the value. */
+  createdAt?: string | Date;
+  /** Only rows whose `createdAt` is the value. */
+  "createdAt.eq"?: string | Date;
+  /** Only rows whose `createdAt` is not the value. */
+  "createdAt.ne"?: string | Date;
+  /** Only rows whose `createdAt` is greater than the value. */
+  "createdAt.gt"?: string | Date;
+  /** Only rows whose `createdAt` is the value or greater. */
+  "createdAt.gte"?: string | Date;
+  /** Only rows whose `createdAt` is less than the value. */
+  "createdAt.lt"?: string | Date;
+  /** Only rows whose `createdAt` is the value or less. */
+  "createdAt.lte"?: string | Date;
+  /**
+   * Only rows whose `createdAt` is one of these. Several repeat the parameter or have commas between. 500 at most.
+   */
+  "createdAt.in"?: (string | Date)[];
+  /**
+   * Only rows whose `createdAt` is none of these. Several repeat the parameter or have commas between. 500 at
+   * most.
+   */
+  "createdAt.nin"?: (string | Date)[];
+}
+
+/** The comments of blog. */
+export class CommentsClient {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List comments
+   *
+   * Allowed for anyone, without sign-in, and only records whose status is "approved"; or records whose userId is
+   * the caller's userId; or callers with the role moderator or editor or admin. Reaches only records whose userId
+   * is the caller's userId; or anyone, without sign-in.
+   *
+   * A page holds 50 rows unless `limit` says otherwise, 100 at most.
+   *
+   * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
+   * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const { data } = await client.comments.list({ limit: 20, offset: 0 });
+   */
+  list(query?: CommentListQuery, options?: RequestOptions): ListCall<Comment, CommentList, ListCommentsError> {
+    return this.#connection.list("/api/v1/comments", { ...options, query });
+  }
+
+  /**
+   * Create a new comment
+   *
+   * Allowed for callers with the role user or moderator or editor or admin. Reaches only records whose userId is
+   * the caller's userId; or anyone, without sign-in.
+   *
+   * The body is 1 MiB at most. A field that is not documented is refused.
+   *
+   * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED, GUARD_FIELD_PROTECTED, REFERENCE_NOT_FOUND
+   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
+   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
+   * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
+   * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const comment = await client.comments.create({
+   *   postId: "0198c0de-0000-7000-8000-000000000001",
+   *   name: "Example name",
+   *   email: "ada@example.com",
+   *   content: "Example content",
+   * });
+   */
+  create(body: CommentCreate, options?: RequestOptions): Call<Comment, CreateCommentError> {
+    return this.#connection.call("POST", "/api/v1/comments", { ...options, body });
+  }
+
+  /**
+   * Get one comment
+   *
+   * Allowed for anyone, without sign-in, and only records whose status is "approved"; or records whose userId is
+   * the caller's userId; or callers with the role moderator or editor or admin. Reaches only records whose userId
+   * is the caller's userId; or anyone, without sign-in.
+   *
+   * @throws {BadRequestError} UNKNOWN_PARAMETER
+   * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
+   * @throws {NotFoundError} NOT_FOUND
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const comment = await client.comments.get("0198c0de-0000-7000-8000-000000000001");
+   */
+  get(id: string, options?: RequestOptions): Call<Comment, GetCommentError> {
+    return this.#connection.call("GET", path`/api/v1/comments/${id}`, options);
+  }
+
+  /**
+   * Change one comment
+   *
+   * Allowed for records whose userId is the caller's userId, and only records whose status is "pending". Reaches
+   * only records whose userId is the caller's userId; or anyone, without sign-in.
+   *
+   * The body is 1 MiB at most. A field that is not documented is refused.
+   *
+   * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED, GUARD_FIELD_PROTECTED, GUARD_FIELD_NOT_UPDATABLE
+   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
+   * @throws {ForbiddenError} ACCESS_CONDITION_FAILED, CSRF_ORIGIN
+   * @throws {NotFoundError} NOT_FOUND
+   * @throws {ConflictError} CONFLICT
+   * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
+   * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const comment = await client.comments.update("0198c0de-0000-7000-8000-000000000001", { name: "Example name", content: "Example content" });
+   */
+  update(id: string, body: CommentUpdate, options?: RequestOptions): Call<Comment, UpdateCommentError> {
+    return this.#connection.call("PATCH", path`/api/v1/comments/${id}`, { ...options, body });
+  }
+
+  /**
+   * Delete one comment
+   *
+   * Allowed for records whose userId is the caller's userId; or callers with the role moderator or editor or
+   * admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+   *
+   * The record is removed for good.
+   *
+   * @throws {BadRequestError} UNKNOWN_PARAMETER
+   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
+   * @throws {ForbiddenError} ACCESS_CONDITION_FAILED, CSRF_ORIGIN
+   * @throws {NotFoundError} NOT_FOUND
+   * @throws {ConflictError} CONFLICT
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * await client.comments.delete("0198c0de-0000-7000-8000-000000000001");
+   */
+  delete(id: string, options?: RequestOptions): Call<void, DeleteCommentError> {
+    return this.#connection.call("DELETE", path`/api/v1/comments/${id}`, { ...options, as: "nothing" });
+  }
+
+  /**
+   * Approve (comment)
+   *
+   * Shows a comment to everyone.
+   *
+   * Allowed for callers with the role moderator or editor or admin, and only records whose status is one of
+   * ["pending","rejected"]. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+   *
+   * @throws {BadRequestError} UNKNOWN_PARAMETER
+   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
+   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, ACCESS_CONDITION_FAILED, CSRF_ORIGIN
+   * @throws {NotFoundError} NOT_FOUND
+   * @throws {ConflictError} CONFLICT
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const result = await client.comments.approve("0198c0de-0000-7000-8000-000000000001");
+   */
+  approve(id: string, options?: RequestOptions): Call<unknown, ApproveCommentError> {
+    return this.#connection.call("POST", path`/api/v1/comments/${id}/approve`, options);
+  }
+
+  /**
+   * Reject (comment)
+   *
+   * Hides a comment from everyone but its writer.
+   *
+   * Allowed for callers with the role moderator or editor or admin, and only records whose status is one of
+   * ["pending","approved"]. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+   *
+   * @throws {BadRequestError} UNKNOWN_PARAMETER
+   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
+   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, ACCESS_CONDITION_FAILED, CSRF_ORIGIN
+   * @throws {NotFoundError} NOT_FOUND
+   * @throws {ConflictError} CONFLICT
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const result = await client.comments.reject("0198c0de-0000-7000-8000-000000000001");
+   */
+  reject(id: string, options?: RequestOptions): Call<unknown, RejectCommentError> {
+    return this.#connection.call("POST", path`/api/v1/comments/${id}/reject`, options);
+  }
+}
+
+/** A client of comments alone, for a bundle without the other resources. */
+export function createCommentsClient(options: ClientOptions): CommentsClient {
+  return new CommentsClient(connect(options));
+}
+
+export type ListCommentsError =
+  | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR">
+  | UnauthorizedError<"AUTH_INVALID_TOKEN">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type CreateCommentError =
+  | BadRequestError<
+      | "VALIDATION_ERROR"
+      | "INVALID_JSON"
+      | "UNKNOWN_PARAMETER"
+      | "GUARD_SYSTEM_MANAGED"
+      | "GUARD_FIELD_PROTECTED"
+      | "REFERENCE_NOT_FOUND"
+    >
+  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
+  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
+  | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
+  | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type GetCommentError =
+  | BadRequestError<"UNKNOWN_PARAMETER">
+  | UnauthorizedError<"AUTH_INVALID_TOKEN">
+  | NotFoundError<"NOT_FOUND">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type UpdateCommentError =
+  | BadRequestError<
+      | "VALIDATION_ERROR"
+      | "INVALID_JSON"
+      | "UNKNOWN_PARAMETER"
+      | "GUARD_SYSTEM_MANAGED"
+      | "GUARD_FIELD_PROTECTED"
+      | "GUARD_FIELD_NOT_UPDATABLE"
+    >
+  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
+  | ForbiddenError<"ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
+  | NotFoundError<"NOT_FOUND">
+  | ConflictError<"CONFLICT">
+  | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
+  | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type DeleteCommentError =
+  | BadRequestError<"UNKNOWN_PARAMETER">
+  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
+  | ForbiddenError<"ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
+  | NotFoundError<"NOT_FOUND">
+  | ConflictError<"CONFLICT">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type ApproveCommentError =
+  | BadRequestError<"UNKNOWN_PARAMETER">
+  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
+  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
+  | NotFoundError<"NOT_FOUND">
+  | ConflictError<"CONFLICT">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type RejectCommentError =
+  | BadRequestError<"UNKNOWN_PARAMETER">
+  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
+  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
+  | NotFoundError<"NOT_FOUND">
+  | ConflictError<"CONFLICT">
+  | InternalServerError<"INTERNAL">
+  | CallError;

@@ -1,0 +1,476 @@
+// Generated from the OpenAPI document of The Almanac. Generate it again instead of editing it.
+import {
+  type BadRequestError,
+  type Call,
+  type CallError,
+  type ClientOptions,
+  type ConflictError,
+  connect,
+  type Connection,
+  type ForbiddenError,
+  type InternalServerError,
+  type ListCall,
+  type NotFoundError,
+  path,
+  type PayloadTooLargeError,
+  type RequestOptions,
+  type UnauthorizedError,
+  type UnsupportedMediaTypeError,
+} from "@quickback/client/v1";
+import type { Pagination } from "../schemas.js";
+
+export interface Post {
+  id: string;
+  slug: string;
+  title: string;
+  summary: string;
+  content: string;
+  coverUrl: string | null;
+  status: PostStatus;
+  publishedAt: string | null;
+  authorId: string;
+  createdAt: string;
+  updatedAt: string | null;
+}
+
+export interface PostCreate {
+  slug: string;
+  title: string;
+  summary: string;
+  content: string;
+  coverUrl?: string | null;
+  publishedAt?: string | Date | null;
+}
+
+export interface PostList {
+  data: Post[];
+  pagination: Pagination;
+}
+
+export interface PostStatsOutput {
+  drafts: number;
+  published: number;
+  pendingComments: number;
+}
+
+export type PostStatus = "draft" | "published";
+
+export interface PostUpdate {
+  slug?: string;
+  title?: string;
+  summary?: string;
+  content?: string;
+  coverUrl?: string | null;
+  publishedAt?: string | Date | null;
+}
+
+export interface PostListQuery {
+  /** How many rows a page holds: 20 unless said, 100 at most. */
+  limit?: number;
+  /**
+   * Where the page starts: the `nextCursor` of the page before, with the same `sort`, `search` and filters. It is
+   * good for one caller, and not beside `offset`.
+   */
+  cursor?: string;
+  /** How many rows to skip. Rows that come or go meanwhile shift what follows: `cursor` does not mind. */
+  offset?: number;
+  /**
+   * The order: `title`, `publishedAt`, `createdAt`, several with commas between; `-` before a name is descending.
+   * NULL is lowest.
+   */
+  sort?: string;
+  /**
+   * Only rows of which one of `title`, `summary`, `content` has this text in it, whatever the case of ASCII
+   * letters.
+   */
+  search?: string;
+  /** Whether to count all rows that match. */
+  total?: boolean;
+  /** Only rows whose `id` is the value. */
+  id?: string;
+  /** Only rows whose `id` is the value. */
+  "id.eq"?: string;
+  /** Only rows whose `id` is not the value. */
+  "id.ne"?: string;
+  /** Only rows whose `id` is greater than the value. */
+  "id.gt"?: string;
+  /** Only rows whose `id` is the value or greater. */
+  "id.gte"?: string;
+  /** Only rows whose `id` is less than the value. */
+  "id.lt"?: string;
+  /** Only rows whose `id` is the value or less. */
+  "id.lte"?: string;
+  /** Only rows whose `id` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most. */
+  "id.in"?: string[];
+  /**
+   * Only rows whose `id` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+   */
+  "id.nin"?: string[];
+  /** Only rows whose `id` has the text in it, whatever the case of ASCII letters. */
+  "id.like"?: string;
+  /** Only rows whose `slug` is the value. */
+  slug?: string;
+  /** Only rows whose `slug` is the value. */
+  "slug.eq"?: string;
+  /** Only rows whose `slug` is not the value. */
+  "slug.ne"?: string;
+  /** Only rows whose `slug` is greater than the value. */
+  "slug.gt"?: string;
+  /** Only rows whose `slug` is the value or greater. */
+  "slug.gte"?: string;
+  /** Only rows whose `slug` is less than the value. */
+  "slug.lt"?: string;
+  /** Only rows whose `slug` is the value or less. */
+  "slug.lte"?: string;
+  /**
+   * Only rows whose `slug` is one of these. Several repeat the parameter; a comma is part of the text. 500 at
+   * most.
+   */
+  "slug.in"?: string[];
+  /**
+   * Only rows whose `slug` is none of these. Several repeat the parameter; a comma is part of the text. 500 at
+   * most.
+   */
+  "slug.nin"?: string[];
+  /** Only rows whose `slug` has the text in it, whatever the case of ASCII letters. */
+  "slug.like"?: string;
+  /** Only rows whose `status` is the value. */
+  status?: PostStatus;
+  /** Only rows whose `status` is the value. */
+  "status.eq"?: PostStatus;
+  /** Only rows whose `status` is not the value. */
+  "status.ne"?: PostStatus;
+  /** Only rows whose `status` is one of these. Several repeat the parameter or have commas between. 500 at most. */
+  "status.in"?: PostStatus[];
+  /** Only rows whose `status` is none of these. Several repeat the parameter or have commas between. 500 at most. */
+  "status.nin"?: PostStatus[];
+  /** Only rows whose `publishedAt` is the value. */
+  publishedAt?: string | Date;
+  /** Only rows whose `publishedAt` is the value. */
+  "publishedAt.eq"?: string | Date;
+  /** Only rows whose `publishedAt` is not the value, or is null. */
+  "publishedAt.ne"?: string | Date;
+  /** Only rows whose `publishedAt` is greater than the value. */
+  "publishedAt.gt"?: string | Date;
+  /** Only rows whose `publishedAt` is the value or greater. */
+  "publishedAt.gte"?: string | Date;
+  /** Only rows whose `publishedAt` is less than the value. */
+  "publishedAt.lt"?: string | Date;
+  /** Only rows whose `publishedAt` is the value or less. */
+  "publishedAt.lte"?: string | Date;
+  /**
+   * Only rows whose `publishedAt` is one of these. Several repeat the parameter or have commas between. 500 at
+   * most.
+   */
+  "publishedAt.in"?: (string | Date)[];
+  /**
+   * Only rows whose `publishedAt` is none of these, or is null. Several repeat the parameter or have commas
+   * between. 500 at most.
+   */
+  "publishedAt.nin"?: (string | Date)[];
+  /** Only rows whose `publishedAt` is null, or with `false` is not. */
+  "publishedAt.null"?: boolean;
+  /** Only rows whose `authorId` is the value. */
+  authorId?: string;
+  /** Only rows whose `authorId` is the value. */
+  "authorId.eq"?: string;
+  /** Only rows whose `authorId` is not the value. */
+  "authorId.ne"?: string;
+  /** Only rows whose `authorId` is greater than the value. */
+  "authorId.gt"?: string;
+  /** Only rows whose `authorId` is the value or greater. */
+  "authorId.gte"?: string;
+  /** Only rows whose `authorId` is less than the value. */
+  "authorId.lt"?: string;
+  /** Only rows whose `authorId` is the value or less. */
+  "authorId.lte"?: string;
+  /**
+   * Only rows whose `authorId` is one of these. Several repeat the parameter; a comma is part of the text. 500 at
+   * most.
+   */
+  "authorId.in"?: string[];
+  /**
+   * Only rows whose `authorId` is none of these. Several repeat the parameter; a comma is part of the text. 500 at
+   * most.
+   */
+  "authorId.nin"?: string[];
+  /** Only rows whose `authorId` has the text in it, whatever the case of ASCII letters. */
+  "authorId.like"?: string;
+}
+
+/** The posts of blog. */
+export class PostsClient {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * List posts
+   *
+   * Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose
+   * publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the
+   * role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in,
+   * and only records without deletedAt.
+   *
+   * A page holds 20 rows unless `limit` says otherwise, 100 at most.
+   *
+   * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
+   * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const { data } = await client.posts.list({ limit: 20, offset: 0 });
+   */
+  list(query?: PostListQuery, options?: RequestOptions): ListCall<Post, PostList, ListPostsError> {
+    return this.#connection.list("/api/v1/posts", { ...options, query });
+  }
+
+  /**
+   * Create a new post
+   *
+   * Allowed for callers with the role user or moderator or editor or admin. Reaches only records whose authorId is
+   * the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+   *
+   * The body is 1 MiB at most. A field that is not documented is refused.
+   *
+   * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED, GUARD_FIELD_PROTECTED
+   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
+   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
+   * @throws {ConflictError} UNIQUE_VIOLATION
+   * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
+   * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const post = await client.posts.create({
+   *   slug: "example-slug",
+   *   title: "Example title",
+   *   summary: "Example summary",
+   *   content: "Example content",
+   *   coverUrl: "https://example.com/",
+   *   publishedAt: "2026-01-31T12:00:00.000Z",
+   * });
+   */
+  create(body: PostCreate, options?: RequestOptions): Call<Post, CreatePostError> {
+    return this.#connection.call("POST", "/api/v1/posts", { ...options, body });
+  }
+
+  /**
+   * Stats (post)
+   *
+   * How much there is, and how much waits for an editor.
+   *
+   * Allowed for callers with the role editor or admin. Reaches only records whose authorId is the caller's userId;
+   * or anyone, without sign-in, and only records without deletedAt.
+   *
+   * @throws {BadRequestError} UNKNOWN_PARAMETER
+   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
+   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const postStatsOutput = await client.posts.stats();
+   */
+  stats(options?: RequestOptions): Call<PostStatsOutput, StatsPostsError> {
+    return this.#connection.call("GET", "/api/v1/stats", options);
+  }
+
+  /**
+   * Get one post
+   *
+   * Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose
+   * publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the
+   * role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in,
+   * and only records without deletedAt.
+   *
+   * @throws {BadRequestError} UNKNOWN_PARAMETER
+   * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
+   * @throws {NotFoundError} NOT_FOUND
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const post = await client.posts.get("0198c0de-0000-7000-8000-000000000001");
+   */
+  get(id: string, options?: RequestOptions): Call<Post, GetPostError> {
+    return this.#connection.call("GET", path`/api/v1/posts/${id}`, options);
+  }
+
+  /**
+   * Change one post
+   *
+   * Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or
+   * callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone,
+   * without sign-in, and only records without deletedAt.
+   *
+   * The body is 1 MiB at most. A field that is not documented is refused.
+   *
+   * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED, GUARD_FIELD_PROTECTED
+   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
+   * @throws {ForbiddenError} ACCESS_CONDITION_FAILED, CSRF_ORIGIN
+   * @throws {NotFoundError} NOT_FOUND
+   * @throws {ConflictError} UNIQUE_VIOLATION, CONFLICT
+   * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
+   * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const post = await client.posts.update("0198c0de-0000-7000-8000-000000000001", {
+   *   slug: "example-slug",
+   *   title: "Example title",
+   *   summary: "Example summary",
+   *   content: "Example content",
+   *   coverUrl: "https://example.com/",
+   *   publishedAt: "2026-01-31T12:00:00.000Z",
+   * });
+   */
+  update(id: string, body: PostUpdate, options?: RequestOptions): Call<Post, UpdatePostError> {
+    return this.#connection.call("PATCH", path`/api/v1/posts/${id}`, { ...options, body });
+  }
+
+  /**
+   * Delete one post
+   *
+   * Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or
+   * callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone,
+   * without sign-in, and only records without deletedAt.
+   *
+   * The record is marked as deleted.
+   *
+   * @throws {BadRequestError} UNKNOWN_PARAMETER
+   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
+   * @throws {ForbiddenError} ACCESS_CONDITION_FAILED, CSRF_ORIGIN
+   * @throws {NotFoundError} NOT_FOUND
+   * @throws {ConflictError} CONFLICT
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * await client.posts.delete("0198c0de-0000-7000-8000-000000000001");
+   */
+  delete(id: string, options?: RequestOptions): Call<void, DeletePostError> {
+    return this.#connection.call("DELETE", path`/api/v1/posts/${id}`, { ...options, as: "nothing" });
+  }
+
+  /**
+   * Publish (post)
+   *
+   * Publishes a draft: at once, or at the time that its author has given it.
+   *
+   * Allowed for callers with the role editor or admin, and only records whose status is "draft". Reaches only
+   * records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+   *
+   * @throws {BadRequestError} UNKNOWN_PARAMETER
+   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
+   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, ACCESS_CONDITION_FAILED, CSRF_ORIGIN
+   * @throws {NotFoundError} NOT_FOUND
+   * @throws {ConflictError} CONFLICT
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const result = await client.posts.publish("0198c0de-0000-7000-8000-000000000001");
+   */
+  publish(id: string, options?: RequestOptions): Call<unknown, PublishPostError> {
+    return this.#connection.call("POST", path`/api/v1/posts/${id}/publish`, options);
+  }
+
+  /**
+   * Unpublish (post)
+   *
+   * Makes a draft of a post again.
+   *
+   * Allowed for records whose status is "published", and only records whose authorId is the caller's userId; or
+   * callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone,
+   * without sign-in, and only records without deletedAt.
+   *
+   * @throws {BadRequestError} UNKNOWN_PARAMETER
+   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
+   * @throws {ForbiddenError} ACCESS_CONDITION_FAILED, CSRF_ORIGIN
+   * @throws {NotFoundError} NOT_FOUND
+   * @throws {ConflictError} CONFLICT
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const result = await client.posts.unpublish("0198c0de-0000-7000-8000-000000000001");
+   */
+  unpublish(id: string, options?: RequestOptions): Call<unknown, UnpublishPostError> {
+    return this.#connection.call("POST", path`/api/v1/posts/${id}/unpublish`, options);
+  }
+}
+
+/** A client of posts alone, for a bundle without the other resources. */
+export function createPostsClient(options: ClientOptions): PostsClient {
+  return new PostsClient(connect(options));
+}
+
+export type ListPostsError =
+  | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR">
+  | UnauthorizedError<"AUTH_INVALID_TOKEN">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type CreatePostError =
+  | BadRequestError<
+      | "VALIDATION_ERROR"
+      | "INVALID_JSON"
+      | "UNKNOWN_PARAMETER"
+      | "GUARD_SYSTEM_MANAGED"
+      | "GUARD_FIELD_PROTECTED"
+    >
+  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
+  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
+  | ConflictError<"UNIQUE_VIOLATION">
+  | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
+  | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type StatsPostsError =
+  | BadRequestError<"UNKNOWN_PARAMETER">
+  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
+  | ForbiddenError<"ACCESS_ROLE_REQUIRED">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type GetPostError =
+  | BadRequestError<"UNKNOWN_PARAMETER">
+  | UnauthorizedError<"AUTH_INVALID_TOKEN">
+  | NotFoundError<"NOT_FOUND">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type UpdatePostError =
+  | BadRequestError<
+      | "VALIDATION_ERROR"
+      | "INVALID_JSON"
+      | "UNKNOWN_PARAMETER"
+      | "GUARD_SYSTEM_MANAGED"
+      | "GUARD_FIELD_PROTECTED"
+    >
+  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
+  | ForbiddenError<"ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
+  | NotFoundError<"NOT_FOUND">
+  | ConflictError<"UNIQUE_VIOLATION" | "CONFLICT">
+  | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
+  | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type DeletePostError =
+  | BadRequestError<"UNKNOWN_PARAMETER">
+  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
+  | ForbiddenError<"ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
+  | NotFoundError<"NOT_FOUND">
+  | ConflictError<"CONFLICT">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type PublishPostError =
+  | BadRequestError<"UNKNOWN_PARAMETER">
+  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
+  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
+  | NotFoundError<"NOT_FOUND">
+  | ConflictError<"CONFLICT">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type UnpublishPostError =
+  | BadRequestError<"UNKNOWN_PARAMETER">
+  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
+  | ForbiddenError<"ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
+  | NotFoundError<"NOT_FOUND">
+  | ConflictError<"CONFLICT">
+  | InternalServerError<"INTERNAL">
+  | CallError;

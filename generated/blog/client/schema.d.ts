@@ -1,0 +1,8974 @@
+// Printed by openapi-typescript for raw.ts. Generate it again instead of editing it.
+export interface paths {
+    "/api/v1/authors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List authors
+         * @description Allowed for anyone, without sign-in. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         *
+         *     A page holds 50 rows unless `limit` says otherwise, 100 at most.
+         */
+        get: operations["listAuthors"];
+        put?: never;
+        /**
+         * Create a new author
+         * @description Allowed for callers with the role user or moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         *
+         *     The body is 1 MiB at most. A field that is not documented is refused.
+         */
+        post: operations["createAuthor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one author
+         * @description Allowed for anyone, without sign-in. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         */
+        get: operations["getAuthor"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete one author
+         * @description Allowed for callers with the role admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         *
+         *     The record is removed for good.
+         */
+        delete: operations["deleteAuthor"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one author
+         * @description Allowed for records whose userId is the caller's userId; or callers with the role admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         *
+         *     The body is 1 MiB at most. A field that is not documented is refused.
+         */
+        patch: operations["updateAuthor"];
+        trace?: never;
+    };
+    "/api/v1/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List comments
+         * @description Allowed for anyone, without sign-in, and only records whose status is "approved"; or records whose userId is the caller's userId; or callers with the role moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         *
+         *     A page holds 50 rows unless `limit` says otherwise, 100 at most.
+         */
+        get: operations["listComments"];
+        put?: never;
+        /**
+         * Create a new comment
+         * @description Allowed for callers with the role user or moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         *
+         *     The body is 1 MiB at most. A field that is not documented is refused.
+         */
+        post: operations["createComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one comment
+         * @description Allowed for anyone, without sign-in, and only records whose status is "approved"; or records whose userId is the caller's userId; or callers with the role moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         */
+        get: operations["getComment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete one comment
+         * @description Allowed for records whose userId is the caller's userId; or callers with the role moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         *
+         *     The record is removed for good.
+         */
+        delete: operations["deleteComment"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one comment
+         * @description Allowed for records whose userId is the caller's userId, and only records whose status is "pending". Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         *
+         *     The body is 1 MiB at most. A field that is not documented is refused.
+         */
+        patch: operations["updateComment"];
+        trace?: never;
+    };
+    "/api/v1/comments/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve (comment)
+         * @description Shows a comment to everyone.
+         *
+         *     Allowed for callers with the role moderator or editor or admin, and only records whose status is one of ["pending","rejected"]. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         */
+        post: operations["approveComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject (comment)
+         * @description Hides a comment from everyone but its writer.
+         *
+         *     Allowed for callers with the role moderator or editor or admin, and only records whose status is one of ["pending","approved"]. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         */
+        post: operations["rejectComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/post-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List post tags
+         * @description Allowed for anyone, without sign-in.
+         *
+         *     A page holds 50 rows unless `limit` says otherwise, 100 at most.
+         */
+        get: operations["listPostTags"];
+        put?: never;
+        /**
+         * Create a new post tag
+         * @description Allowed for callers with the role editor or admin.
+         *
+         *     The body is 1 MiB at most. A field that is not documented is refused.
+         */
+        post: operations["createPostTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/post-tags/{postId}/{tagId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete one post tag
+         * @description Allowed for callers with the role editor or admin.
+         *
+         *     The record is removed for good.
+         */
+        delete: operations["deletePostTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List posts
+         * @description Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         *
+         *     A page holds 20 rows unless `limit` says otherwise, 100 at most.
+         */
+        get: operations["listPosts"];
+        put?: never;
+        /**
+         * Create a new post
+         * @description Allowed for callers with the role user or moderator or editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         *
+         *     The body is 1 MiB at most. A field that is not documented is refused.
+         */
+        post: operations["createPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stats (post)
+         * @description How much there is, and how much waits for an editor.
+         *
+         *     Allowed for callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         */
+        get: operations["statsPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one post
+         * @description Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         */
+        get: operations["getPost"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete one post
+         * @description Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         *
+         *     The record is marked as deleted.
+         */
+        delete: operations["deletePost"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one post
+         * @description Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         *
+         *     The body is 1 MiB at most. A field that is not documented is refused.
+         */
+        patch: operations["updatePost"];
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish (post)
+         * @description Publishes a draft: at once, or at the time that its author has given it.
+         *
+         *     Allowed for callers with the role editor or admin, and only records whose status is "draft". Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         */
+        post: operations["publishPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/unpublish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unpublish (post)
+         * @description Makes a draft of a post again.
+         *
+         *     Allowed for records whose status is "published", and only records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         */
+        post: operations["unpublishPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List settings
+         * @description Allowed for callers with the role admin.
+         *
+         *     A page holds 50 rows unless `limit` says otherwise, 100 at most.
+         */
+        get: operations["listSettings"];
+        put?: never;
+        /**
+         * Create a new setting
+         * @description Allowed for callers with the role admin.
+         *
+         *     The body is 1 MiB at most. A field that is not documented is refused.
+         */
+        post: operations["createSetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Site info (setting)
+         * @description What a page needs to greet its readers.
+         *
+         *     Allowed for anyone, without sign-in.
+         */
+        get: operations["siteInfoSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one setting
+         * @description Allowed for callers with the role admin.
+         */
+        get: operations["getSetting"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete one setting
+         * @description Allowed for callers with the role admin.
+         *
+         *     The record is removed for good.
+         */
+        delete: operations["deleteSetting"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one setting
+         * @description Allowed for callers with the role admin.
+         *
+         *     The body is 1 MiB at most. A field that is not documented is refused.
+         */
+        patch: operations["updateSetting"];
+        trace?: never;
+    };
+    "/api/v1/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tags
+         * @description Allowed for anyone, without sign-in.
+         *
+         *     A page holds 100 rows unless `limit` says otherwise, 100 at most.
+         */
+        get: operations["listTags"];
+        put?: never;
+        /**
+         * Create a new tag
+         * @description Allowed for callers with the role editor or admin.
+         *
+         *     The body is 1 MiB at most. A field that is not documented is refused.
+         */
+        post: operations["createTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one tag
+         * @description Allowed for anyone, without sign-in.
+         */
+        get: operations["getTag"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete one tag
+         * @description Allowed for callers with the role editor or admin.
+         *
+         *     The record is removed for good.
+         */
+        delete: operations["deleteTag"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one tag
+         * @description Allowed for callers with the role editor or admin.
+         *
+         *     The body is 1 MiB at most. A field that is not documented is refused.
+         */
+        patch: operations["updateTag"];
+        trace?: never;
+    };
+    "/auth/v1/sign-up/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign up with email and password
+         * @description Makes a user with the role `user`, and a session for it. Open to anyone.
+         */
+        post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/sign-in/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with email and password
+         * @description Opens a session. Send its token as `Authorization: Bearer`, or keep the cookie. Open to anyone.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description Ends the session that the request came with, if any. Open to anyone.
+         */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/get-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the current session
+         * @description The session that the request came with and its user, or `null`. Open to anyone.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AuthError: {
+            /** @example INVALID_EMAIL_OR_PASSWORD */
+            code?: string;
+            message?: string;
+        };
+        AuthSession: {
+            id: string;
+            userId: string;
+            /**
+             * @description Send it as `Authorization: Bearer`.
+             * @example mHhy7wYqTBTLEsmzqbPBlOjI2Kcv4dmR
+             */
+            token: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            ipAddress: string | null;
+            userAgent: string | null;
+            impersonatedBy: string | null;
+        };
+        AuthUser: {
+            id: string;
+            name: string;
+            /** Format: email */
+            email: string;
+            emailVerified: boolean;
+            image: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            role: string | null;
+            banned: boolean | null;
+            banReason: string | null;
+            /** Format: date-time */
+            banExpires: string | null;
+        };
+        Author: {
+            readonly userId: string;
+            name: string;
+            bio: string | null;
+            email: string;
+            website: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly updatedAt: string | null;
+        };
+        AuthorCreate: {
+            name: string;
+            bio?: string | null;
+            /** Format: email */
+            email: string;
+            /** Format: uri */
+            website?: string | null;
+        };
+        AuthorList: {
+            data: components["schemas"]["Author"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        AuthorUpdate: {
+            name?: string;
+            bio?: string | null;
+            /** Format: email */
+            email?: string;
+            /** Format: uri */
+            website?: string | null;
+        };
+        Comment: {
+            readonly id: string;
+            postId: string;
+            readonly userId: string;
+            name: string;
+            email: string;
+            content: string;
+            status: components["schemas"]["CommentStatus"];
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly updatedAt: string | null;
+        };
+        CommentCreate: {
+            postId: string;
+            name: string;
+            /** Format: email */
+            email: string;
+            content: string;
+        };
+        CommentList: {
+            data: components["schemas"]["Comment"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @enum {string} */
+        CommentStatus: "pending" | "approved" | "rejected";
+        CommentUpdate: {
+            name?: string;
+            content?: string;
+        };
+        CurrentSession: {
+            session: components["schemas"]["AuthSession"];
+            user: components["schemas"]["AuthUser"];
+        } | null;
+        /** @description Where this page stands in the list. */
+        Pagination: {
+            /** @description How many rows the page may hold. */
+            limit: number;
+            /** @description How many rows come before the page. Absent where a cursor led to it, unless the next page has none. */
+            offset?: number;
+            /** @description How many rows the page holds. */
+            count: number;
+            /** @description Whether rows follow. */
+            hasMore: boolean;
+            /** @description The `cursor` of the next page; null on the last one, and where rows are sorted by texts too long for a cursor: then go on with `offset`. */
+            nextCursor: string | null;
+            /** @description How many rows there are in all, with `total=true`. */
+            total?: number;
+        };
+        Post: {
+            readonly id: string;
+            slug: string;
+            title: string;
+            summary: string;
+            content: string;
+            coverUrl: string | null;
+            status: components["schemas"]["PostStatus"];
+            /** Format: date-time */
+            publishedAt: string | null;
+            readonly authorId: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly updatedAt: string | null;
+        };
+        PostCreate: {
+            slug: string;
+            title: string;
+            summary: string;
+            content: string;
+            /** Format: uri */
+            coverUrl?: string | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+        };
+        PostList: {
+            data: components["schemas"]["Post"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        PostStatsOutput: {
+            drafts: number;
+            published: number;
+            pendingComments: number;
+        };
+        /** @enum {string} */
+        PostStatus: "draft" | "published";
+        PostTag: {
+            postId: string;
+            tagId: string;
+        };
+        PostTagCreate: {
+            postId: string;
+            tagId: string;
+        };
+        PostTagList: {
+            data: components["schemas"]["PostTag"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        PostUpdate: {
+            slug?: string;
+            title?: string;
+            summary?: string;
+            content?: string;
+            /** Format: uri */
+            coverUrl?: string | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+        };
+        Problem400: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 400;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
+        Problem401: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 401;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
+        Problem403: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 403;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
+        Problem404: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 404;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
+        Problem409: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 409;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
+        Problem413: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 413;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
+        Problem415: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 415;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
+        Problem500: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 500;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
+        Setting: {
+            key: string;
+            value: string;
+            description: string | null;
+            /** Format: date-time */
+            readonly updatedAt: string | null;
+            readonly updatedBy: string | null;
+        };
+        SettingCreate: {
+            key: string;
+            value: string;
+            description?: string | null;
+        };
+        SettingList: {
+            data: components["schemas"]["Setting"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        SettingSiteInfoOutput: {
+            title: string;
+            tagline: string;
+            language: string;
+        };
+        SettingUpdate: {
+            value?: string;
+            description?: string | null;
+        };
+        SignIn: {
+            /** Format: email */
+            email: string;
+            /**
+             * Format: password
+             * @example correct horse battery
+             */
+            password: string;
+            rememberMe?: boolean;
+        };
+        SignUp: {
+            /** @example Ada */
+            name: string;
+            /** Format: email */
+            email: string;
+            /**
+             * Format: password
+             * @example correct horse battery
+             */
+            password: string;
+        };
+        SignedIn: {
+            redirect: boolean;
+            /**
+             * @description Send it as `Authorization: Bearer`.
+             * @example mHhy7wYqTBTLEsmzqbPBlOjI2Kcv4dmR
+             */
+            token: string;
+            user: components["schemas"]["AuthUser"];
+        };
+        SignedOut: {
+            success: boolean;
+        };
+        SignedUp: {
+            /**
+             * @description Send it as `Authorization: Bearer`.
+             * @example mHhy7wYqTBTLEsmzqbPBlOjI2Kcv4dmR
+             */
+            token: string | null;
+            user: components["schemas"]["AuthUser"];
+        };
+        Tag: {
+            readonly id: string;
+            slug: string;
+            name: string;
+            description: string | null;
+        };
+        TagCreate: {
+            slug: string;
+            name: string;
+            description?: string | null;
+        };
+        TagList: {
+            data: components["schemas"]["Tag"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        TagUpdate: {
+            slug?: string;
+            name?: string;
+            description?: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAuthors: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows a page holds: 50 unless said, 100 at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Where the page starts: the `nextCursor` of the page before, with the same `sort`, `search` and filters. It is good for one caller, and not beside `offset`. */
+                cursor?: string;
+                /**
+                 * @description How many rows to skip. Rows that come or go meanwhile shift what follows: `cursor` does not mind.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description The order: `name`, `createdAt`, several with commas between; `-` before a name is descending. NULL is lowest.
+                 * @example -name
+                 */
+                sort?: string;
+                /**
+                 * @description Only rows of which one of `name`, `bio` has this text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                search?: string;
+                /**
+                 * @description Whether to count all rows that match.
+                 * @example true
+                 */
+                total?: boolean;
+                /**
+                 * @description Only rows whose `userId` is the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                userId?: string;
+                /**
+                 * @description Only rows whose `userId` is the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "userId.eq"?: string;
+                /**
+                 * @description Only rows whose `userId` is not the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "userId.ne"?: string;
+                /**
+                 * @description Only rows whose `userId` is greater than the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "userId.gt"?: string;
+                /**
+                 * @description Only rows whose `userId` is the value or greater.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "userId.gte"?: string;
+                /**
+                 * @description Only rows whose `userId` is less than the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "userId.lt"?: string;
+                /**
+                 * @description Only rows whose `userId` is the value or less.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "userId.lte"?: string;
+                /**
+                 * @description Only rows whose `userId` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "0198c0de-0000-7000-8000-000000000001"
+                 *     ]
+                 */
+                "userId.in"?: string[];
+                /**
+                 * @description Only rows whose `userId` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "0198c0de-0000-7000-8000-000000000001"
+                 *     ]
+                 */
+                "userId.nin"?: string[];
+                /**
+                 * @description Only rows whose `userId` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "userId.like"?: string;
+                /**
+                 * @description Only rows whose `name` is the value.
+                 * @example Example name
+                 */
+                name?: string;
+                /**
+                 * @description Only rows whose `name` is the value.
+                 * @example Example name
+                 */
+                "name.eq"?: string;
+                /**
+                 * @description Only rows whose `name` is not the value.
+                 * @example Example name
+                 */
+                "name.ne"?: string;
+                /**
+                 * @description Only rows whose `name` is greater than the value.
+                 * @example Example name
+                 */
+                "name.gt"?: string;
+                /**
+                 * @description Only rows whose `name` is the value or greater.
+                 * @example Example name
+                 */
+                "name.gte"?: string;
+                /**
+                 * @description Only rows whose `name` is less than the value.
+                 * @example Example name
+                 */
+                "name.lt"?: string;
+                /**
+                 * @description Only rows whose `name` is the value or less.
+                 * @example Example name
+                 */
+                "name.lte"?: string;
+                /**
+                 * @description Only rows whose `name` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example name"
+                 *     ]
+                 */
+                "name.in"?: string[];
+                /**
+                 * @description Only rows whose `name` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example name"
+                 *     ]
+                 */
+                "name.nin"?: string[];
+                /**
+                 * @description Only rows whose `name` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "name.like"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "userId": "0198c0de-0000-7000-8000-000000000001",
+                     *           "name": "Example name",
+                     *           "bio": "Example bio",
+                     *           "email": "Example email",
+                     *           "website": "Example website",
+                     *           "createdAt": "2026-01-31T12:00:00.000Z",
+                     *           "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "limit": 1,
+                     *         "offset": 1,
+                     *         "count": 1,
+                     *         "hasMore": true,
+                     *         "nextCursor": "Example nextCursor",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthorList"];
+                };
+            };
+            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/authors",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR";
+                    };
+                };
+            };
+            /** @description The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-invalid-token",
+                     *       "title": "The credentials are not valid",
+                     *       "status": 401,
+                     *       "detail": "The credentials are not valid.",
+                     *       "instance": "/api/v1/authors",
+                     *       "code": "AUTH_INVALID_TOKEN",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/authors",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    createAuthor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Example name",
+                 *       "bio": "Example bio",
+                 *       "email": "ada@example.com",
+                 *       "website": "https://example.com/"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AuthorCreate"];
+            };
+        };
+        responses: {
+            /** @description The new record. */
+            201: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /** @description The path of the new record. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "name": "Example name",
+                     *       "bio": "Example bio",
+                     *       "email": "Example email",
+                     *       "website": "Example website",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Author"];
+                };
+            };
+            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/authors",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "GUARD_SYSTEM_MANAGED";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/authors",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/authors",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description The value is taken. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unique-violation",
+                     *       "title": "The value is taken",
+                     *       "status": 409,
+                     *       "detail": "The value is taken.",
+                     *       "instance": "/api/v1/authors",
+                     *       "code": "UNIQUE_VIOLATION",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "UNIQUE_VIOLATION";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:payload-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large.",
+                     *       "instance": "/api/v1/authors",
+                     *       "code": "PAYLOAD_TOO_LARGE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem413"] & {
+                        /** @enum {string} */
+                        code?: "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unsupported-media-type",
+                     *       "title": "The body is not application/json",
+                     *       "status": 415,
+                     *       "detail": "The body is not application/json.",
+                     *       "instance": "/api/v1/authors",
+                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem415"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/authors",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    getAuthor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "name": "Example name",
+                     *       "bio": "Example bio",
+                     *       "email": "Example email",
+                     *       "website": "Example website",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Author"];
+                };
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-invalid-token",
+                     *       "title": "The credentials are not valid",
+                     *       "status": 401,
+                     *       "detail": "The credentials are not valid.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "AUTH_INVALID_TOKEN",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    deleteAuthor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone. */
+            204: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:conflict",
+                     *       "title": "The record changed meanwhile",
+                     *       "status": 409,
+                     *       "detail": "The record changed meanwhile.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "CONFLICT",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "CONFLICT";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    updateAuthor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Example name",
+                 *       "bio": "Example bio",
+                 *       "email": "ada@example.com",
+                 *       "website": "https://example.com/"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AuthorUpdate"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "name": "Example name",
+                     *       "bio": "Example bio",
+                     *       "email": "Example email",
+                     *       "website": "Example website",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Author"];
+                };
+            };
+            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "GUARD_SYSTEM_MANAGED";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The record does not meet the condition; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-condition-failed",
+                     *       "title": "The record does not meet the condition",
+                     *       "status": 403,
+                     *       "detail": "The record does not meet the condition.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "ACCESS_CONDITION_FAILED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:conflict",
+                     *       "title": "The record changed meanwhile",
+                     *       "status": 409,
+                     *       "detail": "The record changed meanwhile.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "CONFLICT",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "CONFLICT";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:payload-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "PAYLOAD_TOO_LARGE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem413"] & {
+                        /** @enum {string} */
+                        code?: "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unsupported-media-type",
+                     *       "title": "The body is not application/json",
+                     *       "status": 415,
+                     *       "detail": "The body is not application/json.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem415"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    listComments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows a page holds: 50 unless said, 100 at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Where the page starts: the `nextCursor` of the page before, with the same `sort`, `search` and filters. It is good for one caller, and not beside `offset`. */
+                cursor?: string;
+                /**
+                 * @description How many rows to skip. Rows that come or go meanwhile shift what follows: `cursor` does not mind.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description The order: `createdAt`; `-` before a name is descending. NULL is lowest.
+                 * @example -createdAt
+                 */
+                sort?: string;
+                /**
+                 * @description Only rows whose `content` has this text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                search?: string;
+                /**
+                 * @description Whether to count all rows that match.
+                 * @example true
+                 */
+                total?: boolean;
+                /**
+                 * @description Only rows whose `postId` is the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                postId?: string;
+                /**
+                 * @description Only rows whose `postId` is the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "postId.eq"?: string;
+                /**
+                 * @description Only rows whose `postId` is not the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "postId.ne"?: string;
+                /**
+                 * @description Only rows whose `postId` is greater than the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "postId.gt"?: string;
+                /**
+                 * @description Only rows whose `postId` is the value or greater.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "postId.gte"?: string;
+                /**
+                 * @description Only rows whose `postId` is less than the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "postId.lt"?: string;
+                /**
+                 * @description Only rows whose `postId` is the value or less.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "postId.lte"?: string;
+                /**
+                 * @description Only rows whose `postId` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "0198c0de-0000-7000-8000-000000000001"
+                 *     ]
+                 */
+                "postId.in"?: string[];
+                /**
+                 * @description Only rows whose `postId` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "0198c0de-0000-7000-8000-000000000001"
+                 *     ]
+                 */
+                "postId.nin"?: string[];
+                /**
+                 * @description Only rows whose `postId` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "postId.like"?: string;
+                /**
+                 * @description Only rows whose `status` is the value.
+                 * @example pending
+                 */
+                status?: components["schemas"]["CommentStatus"];
+                /**
+                 * @description Only rows whose `status` is the value.
+                 * @example pending
+                 */
+                "status.eq"?: components["schemas"]["CommentStatus"];
+                /**
+                 * @description Only rows whose `status` is not the value.
+                 * @example pending
+                 */
+                "status.ne"?: components["schemas"]["CommentStatus"];
+                /**
+                 * @description Only rows whose `status` is one of these. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "pending"
+                 *     ]
+                 */
+                "status.in"?: components["schemas"]["CommentStatus"][];
+                /**
+                 * @description Only rows whose `status` is none of these. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "pending"
+                 *     ]
+                 */
+                "status.nin"?: components["schemas"]["CommentStatus"][];
+                /**
+                 * @description Only rows whose `createdAt` is the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                createdAt?: string;
+                /**
+                 * @description Only rows whose `createdAt` is the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "createdAt.eq"?: string;
+                /**
+                 * @description Only rows whose `createdAt` is not the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "createdAt.ne"?: string;
+                /**
+                 * @description Only rows whose `createdAt` is greater than the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "createdAt.gt"?: string;
+                /**
+                 * @description Only rows whose `createdAt` is the value or greater.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "createdAt.gte"?: string;
+                /**
+                 * @description Only rows whose `createdAt` is less than the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "createdAt.lt"?: string;
+                /**
+                 * @description Only rows whose `createdAt` is the value or less.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "createdAt.lte"?: string;
+                /**
+                 * @description Only rows whose `createdAt` is one of these. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "2026-01-31T12:00:00.000Z"
+                 *     ]
+                 */
+                "createdAt.in"?: string[];
+                /**
+                 * @description Only rows whose `createdAt` is none of these. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "2026-01-31T12:00:00.000Z"
+                 *     ]
+                 */
+                "createdAt.nin"?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-000000000001",
+                     *           "postId": "0198c0de-0000-7000-8000-000000000001",
+                     *           "userId": "0198c0de-0000-7000-8000-000000000001",
+                     *           "name": "Example name",
+                     *           "email": "Example email",
+                     *           "content": "Example content",
+                     *           "status": "pending",
+                     *           "createdAt": "2026-01-31T12:00:00.000Z",
+                     *           "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "limit": 1,
+                     *         "offset": 1,
+                     *         "count": 1,
+                     *         "hasMore": true,
+                     *         "nextCursor": "Example nextCursor",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/comments",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR";
+                    };
+                };
+            };
+            /** @description The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-invalid-token",
+                     *       "title": "The credentials are not valid",
+                     *       "status": 401,
+                     *       "detail": "The credentials are not valid.",
+                     *       "instance": "/api/v1/comments",
+                     *       "code": "AUTH_INVALID_TOKEN",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/comments",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    createComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "postId": "0198c0de-0000-7000-8000-000000000001",
+                 *       "name": "Example name",
+                 *       "email": "ada@example.com",
+                 *       "content": "Example content"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommentCreate"];
+            };
+        };
+        responses: {
+            /** @description The new record. */
+            201: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /** @description The path of the new record. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "postId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "userId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "name": "Example name",
+                     *       "email": "Example email",
+                     *       "content": "Example content",
+                     *       "status": "pending",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field; Only an action writes this field; A referenced record does not exist. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/comments",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "GUARD_SYSTEM_MANAGED" | "GUARD_FIELD_PROTECTED" | "REFERENCE_NOT_FOUND";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/comments",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/comments",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:payload-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large.",
+                     *       "instance": "/api/v1/comments",
+                     *       "code": "PAYLOAD_TOO_LARGE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem413"] & {
+                        /** @enum {string} */
+                        code?: "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unsupported-media-type",
+                     *       "title": "The body is not application/json",
+                     *       "status": 415,
+                     *       "detail": "The body is not application/json.",
+                     *       "instance": "/api/v1/comments",
+                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem415"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/comments",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    getComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "postId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "userId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "name": "Example name",
+                     *       "email": "Example email",
+                     *       "content": "Example content",
+                     *       "status": "pending",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-invalid-token",
+                     *       "title": "The credentials are not valid",
+                     *       "status": 401,
+                     *       "detail": "The credentials are not valid.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "AUTH_INVALID_TOKEN",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    deleteComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone. */
+            204: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The record does not meet the condition; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-condition-failed",
+                     *       "title": "The record does not meet the condition",
+                     *       "status": 403,
+                     *       "detail": "The record does not meet the condition.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "ACCESS_CONDITION_FAILED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:conflict",
+                     *       "title": "The record changed meanwhile",
+                     *       "status": 409,
+                     *       "detail": "The record changed meanwhile.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "CONFLICT",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "CONFLICT";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    updateComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Example name",
+                 *       "content": "Example content"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "postId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "userId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "name": "Example name",
+                     *       "email": "Example email",
+                     *       "content": "Example content",
+                     *       "status": "pending",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field; Only an action writes this field; This field cannot be set on update. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "GUARD_SYSTEM_MANAGED" | "GUARD_FIELD_PROTECTED" | "GUARD_FIELD_NOT_UPDATABLE";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The record does not meet the condition; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-condition-failed",
+                     *       "title": "The record does not meet the condition",
+                     *       "status": 403,
+                     *       "detail": "The record does not meet the condition.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "ACCESS_CONDITION_FAILED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:conflict",
+                     *       "title": "The record changed meanwhile",
+                     *       "status": 409,
+                     *       "detail": "The record changed meanwhile.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "CONFLICT",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "CONFLICT";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:payload-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "PAYLOAD_TOO_LARGE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem413"] & {
+                        /** @enum {string} */
+                        code?: "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unsupported-media-type",
+                     *       "title": "The body is not application/json",
+                     *       "status": 415,
+                     *       "detail": "The body is not application/json.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem415"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    approveComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the action gives, if it gives anything. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": unknown;
+                };
+            };
+            /** @description The action is done. */
+            204: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/approve",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/approve",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The record does not meet the condition; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/approve",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/approve",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:conflict",
+                     *       "title": "The record changed meanwhile",
+                     *       "status": 409,
+                     *       "detail": "The record changed meanwhile.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/approve",
+                     *       "code": "CONFLICT",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "CONFLICT";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/approve",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    rejectComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the action gives, if it gives anything. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": unknown;
+                };
+            };
+            /** @description The action is done. */
+            204: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/reject",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/reject",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The record does not meet the condition; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/reject",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/reject",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:conflict",
+                     *       "title": "The record changed meanwhile",
+                     *       "status": 409,
+                     *       "detail": "The record changed meanwhile.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/reject",
+                     *       "code": "CONFLICT",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "CONFLICT";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/reject",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    listPostTags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows a page holds: 50 unless said, 100 at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Where the page starts: the `nextCursor` of the page before, with the same `sort`, `search` and filters. It is good for one caller, and not beside `offset`. */
+                cursor?: string;
+                /**
+                 * @description How many rows to skip. Rows that come or go meanwhile shift what follows: `cursor` does not mind.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description The order: `postId`, `tagId`, several with commas between; `-` before a name is descending. NULL is lowest.
+                 * @example -postId
+                 */
+                sort?: string;
+                /**
+                 * @description Whether to count all rows that match.
+                 * @example true
+                 */
+                total?: boolean;
+                /**
+                 * @description Only rows whose `postId` is the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                postId?: string;
+                /**
+                 * @description Only rows whose `postId` is the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "postId.eq"?: string;
+                /**
+                 * @description Only rows whose `postId` is not the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "postId.ne"?: string;
+                /**
+                 * @description Only rows whose `postId` is greater than the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "postId.gt"?: string;
+                /**
+                 * @description Only rows whose `postId` is the value or greater.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "postId.gte"?: string;
+                /**
+                 * @description Only rows whose `postId` is less than the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "postId.lt"?: string;
+                /**
+                 * @description Only rows whose `postId` is the value or less.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "postId.lte"?: string;
+                /**
+                 * @description Only rows whose `postId` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "0198c0de-0000-7000-8000-000000000001"
+                 *     ]
+                 */
+                "postId.in"?: string[];
+                /**
+                 * @description Only rows whose `postId` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "0198c0de-0000-7000-8000-000000000001"
+                 *     ]
+                 */
+                "postId.nin"?: string[];
+                /**
+                 * @description Only rows whose `postId` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "postId.like"?: string;
+                /**
+                 * @description Only rows whose `tagId` is the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                tagId?: string;
+                /**
+                 * @description Only rows whose `tagId` is the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "tagId.eq"?: string;
+                /**
+                 * @description Only rows whose `tagId` is not the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "tagId.ne"?: string;
+                /**
+                 * @description Only rows whose `tagId` is greater than the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "tagId.gt"?: string;
+                /**
+                 * @description Only rows whose `tagId` is the value or greater.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "tagId.gte"?: string;
+                /**
+                 * @description Only rows whose `tagId` is less than the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "tagId.lt"?: string;
+                /**
+                 * @description Only rows whose `tagId` is the value or less.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "tagId.lte"?: string;
+                /**
+                 * @description Only rows whose `tagId` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "0198c0de-0000-7000-8000-000000000001"
+                 *     ]
+                 */
+                "tagId.in"?: string[];
+                /**
+                 * @description Only rows whose `tagId` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "0198c0de-0000-7000-8000-000000000001"
+                 *     ]
+                 */
+                "tagId.nin"?: string[];
+                /**
+                 * @description Only rows whose `tagId` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "tagId.like"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "postId": "0198c0de-0000-7000-8000-000000000001",
+                     *           "tagId": "0198c0de-0000-7000-8000-000000000001"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "limit": 1,
+                     *         "offset": 1,
+                     *         "count": 1,
+                     *         "hasMore": true,
+                     *         "nextCursor": "Example nextCursor",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostTagList"];
+                };
+            };
+            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/post-tags",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/post-tags",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    createPostTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "postId": "0198c0de-0000-7000-8000-000000000001",
+                 *       "tagId": "0198c0de-0000-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostTagCreate"];
+            };
+        };
+        responses: {
+            /** @description The new record. */
+            201: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /** @description The path of the new record. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "postId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "tagId": "0198c0de-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostTag"];
+                };
+            };
+            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; A referenced record does not exist. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/post-tags",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "REFERENCE_NOT_FOUND";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/post-tags",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/post-tags",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description The value is taken. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unique-violation",
+                     *       "title": "The value is taken",
+                     *       "status": 409,
+                     *       "detail": "The value is taken.",
+                     *       "instance": "/api/v1/post-tags",
+                     *       "code": "UNIQUE_VIOLATION",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "UNIQUE_VIOLATION";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:payload-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large.",
+                     *       "instance": "/api/v1/post-tags",
+                     *       "code": "PAYLOAD_TOO_LARGE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem413"] & {
+                        /** @enum {string} */
+                        code?: "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unsupported-media-type",
+                     *       "title": "The body is not application/json",
+                     *       "status": 415,
+                     *       "detail": "The body is not application/json.",
+                     *       "instance": "/api/v1/post-tags",
+                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem415"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/post-tags",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    deletePostTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's `postId`.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                postId: string;
+                /**
+                 * @description The record's `tagId`.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                tagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone. */
+            204: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/post-tags/0198c0de-0000-7000-8000-000000000001/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/post-tags/0198c0de-0000-7000-8000-000000000001/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/post-tags/0198c0de-0000-7000-8000-000000000001/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/post-tags/0198c0de-0000-7000-8000-000000000001/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:conflict",
+                     *       "title": "The record changed meanwhile",
+                     *       "status": 409,
+                     *       "detail": "The record changed meanwhile.",
+                     *       "instance": "/api/v1/post-tags/0198c0de-0000-7000-8000-000000000001/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "CONFLICT",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "CONFLICT";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/post-tags/0198c0de-0000-7000-8000-000000000001/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    listPosts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows a page holds: 20 unless said, 100 at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Where the page starts: the `nextCursor` of the page before, with the same `sort`, `search` and filters. It is good for one caller, and not beside `offset`. */
+                cursor?: string;
+                /**
+                 * @description How many rows to skip. Rows that come or go meanwhile shift what follows: `cursor` does not mind.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description The order: `title`, `publishedAt`, `createdAt`, several with commas between; `-` before a name is descending. NULL is lowest.
+                 * @example -title
+                 */
+                sort?: string;
+                /**
+                 * @description Only rows of which one of `title`, `summary`, `content` has this text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                search?: string;
+                /**
+                 * @description Whether to count all rows that match.
+                 * @example true
+                 */
+                total?: boolean;
+                /**
+                 * @description Only rows whose `id` is the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id?: string;
+                /**
+                 * @description Only rows whose `id` is the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "id.eq"?: string;
+                /**
+                 * @description Only rows whose `id` is not the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "id.ne"?: string;
+                /**
+                 * @description Only rows whose `id` is greater than the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "id.gt"?: string;
+                /**
+                 * @description Only rows whose `id` is the value or greater.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "id.gte"?: string;
+                /**
+                 * @description Only rows whose `id` is less than the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "id.lt"?: string;
+                /**
+                 * @description Only rows whose `id` is the value or less.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "id.lte"?: string;
+                /**
+                 * @description Only rows whose `id` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "0198c0de-0000-7000-8000-000000000001"
+                 *     ]
+                 */
+                "id.in"?: string[];
+                /**
+                 * @description Only rows whose `id` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "0198c0de-0000-7000-8000-000000000001"
+                 *     ]
+                 */
+                "id.nin"?: string[];
+                /**
+                 * @description Only rows whose `id` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "id.like"?: string;
+                /**
+                 * @description Only rows whose `slug` is the value.
+                 * @example Example slug
+                 */
+                slug?: string;
+                /**
+                 * @description Only rows whose `slug` is the value.
+                 * @example Example slug
+                 */
+                "slug.eq"?: string;
+                /**
+                 * @description Only rows whose `slug` is not the value.
+                 * @example Example slug
+                 */
+                "slug.ne"?: string;
+                /**
+                 * @description Only rows whose `slug` is greater than the value.
+                 * @example Example slug
+                 */
+                "slug.gt"?: string;
+                /**
+                 * @description Only rows whose `slug` is the value or greater.
+                 * @example Example slug
+                 */
+                "slug.gte"?: string;
+                /**
+                 * @description Only rows whose `slug` is less than the value.
+                 * @example Example slug
+                 */
+                "slug.lt"?: string;
+                /**
+                 * @description Only rows whose `slug` is the value or less.
+                 * @example Example slug
+                 */
+                "slug.lte"?: string;
+                /**
+                 * @description Only rows whose `slug` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example slug"
+                 *     ]
+                 */
+                "slug.in"?: string[];
+                /**
+                 * @description Only rows whose `slug` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example slug"
+                 *     ]
+                 */
+                "slug.nin"?: string[];
+                /**
+                 * @description Only rows whose `slug` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "slug.like"?: string;
+                /**
+                 * @description Only rows whose `status` is the value.
+                 * @example draft
+                 */
+                status?: components["schemas"]["PostStatus"];
+                /**
+                 * @description Only rows whose `status` is the value.
+                 * @example draft
+                 */
+                "status.eq"?: components["schemas"]["PostStatus"];
+                /**
+                 * @description Only rows whose `status` is not the value.
+                 * @example draft
+                 */
+                "status.ne"?: components["schemas"]["PostStatus"];
+                /**
+                 * @description Only rows whose `status` is one of these. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "draft"
+                 *     ]
+                 */
+                "status.in"?: components["schemas"]["PostStatus"][];
+                /**
+                 * @description Only rows whose `status` is none of these. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "draft"
+                 *     ]
+                 */
+                "status.nin"?: components["schemas"]["PostStatus"][];
+                /**
+                 * @description Only rows whose `publishedAt` is the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                publishedAt?: string;
+                /**
+                 * @description Only rows whose `publishedAt` is the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "publishedAt.eq"?: string;
+                /**
+                 * @description Only rows whose `publishedAt` is not the value, or is null.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "publishedAt.ne"?: string;
+                /**
+                 * @description Only rows whose `publishedAt` is greater than the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "publishedAt.gt"?: string;
+                /**
+                 * @description Only rows whose `publishedAt` is the value or greater.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "publishedAt.gte"?: string;
+                /**
+                 * @description Only rows whose `publishedAt` is less than the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "publishedAt.lt"?: string;
+                /**
+                 * @description Only rows whose `publishedAt` is the value or less.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "publishedAt.lte"?: string;
+                /**
+                 * @description Only rows whose `publishedAt` is one of these. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "2026-01-31T12:00:00.000Z"
+                 *     ]
+                 */
+                "publishedAt.in"?: string[];
+                /**
+                 * @description Only rows whose `publishedAt` is none of these, or is null. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "2026-01-31T12:00:00.000Z"
+                 *     ]
+                 */
+                "publishedAt.nin"?: string[];
+                /**
+                 * @description Only rows whose `publishedAt` is null, or with `false` is not.
+                 * @example true
+                 */
+                "publishedAt.null"?: boolean;
+                /**
+                 * @description Only rows whose `authorId` is the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                authorId?: string;
+                /**
+                 * @description Only rows whose `authorId` is the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "authorId.eq"?: string;
+                /**
+                 * @description Only rows whose `authorId` is not the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "authorId.ne"?: string;
+                /**
+                 * @description Only rows whose `authorId` is greater than the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "authorId.gt"?: string;
+                /**
+                 * @description Only rows whose `authorId` is the value or greater.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "authorId.gte"?: string;
+                /**
+                 * @description Only rows whose `authorId` is less than the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "authorId.lt"?: string;
+                /**
+                 * @description Only rows whose `authorId` is the value or less.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "authorId.lte"?: string;
+                /**
+                 * @description Only rows whose `authorId` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "0198c0de-0000-7000-8000-000000000001"
+                 *     ]
+                 */
+                "authorId.in"?: string[];
+                /**
+                 * @description Only rows whose `authorId` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "0198c0de-0000-7000-8000-000000000001"
+                 *     ]
+                 */
+                "authorId.nin"?: string[];
+                /**
+                 * @description Only rows whose `authorId` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "authorId.like"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-000000000001",
+                     *           "slug": "Example slug",
+                     *           "title": "Example title",
+                     *           "summary": "Example summary",
+                     *           "content": "Example content",
+                     *           "coverUrl": "Example coverUrl",
+                     *           "status": "draft",
+                     *           "publishedAt": "2026-01-31T12:00:00.000Z",
+                     *           "authorId": "0198c0de-0000-7000-8000-000000000001",
+                     *           "createdAt": "2026-01-31T12:00:00.000Z",
+                     *           "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "limit": 1,
+                     *         "offset": 1,
+                     *         "count": 1,
+                     *         "hasMore": true,
+                     *         "nextCursor": "Example nextCursor",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostList"];
+                };
+            };
+            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR";
+                    };
+                };
+            };
+            /** @description The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-invalid-token",
+                     *       "title": "The credentials are not valid",
+                     *       "status": 401,
+                     *       "detail": "The credentials are not valid.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "AUTH_INVALID_TOKEN",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    createPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "slug": "example-slug",
+                 *       "title": "Example title",
+                 *       "summary": "Example summary",
+                 *       "content": "Example content",
+                 *       "coverUrl": "https://example.com/",
+                 *       "publishedAt": "2026-01-31T12:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostCreate"];
+            };
+        };
+        responses: {
+            /** @description The new record. */
+            201: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /** @description The path of the new record. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "slug": "Example slug",
+                     *       "title": "Example title",
+                     *       "summary": "Example summary",
+                     *       "content": "Example content",
+                     *       "coverUrl": "Example coverUrl",
+                     *       "status": "draft",
+                     *       "publishedAt": "2026-01-31T12:00:00.000Z",
+                     *       "authorId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field; Only an action writes this field. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "GUARD_SYSTEM_MANAGED" | "GUARD_FIELD_PROTECTED";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description The value is taken. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unique-violation",
+                     *       "title": "The value is taken",
+                     *       "status": 409,
+                     *       "detail": "The value is taken.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "UNIQUE_VIOLATION",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "UNIQUE_VIOLATION";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:payload-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "PAYLOAD_TOO_LARGE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem413"] & {
+                        /** @enum {string} */
+                        code?: "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unsupported-media-type",
+                     *       "title": "The body is not application/json",
+                     *       "status": 415,
+                     *       "detail": "The body is not application/json.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem415"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    statsPosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the action gives. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "drafts": 1,
+                     *       "published": 1,
+                     *       "pendingComments": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostStatsOutput"];
+                };
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/stats",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/stats",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/stats",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/stats",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    getPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "slug": "Example slug",
+                     *       "title": "Example title",
+                     *       "summary": "Example summary",
+                     *       "content": "Example content",
+                     *       "coverUrl": "Example coverUrl",
+                     *       "status": "draft",
+                     *       "publishedAt": "2026-01-31T12:00:00.000Z",
+                     *       "authorId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-invalid-token",
+                     *       "title": "The credentials are not valid",
+                     *       "status": 401,
+                     *       "detail": "The credentials are not valid.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "AUTH_INVALID_TOKEN",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    deletePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone. */
+            204: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The record does not meet the condition; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-condition-failed",
+                     *       "title": "The record does not meet the condition",
+                     *       "status": 403,
+                     *       "detail": "The record does not meet the condition.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "ACCESS_CONDITION_FAILED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:conflict",
+                     *       "title": "The record changed meanwhile",
+                     *       "status": 409,
+                     *       "detail": "The record changed meanwhile.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "CONFLICT",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "CONFLICT";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    updatePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "slug": "example-slug",
+                 *       "title": "Example title",
+                 *       "summary": "Example summary",
+                 *       "content": "Example content",
+                 *       "coverUrl": "https://example.com/",
+                 *       "publishedAt": "2026-01-31T12:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostUpdate"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "slug": "Example slug",
+                     *       "title": "Example title",
+                     *       "summary": "Example summary",
+                     *       "content": "Example content",
+                     *       "coverUrl": "Example coverUrl",
+                     *       "status": "draft",
+                     *       "publishedAt": "2026-01-31T12:00:00.000Z",
+                     *       "authorId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field; Only an action writes this field. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "GUARD_SYSTEM_MANAGED" | "GUARD_FIELD_PROTECTED";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The record does not meet the condition; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-condition-failed",
+                     *       "title": "The record does not meet the condition",
+                     *       "status": 403,
+                     *       "detail": "The record does not meet the condition.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "ACCESS_CONDITION_FAILED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The value is taken; The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unique-violation",
+                     *       "title": "The value is taken",
+                     *       "status": 409,
+                     *       "detail": "The value is taken.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNIQUE_VIOLATION",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "UNIQUE_VIOLATION" | "CONFLICT";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:payload-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "PAYLOAD_TOO_LARGE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem413"] & {
+                        /** @enum {string} */
+                        code?: "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unsupported-media-type",
+                     *       "title": "The body is not application/json",
+                     *       "status": 415,
+                     *       "detail": "The body is not application/json.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem415"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    publishPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the action gives, if it gives anything. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": unknown;
+                };
+            };
+            /** @description The action is done. */
+            204: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The record does not meet the condition; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:conflict",
+                     *       "title": "The record changed meanwhile",
+                     *       "status": 409,
+                     *       "detail": "The record changed meanwhile.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
+                     *       "code": "CONFLICT",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "CONFLICT";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    unpublishPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the action gives, if it gives anything. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": unknown;
+                };
+            };
+            /** @description The action is done. */
+            204: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/unpublish",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/unpublish",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The record does not meet the condition; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-condition-failed",
+                     *       "title": "The record does not meet the condition",
+                     *       "status": 403,
+                     *       "detail": "The record does not meet the condition.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/unpublish",
+                     *       "code": "ACCESS_CONDITION_FAILED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/unpublish",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:conflict",
+                     *       "title": "The record changed meanwhile",
+                     *       "status": 409,
+                     *       "detail": "The record changed meanwhile.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/unpublish",
+                     *       "code": "CONFLICT",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "CONFLICT";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/unpublish",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    listSettings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows a page holds: 50 unless said, 100 at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Where the page starts: the `nextCursor` of the page before, with the same `sort`, `search` and filters. It is good for one caller, and not beside `offset`. */
+                cursor?: string;
+                /**
+                 * @description How many rows to skip. Rows that come or go meanwhile shift what follows: `cursor` does not mind.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description The order: `key`, `value`, `description`, `updatedAt`, `updatedBy`, several with commas between; `-` before a name is descending. NULL is lowest.
+                 * @example -key
+                 */
+                sort?: string;
+                /**
+                 * @description Only rows of which one of `key`, `value`, `description` has this text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                search?: string;
+                /**
+                 * @description Whether to count all rows that match.
+                 * @example true
+                 */
+                total?: boolean;
+                /**
+                 * @description Only rows whose `key` is the value.
+                 * @example Example key
+                 */
+                key?: string;
+                /**
+                 * @description Only rows whose `key` is the value.
+                 * @example Example key
+                 */
+                "key.eq"?: string;
+                /**
+                 * @description Only rows whose `key` is not the value.
+                 * @example Example key
+                 */
+                "key.ne"?: string;
+                /**
+                 * @description Only rows whose `key` is greater than the value.
+                 * @example Example key
+                 */
+                "key.gt"?: string;
+                /**
+                 * @description Only rows whose `key` is the value or greater.
+                 * @example Example key
+                 */
+                "key.gte"?: string;
+                /**
+                 * @description Only rows whose `key` is less than the value.
+                 * @example Example key
+                 */
+                "key.lt"?: string;
+                /**
+                 * @description Only rows whose `key` is the value or less.
+                 * @example Example key
+                 */
+                "key.lte"?: string;
+                /**
+                 * @description Only rows whose `key` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example key"
+                 *     ]
+                 */
+                "key.in"?: string[];
+                /**
+                 * @description Only rows whose `key` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example key"
+                 *     ]
+                 */
+                "key.nin"?: string[];
+                /**
+                 * @description Only rows whose `key` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "key.like"?: string;
+                /**
+                 * @description Only rows whose `value` is the value.
+                 * @example Example value
+                 */
+                value?: string;
+                /**
+                 * @description Only rows whose `value` is the value.
+                 * @example Example value
+                 */
+                "value.eq"?: string;
+                /**
+                 * @description Only rows whose `value` is not the value.
+                 * @example Example value
+                 */
+                "value.ne"?: string;
+                /**
+                 * @description Only rows whose `value` is greater than the value.
+                 * @example Example value
+                 */
+                "value.gt"?: string;
+                /**
+                 * @description Only rows whose `value` is the value or greater.
+                 * @example Example value
+                 */
+                "value.gte"?: string;
+                /**
+                 * @description Only rows whose `value` is less than the value.
+                 * @example Example value
+                 */
+                "value.lt"?: string;
+                /**
+                 * @description Only rows whose `value` is the value or less.
+                 * @example Example value
+                 */
+                "value.lte"?: string;
+                /**
+                 * @description Only rows whose `value` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example value"
+                 *     ]
+                 */
+                "value.in"?: string[];
+                /**
+                 * @description Only rows whose `value` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example value"
+                 *     ]
+                 */
+                "value.nin"?: string[];
+                /**
+                 * @description Only rows whose `value` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "value.like"?: string;
+                /**
+                 * @description Only rows whose `description` is the value.
+                 * @example Example description
+                 */
+                description?: string;
+                /**
+                 * @description Only rows whose `description` is the value.
+                 * @example Example description
+                 */
+                "description.eq"?: string;
+                /**
+                 * @description Only rows whose `description` is not the value, or is null.
+                 * @example Example description
+                 */
+                "description.ne"?: string;
+                /**
+                 * @description Only rows whose `description` is greater than the value.
+                 * @example Example description
+                 */
+                "description.gt"?: string;
+                /**
+                 * @description Only rows whose `description` is the value or greater.
+                 * @example Example description
+                 */
+                "description.gte"?: string;
+                /**
+                 * @description Only rows whose `description` is less than the value.
+                 * @example Example description
+                 */
+                "description.lt"?: string;
+                /**
+                 * @description Only rows whose `description` is the value or less.
+                 * @example Example description
+                 */
+                "description.lte"?: string;
+                /**
+                 * @description Only rows whose `description` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example description"
+                 *     ]
+                 */
+                "description.in"?: string[];
+                /**
+                 * @description Only rows whose `description` is none of these, or is null. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example description"
+                 *     ]
+                 */
+                "description.nin"?: string[];
+                /**
+                 * @description Only rows whose `description` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "description.like"?: string;
+                /**
+                 * @description Only rows whose `description` is null, or with `false` is not.
+                 * @example true
+                 */
+                "description.null"?: boolean;
+                /**
+                 * @description Only rows whose `updatedAt` is the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                updatedAt?: string;
+                /**
+                 * @description Only rows whose `updatedAt` is the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "updatedAt.eq"?: string;
+                /**
+                 * @description Only rows whose `updatedAt` is not the value, or is null.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "updatedAt.ne"?: string;
+                /**
+                 * @description Only rows whose `updatedAt` is greater than the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "updatedAt.gt"?: string;
+                /**
+                 * @description Only rows whose `updatedAt` is the value or greater.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "updatedAt.gte"?: string;
+                /**
+                 * @description Only rows whose `updatedAt` is less than the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "updatedAt.lt"?: string;
+                /**
+                 * @description Only rows whose `updatedAt` is the value or less.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "updatedAt.lte"?: string;
+                /**
+                 * @description Only rows whose `updatedAt` is one of these. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "2026-01-31T12:00:00.000Z"
+                 *     ]
+                 */
+                "updatedAt.in"?: string[];
+                /**
+                 * @description Only rows whose `updatedAt` is none of these, or is null. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "2026-01-31T12:00:00.000Z"
+                 *     ]
+                 */
+                "updatedAt.nin"?: string[];
+                /**
+                 * @description Only rows whose `updatedAt` is null, or with `false` is not.
+                 * @example true
+                 */
+                "updatedAt.null"?: boolean;
+                /**
+                 * @description Only rows whose `updatedBy` is the value.
+                 * @example Example updatedBy
+                 */
+                updatedBy?: string;
+                /**
+                 * @description Only rows whose `updatedBy` is the value.
+                 * @example Example updatedBy
+                 */
+                "updatedBy.eq"?: string;
+                /**
+                 * @description Only rows whose `updatedBy` is not the value, or is null.
+                 * @example Example updatedBy
+                 */
+                "updatedBy.ne"?: string;
+                /**
+                 * @description Only rows whose `updatedBy` is greater than the value.
+                 * @example Example updatedBy
+                 */
+                "updatedBy.gt"?: string;
+                /**
+                 * @description Only rows whose `updatedBy` is the value or greater.
+                 * @example Example updatedBy
+                 */
+                "updatedBy.gte"?: string;
+                /**
+                 * @description Only rows whose `updatedBy` is less than the value.
+                 * @example Example updatedBy
+                 */
+                "updatedBy.lt"?: string;
+                /**
+                 * @description Only rows whose `updatedBy` is the value or less.
+                 * @example Example updatedBy
+                 */
+                "updatedBy.lte"?: string;
+                /**
+                 * @description Only rows whose `updatedBy` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example updatedBy"
+                 *     ]
+                 */
+                "updatedBy.in"?: string[];
+                /**
+                 * @description Only rows whose `updatedBy` is none of these, or is null. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example updatedBy"
+                 *     ]
+                 */
+                "updatedBy.nin"?: string[];
+                /**
+                 * @description Only rows whose `updatedBy` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "updatedBy.like"?: string;
+                /**
+                 * @description Only rows whose `updatedBy` is null, or with `false` is not.
+                 * @example true
+                 */
+                "updatedBy.null"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "key": "Example key",
+                     *           "value": "Example value",
+                     *           "description": "Example description",
+                     *           "updatedAt": "2026-01-31T12:00:00.000Z",
+                     *           "updatedBy": "Example updatedBy"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "limit": 1,
+                     *         "offset": 1,
+                     *         "count": 1,
+                     *         "hasMore": true,
+                     *         "nextCursor": "Example nextCursor",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettingList"];
+                };
+            };
+            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/settings",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/settings",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/settings",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/settings",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    createSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "a",
+                 *       "value": "Example value",
+                 *       "description": "Example description"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettingCreate"];
+            };
+        };
+        responses: {
+            /** @description The new record. */
+            201: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /** @description The path of the new record. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "Example key",
+                     *       "value": "Example value",
+                     *       "description": "Example description",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedBy": "Example updatedBy"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Setting"];
+                };
+            };
+            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/settings",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "GUARD_SYSTEM_MANAGED";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/settings",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/settings",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description The value is taken. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unique-violation",
+                     *       "title": "The value is taken",
+                     *       "status": 409,
+                     *       "detail": "The value is taken.",
+                     *       "instance": "/api/v1/settings",
+                     *       "code": "UNIQUE_VIOLATION",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "UNIQUE_VIOLATION";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:payload-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large.",
+                     *       "instance": "/api/v1/settings",
+                     *       "code": "PAYLOAD_TOO_LARGE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem413"] & {
+                        /** @enum {string} */
+                        code?: "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unsupported-media-type",
+                     *       "title": "The body is not application/json",
+                     *       "status": 415,
+                     *       "detail": "The body is not application/json.",
+                     *       "instance": "/api/v1/settings",
+                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem415"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/settings",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    siteInfoSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the action gives. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "Example title",
+                     *       "tagline": "Example tagline",
+                     *       "language": "Example language"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettingSiteInfoOutput"];
+                };
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/site",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/site",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/site",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    getSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "Example key",
+                     *       "value": "Example value",
+                     *       "description": "Example description",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedBy": "Example updatedBy"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Setting"];
+                };
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    deleteSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone. */
+            204: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:conflict",
+                     *       "title": "The record changed meanwhile",
+                     *       "status": 409,
+                     *       "detail": "The record changed meanwhile.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "CONFLICT",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "CONFLICT";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    updateSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": "Example value",
+                 *       "description": "Example description"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettingUpdate"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "Example key",
+                     *       "value": "Example value",
+                     *       "description": "Example description",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedBy": "Example updatedBy"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Setting"];
+                };
+            };
+            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field; This field cannot be set on update. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "GUARD_SYSTEM_MANAGED" | "GUARD_FIELD_NOT_UPDATABLE";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:conflict",
+                     *       "title": "The record changed meanwhile",
+                     *       "status": 409,
+                     *       "detail": "The record changed meanwhile.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "CONFLICT",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "CONFLICT";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:payload-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "PAYLOAD_TOO_LARGE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem413"] & {
+                        /** @enum {string} */
+                        code?: "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unsupported-media-type",
+                     *       "title": "The body is not application/json",
+                     *       "status": 415,
+                     *       "detail": "The body is not application/json.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem415"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    listTags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows a page holds: 100 unless said, 100 at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Where the page starts: the `nextCursor` of the page before, with the same `sort`, `search` and filters. It is good for one caller, and not beside `offset`. */
+                cursor?: string;
+                /**
+                 * @description How many rows to skip. Rows that come or go meanwhile shift what follows: `cursor` does not mind.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description The order: `name`; `-` before a name is descending. NULL is lowest.
+                 * @example -name
+                 */
+                sort?: string;
+                /**
+                 * @description Only rows of which one of `name`, `description` has this text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                search?: string;
+                /**
+                 * @description Whether to count all rows that match.
+                 * @example true
+                 */
+                total?: boolean;
+                /**
+                 * @description Only rows whose `slug` is the value.
+                 * @example Example slug
+                 */
+                slug?: string;
+                /**
+                 * @description Only rows whose `slug` is the value.
+                 * @example Example slug
+                 */
+                "slug.eq"?: string;
+                /**
+                 * @description Only rows whose `slug` is not the value.
+                 * @example Example slug
+                 */
+                "slug.ne"?: string;
+                /**
+                 * @description Only rows whose `slug` is greater than the value.
+                 * @example Example slug
+                 */
+                "slug.gt"?: string;
+                /**
+                 * @description Only rows whose `slug` is the value or greater.
+                 * @example Example slug
+                 */
+                "slug.gte"?: string;
+                /**
+                 * @description Only rows whose `slug` is less than the value.
+                 * @example Example slug
+                 */
+                "slug.lt"?: string;
+                /**
+                 * @description Only rows whose `slug` is the value or less.
+                 * @example Example slug
+                 */
+                "slug.lte"?: string;
+                /**
+                 * @description Only rows whose `slug` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example slug"
+                 *     ]
+                 */
+                "slug.in"?: string[];
+                /**
+                 * @description Only rows whose `slug` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example slug"
+                 *     ]
+                 */
+                "slug.nin"?: string[];
+                /**
+                 * @description Only rows whose `slug` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "slug.like"?: string;
+                /**
+                 * @description Only rows whose `name` is the value.
+                 * @example Example name
+                 */
+                name?: string;
+                /**
+                 * @description Only rows whose `name` is the value.
+                 * @example Example name
+                 */
+                "name.eq"?: string;
+                /**
+                 * @description Only rows whose `name` is not the value.
+                 * @example Example name
+                 */
+                "name.ne"?: string;
+                /**
+                 * @description Only rows whose `name` is greater than the value.
+                 * @example Example name
+                 */
+                "name.gt"?: string;
+                /**
+                 * @description Only rows whose `name` is the value or greater.
+                 * @example Example name
+                 */
+                "name.gte"?: string;
+                /**
+                 * @description Only rows whose `name` is less than the value.
+                 * @example Example name
+                 */
+                "name.lt"?: string;
+                /**
+                 * @description Only rows whose `name` is the value or less.
+                 * @example Example name
+                 */
+                "name.lte"?: string;
+                /**
+                 * @description Only rows whose `name` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example name"
+                 *     ]
+                 */
+                "name.in"?: string[];
+                /**
+                 * @description Only rows whose `name` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example name"
+                 *     ]
+                 */
+                "name.nin"?: string[];
+                /**
+                 * @description Only rows whose `name` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "name.like"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-000000000001",
+                     *           "slug": "Example slug",
+                     *           "name": "Example name",
+                     *           "description": "Example description"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "limit": 1,
+                     *         "offset": 1,
+                     *         "count": 1,
+                     *         "hasMore": true,
+                     *         "nextCursor": "Example nextCursor",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TagList"];
+                };
+            };
+            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/tags",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/tags",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    createTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "slug": "example-slug",
+                 *       "name": "Example name",
+                 *       "description": "Example description"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TagCreate"];
+            };
+        };
+        responses: {
+            /** @description The new record. */
+            201: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /** @description The path of the new record. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "slug": "Example slug",
+                     *       "name": "Example name",
+                     *       "description": "Example description"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/tags",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "GUARD_SYSTEM_MANAGED";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/tags",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/tags",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description The value is taken. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unique-violation",
+                     *       "title": "The value is taken",
+                     *       "status": 409,
+                     *       "detail": "The value is taken.",
+                     *       "instance": "/api/v1/tags",
+                     *       "code": "UNIQUE_VIOLATION",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "UNIQUE_VIOLATION";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:payload-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large.",
+                     *       "instance": "/api/v1/tags",
+                     *       "code": "PAYLOAD_TOO_LARGE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem413"] & {
+                        /** @enum {string} */
+                        code?: "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unsupported-media-type",
+                     *       "title": "The body is not application/json",
+                     *       "status": 415,
+                     *       "detail": "The body is not application/json.",
+                     *       "instance": "/api/v1/tags",
+                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem415"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/tags",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    getTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "slug": "Example slug",
+                     *       "name": "Example name",
+                     *       "description": "Example description"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    deleteTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone. */
+            204: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unknown-parameter",
+                     *       "title": "The query has an unknown parameter",
+                     *       "status": 400,
+                     *       "detail": "The query has an unknown parameter.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:conflict",
+                     *       "title": "The record changed meanwhile",
+                     *       "status": 409,
+                     *       "detail": "The record changed meanwhile.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "CONFLICT",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "CONFLICT";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    updateTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "slug": "example-slug",
+                 *       "name": "Example name",
+                 *       "description": "Example description"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TagUpdate"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "slug": "Example slug",
+                     *       "name": "Example name",
+                     *       "description": "Example description"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "GUARD_SYSTEM_MANAGED";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The value is taken; The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unique-violation",
+                     *       "title": "The value is taken",
+                     *       "status": 409,
+                     *       "detail": "The value is taken.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNIQUE_VIOLATION",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "UNIQUE_VIOLATION" | "CONFLICT";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:payload-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "PAYLOAD_TOO_LARGE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem413"] & {
+                        /** @enum {string} */
+                        code?: "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unsupported-media-type",
+                     *       "title": "The body is not application/json",
+                     *       "status": 415,
+                     *       "detail": "The body is not application/json.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem415"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Ada",
+                 *       "email": "ada@example.com",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignUp"];
+            };
+        };
+        responses: {
+            /** @description The new user, and the token of its session. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /** @description The session token, signed; good as a bearer token too. */
+                    "Set-Auth-Token"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "mHhy7wYqTBTLEsmzqbPBlOjI2Kcv4dmR",
+                     *       "user": {
+                     *         "id": "0198c0de-0000-7000-8000-000000000001",
+                     *         "name": "Example name",
+                     *         "email": "ada@example.com",
+                     *         "emailVerified": true,
+                     *         "image": "Example image",
+                     *         "createdAt": "2026-01-31T12:00:00.000Z",
+                     *         "updatedAt": "2026-01-31T12:00:00.000Z",
+                     *         "role": "Example role",
+                     *         "banned": true,
+                     *         "banReason": "Example banReason",
+                     *         "banExpires": "2026-01-31T12:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedUp"];
+                };
+            };
+            /** @description The body is not what the operation takes. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The user is banned, or the origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description There is a user with this email already. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description Too many attempts. */
+            429: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com",
+                 *       "password": "correct horse battery",
+                 *       "rememberMe": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description The user, and the token of the session. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /** @description The session token, signed; good as a bearer token too. */
+                    "Set-Auth-Token"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "redirect": true,
+                     *       "token": "mHhy7wYqTBTLEsmzqbPBlOjI2Kcv4dmR",
+                     *       "user": {
+                     *         "id": "0198c0de-0000-7000-8000-000000000001",
+                     *         "name": "Example name",
+                     *         "email": "ada@example.com",
+                     *         "emailVerified": true,
+                     *         "image": "Example image",
+                     *         "createdAt": "2026-01-31T12:00:00.000Z",
+                     *         "updatedAt": "2026-01-31T12:00:00.000Z",
+                     *         "role": "Example role",
+                     *         "banned": true,
+                     *         "banReason": "Example banReason",
+                     *         "banExpires": "2026-01-31T12:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description The body is not what the operation takes. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The email or the password is wrong. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The user is banned, or the origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description Too many attempts. */
+            429: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is over. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedOut"];
+                };
+            };
+            /** @description The body is not what the operation takes. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The user is banned, or the origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description Too many attempts. */
+            429: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session, or `null`. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session": {
+                     *         "id": "0198c0de-0000-7000-8000-000000000001",
+                     *         "userId": "0198c0de-0000-7000-8000-000000000001",
+                     *         "token": "mHhy7wYqTBTLEsmzqbPBlOjI2Kcv4dmR",
+                     *         "expiresAt": "2026-01-31T12:00:00.000Z",
+                     *         "createdAt": "2026-01-31T12:00:00.000Z",
+                     *         "updatedAt": "2026-01-31T12:00:00.000Z",
+                     *         "ipAddress": "Example ipAddress",
+                     *         "userAgent": "Example userAgent",
+                     *         "impersonatedBy": "Example impersonatedBy"
+                     *       },
+                     *       "user": {
+                     *         "id": "0198c0de-0000-7000-8000-000000000001",
+                     *         "name": "Example name",
+                     *         "email": "ada@example.com",
+                     *         "emailVerified": true,
+                     *         "image": "Example image",
+                     *         "createdAt": "2026-01-31T12:00:00.000Z",
+                     *         "updatedAt": "2026-01-31T12:00:00.000Z",
+                     *         "role": "Example role",
+                     *         "banned": true,
+                     *         "banReason": "Example banReason",
+                     *         "banExpires": "2026-01-31T12:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CurrentSession"];
+                };
+            };
+            /** @description Too many attempts. */
+            429: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "INVALID_EMAIL_OR_PASSWORD",
+                     *       "message": "Example message"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthError"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,72 @@
+// Compiled from quickback/features/comments/comments.ts. Edit that file and compile again.
+import { all, any, anyone, own, resource, role, routes, rows, shape, timestamp, where } from "@quickback/server/v1";
+import * as z from "zod";
+import actions from "../../../../examples/blog/quickback/features/comments/actions.js";
+import definition, { comments } from "../../../../examples/blog/quickback/features/comments/comments.js";
+
+const Comment = shape("Comment", z.object({
+  id: z.string(),
+  postId: z.string(),
+  userId: z.string(),
+  name: z.string(),
+  email: z.string(),
+  content: z.string(),
+  status: z.enum(["pending", "approved", "rejected"]),
+  createdAt: timestamp("ms"),
+  updatedAt: timestamp("ms").nullable(),
+}));
+
+const CommentCreate = shape("CommentCreate", z.strictObject({
+  postId: z.string(),
+  name: definition.fields.name,
+  email: definition.fields.email,
+  content: definition.fields.content,
+}));
+
+const CommentUpdate = shape("CommentUpdate", CommentCreate.pick({ name: true, content: true }).partial());
+
+const comment = resource({
+  table: comments,
+  shape: Comment,
+  firewall: rows(own(comments.userId, { except: anyone() })),
+  system: ["id", "userId", "createdAt", "updatedAt"],
+  protected: { status: ["approve", "reject"] },
+  stamps: { create: { id: "uuid", userId: "userId", createdAt: "now" }, update: { updatedAt: "now" } },
+});
+
+export default routes("comments", {
+  "GET /comments": comment.list({
+    allow: any(
+      all(anyone(), where(comments.status, { equals: "approved" })),
+      where(comments.userId, { equals: "$ctx.userId" }),
+      role("moderator", "editor", "admin"),
+    ),
+    filter: ["postId", "status", "createdAt"],
+    sort: ["createdAt"],
+    search: ["content"],
+    pageSize: { default: 50, max: 100 },
+  }),
+  "GET /comments/{id}": comment.get({
+    allow: any(
+      all(anyone(), where(comments.status, { equals: "approved" })),
+      where(comments.userId, { equals: "$ctx.userId" }),
+      role("moderator", "editor", "admin"),
+    ),
+  }),
+  "POST /comments": comment.create({ allow: role("user", "moderator", "editor", "admin"), accept: CommentCreate }),
+  "PATCH /comments/{id}": comment.update({
+    allow: all(where(comments.userId, { equals: "$ctx.userId" }), where(comments.status, { equals: "pending" })),
+    accept: CommentUpdate,
+  }),
+  "DELETE /comments/{id}": comment.hardDelete({
+    allow: any(where(comments.userId, { equals: "$ctx.userId" }), role("moderator", "editor", "admin")),
+  }),
+  "POST /comments/{id}/approve": comment.recordAction({
+    allow: all(role("moderator", "editor", "admin"), where(comments.status, { in: ["pending", "rejected"] })),
+    run: actions.approve,
+  }),
+  "POST /comments/{id}/reject": comment.recordAction({
+    allow: all(role("moderator", "editor", "admin"), where(comments.status, { in: ["pending", "approved"] })),
+    run: actions.reject,
+  }),
+});

@@ -1,0 +1,108 @@
+// Compiled from quickback/features/posts/posts.ts. Edit that file and compile again.
+import {
+  all,
+  any,
+  anyone,
+  notDeleted,
+  own,
+  resource,
+  role,
+  routes,
+  rows,
+  shape,
+  timestamp,
+  where,
+} from "@quickback/server/v1";
+import * as z from "zod";
+import actions from "../../../../examples/blog/quickback/features/posts/actions.js";
+import definition, { posts } from "../../../../examples/blog/quickback/features/posts/posts.js";
+
+const Post = shape("Post", z.object({
+  id: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  content: z.string(),
+  coverUrl: z.string().nullable(),
+  status: z.enum(["draft", "published"]),
+  publishedAt: timestamp("ms").nullable(),
+  authorId: z.string(),
+  createdAt: timestamp("ms"),
+  updatedAt: timestamp("ms").nullable(),
+}));
+
+const PostCreate = shape("PostCreate", z.strictObject({
+  slug: definition.fields.slug,
+  title: definition.fields.title,
+  summary: z.string().max(400),
+  content: z.string(),
+  coverUrl: definition.fields.coverUrl.nullable().optional(),
+  publishedAt: timestamp("ms").nullable().optional(),
+}));
+
+const PostUpdate = shape("PostUpdate", PostCreate.partial());
+
+const post = resource({
+  table: posts,
+  shape: Post,
+  firewall: rows(own(posts.authorId, { except: anyone() }), notDeleted(posts.deletedAt)),
+  system: ["id", "authorId", "createdAt", "updatedAt"],
+  protected: { status: ["publish", "unpublish"] },
+  stamps: { create: { id: "uuid", authorId: "userId", createdAt: "now" }, update: { updatedAt: "now" } },
+});
+
+export default routes("posts", {
+  "GET /posts": post.list({
+    allow: any(
+      all(
+        anyone(),
+        where(posts.status, { equals: "published" }),
+        where(posts.publishedAt, { lessThanOrEqual: "$ctx.now" }),
+      ),
+      where(posts.authorId, { equals: "$ctx.userId" }),
+      role("editor", "admin"),
+    ),
+    filter: ["id", "slug", "status", "publishedAt", "authorId"],
+    sort: ["title", "publishedAt", "createdAt"],
+    search: ["title", "summary", "content"],
+    pageSize: { default: 20, max: 100 },
+  }),
+  "GET /stats": post.standaloneAction({ allow: role("editor", "admin"), run: actions.stats }),
+  "GET /posts/{id}": post.get({
+    allow: any(
+      all(
+        anyone(),
+        where(posts.status, { equals: "published" }),
+        where(posts.publishedAt, { lessThanOrEqual: "$ctx.now" }),
+      ),
+      where(posts.authorId, { equals: "$ctx.userId" }),
+      role("editor", "admin"),
+    ),
+  }),
+  "POST /posts": post.create({ allow: role("user", "moderator", "editor", "admin"), accept: PostCreate }),
+  "PATCH /posts/{id}": post.update({
+    allow: any(
+      all(where(posts.authorId, { equals: "$ctx.userId" }), where(posts.status, { equals: "draft" })),
+      role("editor", "admin"),
+    ),
+    accept: PostUpdate,
+  }),
+  "DELETE /posts/{id}": post.softDelete({
+    allow: any(
+      all(where(posts.authorId, { equals: "$ctx.userId" }), where(posts.status, { equals: "draft" })),
+      role("editor", "admin"),
+    ),
+    column: "deletedAt",
+  }),
+  "POST /posts/{id}/publish": post.recordAction({
+    allow: all(role("editor", "admin"), where(posts.status, { equals: "draft" })),
+    run: actions.publish,
+  }),
+  "POST /posts/{id}/unpublish": post.recordAction({
+    allow: all(
+      where(posts.status, { equals: "published" }),
+      any(where(posts.authorId, { equals: "$ctx.userId" }), role("editor", "admin")),
+    ),
+    run: actions.unpublish,
+  }),
+});

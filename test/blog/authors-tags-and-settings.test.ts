@@ -1,0 +1,83 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { postId, tagId } from "../../examples/blog/seed/rows.js";
+import type { PostTag, Setting } from "../../generated/blog/client/index.js";
+import { databases } from "../support/site.js";
+import { useBlog, users } from "./blog.js";
+
+const honey = { name: "Lea Bauer", email: "lea@almanac.example", bio: "Reads more than she writes." };
+const [steam, bees, bread] = [postId("what-steam-does"), tagId("bees"), tagId("bread")];
+
+describe.each(databases)("authors of the blog, on %s", (database) => {
+  const blog = useBlog(database);
+
+  it("everyone reads who writes", async () => {
+    const { data } = await blog.as().authors.list({ sort: "name" });
+    expect(data.map(({ name }) => name)).toEqual(["Ines Varga", "Noor Haddad", "Tomás Reyes"]);
+    expect((await blog.as().authors.get(users.tomas)).bio).toContain("Baker");
+  });
+
+  it("has one profile a user, which its user and admins change", async () => {
+    const [lea, jun, ada] = [blog.as("lea").authors, blog.as("jun").authors, blog.as("ada").authors];
+    expect(await lea.create(honey)).toMatchObject({ ...honey, userId: users.lea, website: null });
+    expect((await lea.create(honey).safe()).error?.code).toBe("UNIQUE_VIOLATION");
+    expect((await lea.update(users.lea, { bio: null })).bio).toBeNull();
+    expect((await ada.update(users.lea, { website: "https://lea.example/" })).website).toBe("https://lea.example/");
+    expect((await jun.update(users.lea, { bio: "Mine" }).safe()).error?.code).toBe("ACCESS_CONDITION_FAILED");
+    expect((await lea.delete(users.lea).safe()).error?.code).toBe("ACCESS_ROLE_REQUIRED");
+    const other: object = { userId: users.jun };
+    expect((await jun.create({ ...honey, ...other }).safe()).error?.code).toBe("GUARD_SYSTEM_MANAGED");
+  });
+});
+
+describe.each(databases)("tags of the blog, on %s", (database) => {
+  const blog = useBlog(database);
+
+  it("editors give tags to posts, each once, and everyone reads them", async () => {
+    const [noor, tomas] = [blog.as("noor").postTags, blog.as("tomas").postTags];
+    const made = await noor.create({ postId: steam, tagId: bees });
+    expectTypeOf(made).toEqualTypeOf<PostTag>();
+    expect((await noor.create(made).safe()).error?.code).toBe("UNIQUE_VIOLATION");
+    expect((await tomas.create({ postId: steam, tagId: tagId("notes") }).safe()).error?.code).toBe(
+      "ACCESS_ROLE_REQUIRED",
+    );
+    const { data } = await blog.as().postTags.list({ postId: steam });
+    expect(data.map((row) => row.tagId).toSorted()).toEqual([bees, bread]);
+    await noor.delete(steam, bees);
+    expect((await noor.delete(steam, bees).safe()).error?.code).toBe("NOT_FOUND");
+  });
+
+  it("a tag that is deleted leaves its posts", async () => {
+    await blog.as("noor").tags.delete(bread);
+    expect((await blog.as().postTags.list({ tagId: bread })).data).toEqual([]);
+    expect((await blog.as().posts.get(steam)).slug).toBe("what-steam-does");
+  });
+});
+
+describe.each(databases)("settings of the blog, on %s", (database) => {
+  const blog = useBlog(database);
+
+  it("are the admins' alone", async () => {
+    const { settings } = blog.as("ada");
+    expect((await settings.list()).data).toHaveLength(5);
+    const made = await settings.create({ key: "site.theme", value: "paper" });
+    expectTypeOf(made).toEqualTypeOf<Setting>();
+    expect(made).toMatchObject({ key: "site.theme", updatedBy: null });
+    expect(await settings.update("site.theme", { value: "ink" })).toMatchObject({ value: "ink", updatedBy: users.ada });
+    for (const name of ["noor", "mika", "tomas"] as const) {
+      expect((await blog.as(name).settings.list().safe()).error?.code).toBe("ACCESS_ROLE_REQUIRED");
+      expect((await blog.as(name).settings.get("site.title").safe()).error?.code).toBe("ACCESS_ROLE_REQUIRED");
+      expect((await blog.as(name).settings.update("site.title", { value: "Mine" }).safe()).error?.code).toBe(
+        "ACCESS_ROLE_REQUIRED",
+      );
+    }
+    expect((await blog.as().settings.get("newsletter.account").safe()).error?.code).toBe("AUTH_MISSING");
+  });
+
+  it("three of them greet everyone", async () => {
+    const info = await blog.as().settings.siteInfo();
+    expectTypeOf(info).toEqualTypeOf<{ title: string; tagline: string; language: string }>();
+    expect(info).toEqual({ title: "The Almanac", tagline: "Bees, bread and boats, week by week.", language: "en" });
+    await blog.as("ada").settings.delete("site.tagline");
+    expect((await blog.as().settings.siteInfo()).tagline).toBe("");
+  });
+});

@@ -1,0 +1,104 @@
+import { drizzle } from "drizzle-orm/d1";
+import type { D1Database } from "@cloudflare/workers-types";
+import { afterAll, beforeAll, beforeEach } from "vitest";
+import { people, type PersonName } from "../../examples/blog/seed/people.js";
+import { dayOf, seedRows, type Users } from "../../examples/blog/seed/rows.js";
+import { createClient, type Client } from "../../generated/blog/client/index.js";
+import { createApp, describe } from "../../generated/blog/server/app.js";
+import * as tables from "../../generated/blog/server/tables.js";
+import { d1, libsqlInMemory, type Backend, type Statement } from "../support/backends.js";
+import { schemaSql } from "../support/schema-sql.js";
+import { env, origin, siteOf, type Site } from "../support/site.js";
+
+/** The blog with its seed, as the people of the seed use it. */
+export interface Blog {
+  /** The SDK of somebody who is signed in; without a name, of a visitor. */
+  as(name?: PersonName): Client;
+  /** Holds the server's clock, where it is on the day on which the last post of the seed is out. */
+  setTime(time: Date): void;
+  /** The same as nobody, without the SDK. */
+  fetch: Site["fetch"];
+  sql: Site["sql"];
+}
+
+export const users = Object.fromEntries(Object.keys(people).map((name) => [name, `id-of-${name}`])) as Users; // of the same names
+
+/** One blog for the tests of a `describe`, with the rows of the seed before each. */
+export function useBlog(database: "libsql" | "d1"): Blog {
+  let site: Site | undefined;
+  let now = today;
+  const open = (): Site => {
+    if (site === undefined) throw new Error("The blog has not been started: use it inside a test");
+    return site;
+  };
+  beforeAll(async () => {
+    site = await startBlog(database, () => now);
+  }, 60_000);
+  beforeEach(async () => {
+    now = today;
+    await open().batch(seedStatements);
+  });
+  afterAll(() => site?.close());
+  return {
+    as: (name) => {
+      const fetch = async (url: string, init: RequestInit) => open().fetch(url.slice(origin.length), init);
+      return createClient({ baseUrl: origin, fetch, retries: 0, ...(name && { token: tokenOf(name) }) });
+    },
+    setTime(time) {
+      now = time;
+    },
+    fetch: (path, init) => open().fetch(path, init),
+    sql: (statement, ...parameters) => open().sql(statement, ...parameters),
+  };
+}
+
+const today = dayOf(84.5);
+
+async function startBlog(name: "libsql" | "d1", now: () => Date): Promise<Site> {
+  const document = await describe();
+  const schema = await schemaSql(tables);
+  const backend: Backend = name === "d1" ? await d1(schema) : await libsqlInMemory(schema);
+  const app = createApp({ database: backend.database, env, document, now });
+  return siteOf({ tables, document, ...backend, answer: async (request) => app.fetch(request) });
+}
+
+function tokenOf(name: PersonName): string {
+  return `token-of-${name}`.padEnd(32, "x");
+}
+
+/** Only prints statements: it is never connected to anything. */
+const printer = drizzle({} as D1Database);
+
+const seedStatements: readonly Statement[] = [
+  ...["comments", "post_tags", "tags", "posts", "authors", "settings", "session", "user"].map((table): Statement => [
+    `delete from "${table}"`,
+  ]),
+  ...Object.keys(people).flatMap((name) => accountOf(name as PersonName)), // a key of it
+  ...seedRows(users).flatMap(({ table, rows }) =>
+    rows.map((row): Statement => {
+      const { sql, params } = printer.insert(table).values(row).toSQL();
+      return [sql, ...(params as (string | number | null)[])]; // the blog's columns are texts and times
+    }),
+  ),
+];
+
+function accountOf(name: PersonName): Statement[] {
+  const { email, role, name: fullName } = people[name];
+  const later = Date.now() + 3_600_000;
+  return [
+    [
+      "insert into user (id, name, email, email_verified, role, banned, created_at, updated_at) values (?, ?, ?, 1, ?, 0, 0, 0)",
+      users[name],
+      fullName,
+      email,
+      role,
+    ],
+    [
+      "insert into session (id, token, user_id, expires_at, created_at, updated_at) values (?, ?, ?, ?, 0, 0)",
+      `session-of-${name}`,
+      tokenOf(name),
+      users[name],
+      later,
+    ],
+  ];
+}
