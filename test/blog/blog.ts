@@ -1,5 +1,3 @@
-import { drizzle } from "drizzle-orm/d1";
-import type { D1Database } from "@cloudflare/workers-types";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { people, type PersonName } from "../../examples/blog/seed/people.js";
 import { dayOf, seedRows, type Users } from "../../examples/blog/seed/rows.js";
@@ -7,6 +5,7 @@ import { createClient, type Client } from "../../generated/blog/client/index.js"
 import { createApp, describe } from "../../generated/blog/server/app.js";
 import * as tables from "../../generated/blog/server/tables.js";
 import { d1, libsqlInMemory, type Backend, type Statement } from "../support/backends.js";
+import { printer, statementOf } from "../support/print-sql.js";
 import { schemaSql } from "../support/schema-sql.js";
 import { env, origin, siteOf, type Site } from "../support/site.js";
 
@@ -66,20 +65,12 @@ function tokenOf(name: PersonName): string {
   return `token-of-${name}`.padEnd(32, "x");
 }
 
-/** Only prints statements: it is never connected to anything. */
-const printer = drizzle({} as D1Database);
-
 const seedStatements: readonly Statement[] = [
   ...["comments", "post_tags", "tags", "posts", "authors", "settings", "session", "user"].map((table): Statement => [
     `delete from "${table}"`,
   ]),
   ...Object.keys(people).flatMap((name) => accountOf(name as PersonName)), // a key of it
-  ...seedRows(users).flatMap(({ table, rows }) =>
-    rows.map((row): Statement => {
-      const { sql, params } = printer.insert(table).values(row).toSQL();
-      return [sql, ...(params as (string | number | null)[])]; // the blog's columns are texts and times
-    }),
-  ),
+  ...seedRows(users).flatMap(({ table, rows }) => rows.map((row) => statementOf(printer.insert(table).values(row)))),
 ];
 
 function accountOf(name: PersonName): Statement[] {

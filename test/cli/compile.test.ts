@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copyOfSite, quickback } from "./quickback.js";
 
-const outputs = ["client", "manifest.json", "openapi.json", "server", "wrangler.jsonc"];
+const outputs = ["client", "manifest.json", "openapi.json", "policy.json", "policy.md", "server", "wrangler.jsonc"];
 
 async function tree(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -7,6 +7,7 @@ const cursors = "packages/server/src/query/cursor.ts";
 
 const rules = "test/security/rules.test.ts";
 const writes = "test/security/writes.test.ts";
+const masks = "test/security/masks.test.ts";
 const queries = "test/security/queries.test.ts";
 const callers = "test/security/callers.test.ts";
 const recordRules = "test/security/record-rules.test.ts";
@@ -224,16 +225,58 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a list is sorted by any column",
     file: "packages/server/src/query/sort.ts",
-    find: "const column = sortable.has(name) ? resource.readable[name] : undefined;",
+    find: "const column = sortable.has(name) ? resource.columns[name] : undefined;",
     replace: "const column = resource.columns[name];",
     tests: [queries],
   },
   {
     name: "a search looks into every text there is",
     file: "packages/server/src/query/list-query.ts",
-    find: "const search = operation.search.flatMap((field) => resource.readable[field] ?? []);",
+    find: "const search = operation.search.flatMap((field) => resource.columns[field] ?? []);",
     replace: `const search = Object.values(resource.columns).filter(({ dataType }) => dataType === "string");`,
     tests: [queries],
+  },
+  {
+    name: "a masked column is filtered, sorted and searched by all",
+    file: "packages/server/src/mask/masked-for.ts",
+    find: `evaluate(unless, context).kind !== "allow"`,
+    replace: `evaluate(unless, context).kind === undefined`,
+    tests: [masks],
+  },
+  {
+    name: "a column that is masked in some rows is filtered by",
+    file: "packages/server/src/mask/masked-for.ts",
+    find: `evaluate(unless, context).kind !== "allow"`,
+    replace: `evaluate(unless, context).kind === "deny"`,
+    tests: [masks],
+  },
+  {
+    name: "a mask that looks at the row lets everyone see it",
+    file: "packages/server/src/operations/present.ts",
+    find: `return decision.kind === "allow";`,
+    replace: `return true;`,
+    tests: [masks],
+  },
+  {
+    name: "a value without the expected form is shown",
+    file: "packages/server/src/mask/email.ts",
+    find: "return redacted;",
+    replace: "return text;",
+    tests: [masks],
+  },
+  {
+    name: "a column that masks look at leaves the server",
+    file: "packages/server/src/operations/present.ts",
+    find: "const body: Record<string, unknown> = {};",
+    replace: "const body: Record<string, unknown> = { ...row };",
+    tests: [masks],
+  },
+  {
+    name: "a conflict names a masked field",
+    file: "packages/server/src/mask/nameable.ts",
+    find: "filter(([column]) => !masked.has(column))",
+    replace: "filter(([column]) => !masked.has(`${column}?`))",
+    tests: [masks],
   },
   {
     name: "a ban waits for the session's end",

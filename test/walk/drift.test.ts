@@ -25,11 +25,14 @@ const notes = sqliteTable("notes", {
 });
 
 const facts: TableFacts = {
+  table: notes,
   sqlName: "notes",
   keys: ["id"],
   references: [],
   uniques: [["id"], ["slug"]],
   owner: "ownerId",
+  transitions: {},
+  except: [],
   moving: [],
 };
 

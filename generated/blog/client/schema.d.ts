@@ -17,7 +17,7 @@ export interface paths {
         put?: never;
         /**
          * Create a new author
-         * @description Allowed for callers with the role user or moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for any signed-in caller. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
          */
@@ -77,7 +77,7 @@ export interface paths {
         put?: never;
         /**
          * Create a new comment
-         * @description Allowed for callers with the role user or moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for any signed-in caller. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
          */
@@ -231,11 +231,33 @@ export interface paths {
         put?: never;
         /**
          * Create a new post
-         * @description Allowed for callers with the role user or moderator or editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         * @description Allowed for any signed-in caller. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
          */
         post: operations["createPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/views/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List posts (summary)
+         * @description Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         *
+         *     A page holds 20 rows unless `limit` says otherwise, 100 at most.
+         */
+        get: operations["listPostsSummary"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -610,7 +632,11 @@ export interface components {
             readonly userId: string;
             name: string;
             bio: string | null;
-            email: string;
+            /**
+             * @description Masked except for callers with the role admin; or records whose userId is the caller's userId.
+             * @example a***@e***.com
+             */
+            email: string | null;
             website: string | null;
             /** Format: date-time */
             readonly createdAt: string;
@@ -642,7 +668,11 @@ export interface components {
             postId: string;
             readonly userId: string;
             name: string;
-            email: string;
+            /**
+             * @description Masked except for callers with the role moderator or editor or admin; or records whose userId is the caller's userId.
+             * @example a***@e***.com
+             */
+            email: string | null;
             content: string;
             status: components["schemas"]["CommentStatus"];
             /** Format: date-time */
@@ -723,6 +753,18 @@ export interface components {
         };
         /** @enum {string} */
         PostStatus: "draft" | "published";
+        PostSummary: {
+            readonly id: string;
+            slug: string;
+            title: string;
+            summary: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        PostSummaryList: {
+            data: components["schemas"]["PostSummary"][];
+            pagination: components["schemas"]["Pagination"];
+        };
         PostTag: {
             postId: string;
             tagId: string;
@@ -1257,7 +1299,7 @@ export interface operations {
                      *           "userId": "0198c0de-0000-7000-8000-000000000001",
                      *           "name": "Example name",
                      *           "bio": "Example bio",
-                     *           "email": "Example email",
+                     *           "email": "a***@e***.com",
                      *           "website": "Example website",
                      *           "createdAt": "2026-01-31T12:00:00.000Z",
                      *           "updatedAt": "2026-01-31T12:00:00.000Z"
@@ -1392,7 +1434,7 @@ export interface operations {
                      *       "userId": "0198c0de-0000-7000-8000-000000000001",
                      *       "name": "Example name",
                      *       "bio": "Example bio",
-                     *       "email": "Example email",
+                     *       "email": "a***@e***.com",
                      *       "website": "Example website",
                      *       "createdAt": "2026-01-31T12:00:00.000Z",
                      *       "updatedAt": "2026-01-31T12:00:00.000Z"
@@ -1453,7 +1495,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller lacks the role; The origin is not allowed. */
+            /** @description The origin is not allowed. */
             403: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -1463,19 +1505,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:access-role-required",
-                     *       "title": "The caller lacks the role",
+                     *       "type": "urn:quickback:problem:csrf-origin",
+                     *       "title": "The origin is not allowed",
                      *       "status": 403,
-                     *       "detail": "The caller lacks the role.",
+                     *       "detail": "The origin is not allowed.",
                      *       "instance": "/api/v1/authors",
-                     *       "code": "ACCESS_ROLE_REQUIRED",
-                     *       "layer": "access",
+                     *       "code": "CSRF_ORIGIN",
+                     *       "layer": "authentication",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem403"] & {
                         /** @enum {string} */
-                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                        code?: "CSRF_ORIGIN";
                     };
                 };
             };
@@ -1613,7 +1655,7 @@ export interface operations {
                      *       "userId": "0198c0de-0000-7000-8000-000000000001",
                      *       "name": "Example name",
                      *       "bio": "Example bio",
-                     *       "email": "Example email",
+                     *       "email": "a***@e***.com",
                      *       "website": "Example website",
                      *       "createdAt": "2026-01-31T12:00:00.000Z",
                      *       "updatedAt": "2026-01-31T12:00:00.000Z"
@@ -1950,7 +1992,7 @@ export interface operations {
                      *       "userId": "0198c0de-0000-7000-8000-000000000001",
                      *       "name": "Example name",
                      *       "bio": "Example bio",
-                     *       "email": "Example email",
+                     *       "email": "a***@e***.com",
                      *       "website": "Example website",
                      *       "createdAt": "2026-01-31T12:00:00.000Z",
                      *       "updatedAt": "2026-01-31T12:00:00.000Z"
@@ -2354,7 +2396,7 @@ export interface operations {
                      *           "postId": "0198c0de-0000-7000-8000-000000000001",
                      *           "userId": "0198c0de-0000-7000-8000-000000000001",
                      *           "name": "Example name",
-                     *           "email": "Example email",
+                     *           "email": "a***@e***.com",
                      *           "content": "Example content",
                      *           "status": "pending",
                      *           "createdAt": "2026-01-31T12:00:00.000Z",
@@ -2491,7 +2533,7 @@ export interface operations {
                      *       "postId": "0198c0de-0000-7000-8000-000000000001",
                      *       "userId": "0198c0de-0000-7000-8000-000000000001",
                      *       "name": "Example name",
-                     *       "email": "Example email",
+                     *       "email": "a***@e***.com",
                      *       "content": "Example content",
                      *       "status": "pending",
                      *       "createdAt": "2026-01-31T12:00:00.000Z",
@@ -2553,7 +2595,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller lacks the role; The origin is not allowed. */
+            /** @description The origin is not allowed. */
             403: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -2563,19 +2605,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:access-role-required",
-                     *       "title": "The caller lacks the role",
+                     *       "type": "urn:quickback:problem:csrf-origin",
+                     *       "title": "The origin is not allowed",
                      *       "status": 403,
-                     *       "detail": "The caller lacks the role.",
+                     *       "detail": "The origin is not allowed.",
                      *       "instance": "/api/v1/comments",
-                     *       "code": "ACCESS_ROLE_REQUIRED",
-                     *       "layer": "access",
+                     *       "code": "CSRF_ORIGIN",
+                     *       "layer": "authentication",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem403"] & {
                         /** @enum {string} */
-                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                        code?: "CSRF_ORIGIN";
                     };
                 };
             };
@@ -2688,7 +2730,7 @@ export interface operations {
                      *       "postId": "0198c0de-0000-7000-8000-000000000001",
                      *       "userId": "0198c0de-0000-7000-8000-000000000001",
                      *       "name": "Example name",
-                     *       "email": "Example email",
+                     *       "email": "a***@e***.com",
                      *       "content": "Example content",
                      *       "status": "pending",
                      *       "createdAt": "2026-01-31T12:00:00.000Z",
@@ -3025,7 +3067,7 @@ export interface operations {
                      *       "postId": "0198c0de-0000-7000-8000-000000000001",
                      *       "userId": "0198c0de-0000-7000-8000-000000000001",
                      *       "name": "Example name",
-                     *       "email": "Example email",
+                     *       "email": "a***@e***.com",
                      *       "content": "Example content",
                      *       "status": "pending",
                      *       "createdAt": "2026-01-31T12:00:00.000Z",
@@ -4768,7 +4810,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller lacks the role; The origin is not allowed. */
+            /** @description The origin is not allowed. */
             403: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -4778,19 +4820,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:access-role-required",
-                     *       "title": "The caller lacks the role",
+                     *       "type": "urn:quickback:problem:csrf-origin",
+                     *       "title": "The origin is not allowed",
                      *       "status": 403,
-                     *       "detail": "The caller lacks the role.",
+                     *       "detail": "The origin is not allowed.",
                      *       "instance": "/api/v1/posts",
-                     *       "code": "ACCESS_ROLE_REQUIRED",
-                     *       "layer": "access",
+                     *       "code": "CSRF_ORIGIN",
+                     *       "layer": "authentication",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem403"] & {
                         /** @enum {string} */
-                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                        code?: "CSRF_ORIGIN";
                     };
                 };
             };
@@ -4887,6 +4929,317 @@ export interface operations {
                      *       "status": 500,
                      *       "detail": "The server failed.",
                      *       "instance": "/api/v1/posts",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    listPostsSummary: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows a page holds: 20 unless said, 100 at most.
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Where the page starts: the `nextCursor` of the page before, with the same `sort`, `search` and filters. It is good for one caller, and not beside `offset`. */
+                cursor?: string;
+                /**
+                 * @description How many rows to skip. Rows that come or go meanwhile shift what follows: `cursor` does not mind.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description The order: `title`, `publishedAt`, several with commas between; `-` before a name is descending. NULL is lowest.
+                 * @example -title
+                 */
+                sort?: string;
+                /**
+                 * @description Only rows of which one of `title`, `summary` has this text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                search?: string;
+                /**
+                 * @description Whether to count all rows that match.
+                 * @example true
+                 */
+                total?: boolean;
+                /**
+                 * @description Only rows whose `id` is the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id?: string;
+                /**
+                 * @description Only rows whose `id` is the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "id.eq"?: string;
+                /**
+                 * @description Only rows whose `id` is not the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "id.ne"?: string;
+                /**
+                 * @description Only rows whose `id` is greater than the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "id.gt"?: string;
+                /**
+                 * @description Only rows whose `id` is the value or greater.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "id.gte"?: string;
+                /**
+                 * @description Only rows whose `id` is less than the value.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "id.lt"?: string;
+                /**
+                 * @description Only rows whose `id` is the value or less.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                "id.lte"?: string;
+                /**
+                 * @description Only rows whose `id` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "0198c0de-0000-7000-8000-000000000001"
+                 *     ]
+                 */
+                "id.in"?: string[];
+                /**
+                 * @description Only rows whose `id` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "0198c0de-0000-7000-8000-000000000001"
+                 *     ]
+                 */
+                "id.nin"?: string[];
+                /**
+                 * @description Only rows whose `id` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "id.like"?: string;
+                /**
+                 * @description Only rows whose `slug` is the value.
+                 * @example Example slug
+                 */
+                slug?: string;
+                /**
+                 * @description Only rows whose `slug` is the value.
+                 * @example Example slug
+                 */
+                "slug.eq"?: string;
+                /**
+                 * @description Only rows whose `slug` is not the value.
+                 * @example Example slug
+                 */
+                "slug.ne"?: string;
+                /**
+                 * @description Only rows whose `slug` is greater than the value.
+                 * @example Example slug
+                 */
+                "slug.gt"?: string;
+                /**
+                 * @description Only rows whose `slug` is the value or greater.
+                 * @example Example slug
+                 */
+                "slug.gte"?: string;
+                /**
+                 * @description Only rows whose `slug` is less than the value.
+                 * @example Example slug
+                 */
+                "slug.lt"?: string;
+                /**
+                 * @description Only rows whose `slug` is the value or less.
+                 * @example Example slug
+                 */
+                "slug.lte"?: string;
+                /**
+                 * @description Only rows whose `slug` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example slug"
+                 *     ]
+                 */
+                "slug.in"?: string[];
+                /**
+                 * @description Only rows whose `slug` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+                 * @example [
+                 *       "Example slug"
+                 *     ]
+                 */
+                "slug.nin"?: string[];
+                /**
+                 * @description Only rows whose `slug` has the text in it, whatever the case of ASCII letters.
+                 * @example hello
+                 */
+                "slug.like"?: string;
+                /**
+                 * @description Only rows whose `publishedAt` is the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                publishedAt?: string;
+                /**
+                 * @description Only rows whose `publishedAt` is the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "publishedAt.eq"?: string;
+                /**
+                 * @description Only rows whose `publishedAt` is not the value, or is null.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "publishedAt.ne"?: string;
+                /**
+                 * @description Only rows whose `publishedAt` is greater than the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "publishedAt.gt"?: string;
+                /**
+                 * @description Only rows whose `publishedAt` is the value or greater.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "publishedAt.gte"?: string;
+                /**
+                 * @description Only rows whose `publishedAt` is less than the value.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "publishedAt.lt"?: string;
+                /**
+                 * @description Only rows whose `publishedAt` is the value or less.
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                "publishedAt.lte"?: string;
+                /**
+                 * @description Only rows whose `publishedAt` is one of these. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "2026-01-31T12:00:00.000Z"
+                 *     ]
+                 */
+                "publishedAt.in"?: string[];
+                /**
+                 * @description Only rows whose `publishedAt` is none of these, or is null. Several repeat the parameter or have commas between. 500 at most.
+                 * @example [
+                 *       "2026-01-31T12:00:00.000Z"
+                 *     ]
+                 */
+                "publishedAt.nin"?: string[];
+                /**
+                 * @description Only rows whose `publishedAt` is null, or with `false` is not.
+                 * @example true
+                 */
+                "publishedAt.null"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-000000000001",
+                     *           "slug": "Example slug",
+                     *           "title": "Example title",
+                     *           "summary": "Example summary",
+                     *           "publishedAt": "2026-01-31T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "limit": 1,
+                     *         "offset": 1,
+                     *         "count": 1,
+                     *         "hasMore": true,
+                     *         "nextCursor": "Example nextCursor",
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostSummaryList"];
+                };
+            };
+            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/posts/views/summary",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR";
+                    };
+                };
+            };
+            /** @description The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-invalid-token",
+                     *       "title": "The credentials are not valid",
+                     *       "status": 401,
+                     *       "detail": "The credentials are not valid.",
+                     *       "instance": "/api/v1/posts/views/summary",
+                     *       "code": "AUTH_INVALID_TOKEN",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/posts/views/summary",
                      *       "code": "INTERNAL",
                      *       "layer": "server",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"

@@ -10,7 +10,10 @@ import { devCommand } from "./commands/dev.js";
 import { initCommand } from "./commands/init.js";
 import { migrateCommand } from "./commands/migrate.js";
 import { migrateNewCommand } from "./commands/migrate-new.js";
+import { policyCommand } from "./commands/policy.js";
+import { policyDiffCommand } from "./commands/policy-diff.js";
 import { sdkCommand } from "./commands/sdk.js";
+import { verifyCommand } from "./commands/verify.js";
 import { version } from "./command/version.js";
 import { userCreateCommand } from "./commands/user-create.js";
 
@@ -21,8 +24,11 @@ export const commands: readonly Command[] = [
   devCommand,
   migrateNewCommand,
   migrateCommand,
+  policyCommand,
+  policyDiffCommand,
   sdkCommand,
   userCreateCommand,
+  verifyCommand,
 ];
 
 /** Runs the tool with the arguments after its name. Returns the exit code: 1 for a failure, 2 for a misused command line. */

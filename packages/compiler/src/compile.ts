@@ -6,6 +6,7 @@ import { toDiagnostics } from "./diagnostics/to-diagnostics.js";
 import { emitAuthTables } from "./emit/auth-tables/auth-tables.js";
 import { emit } from "./emit/emit.js";
 import { findReference, loadConfigFile, loadFeatures } from "./load/load.js";
+import { findSystemAccesses } from "./load/system-accesses.js";
 import { printSourceFile } from "./print/source-file.js";
 import type { Rename } from "./model/rename.js";
 import type { ConfigAnnotations } from "./read/config.js";
@@ -71,8 +72,14 @@ export async function compile({ root, out }: CompileInput): Promise<Compilation>
   const given = authTablesIn(out, settings);
   const config = { source: settings.source, schema: settings.config.schema };
   const features = await loadFeatures(root, { config, given });
-  const resolved = resolve({ settings, files: features.value, referenceFolder: findReference(root) });
-  const all = [...findings, ...features.findings, ...resolved.findings, ...check(resolved.api)];
+  const system = await findSystemAccesses(root, features.sources);
+  const resolved = resolve({
+    settings,
+    files: features.value,
+    referenceFolder: findReference(root),
+    systemAccesses: system.accesses,
+  });
+  const all = [...findings, ...features.findings, ...system.findings, ...resolved.findings, ...check(resolved.api)];
   const hasErrors = all.some(({ severity }) => severity === "error");
   return {
     diagnostics: await toDiagnostics(root, all),

@@ -63,6 +63,22 @@ test("a list is paged if it has a parameter to page by", async () => {
   expect(code).toMatch(/byNeither\(.*: Call<ByNeitherResult, CallError>/);
 });
 
+test("bytes of any type are a Blob, and events a stream", async () => {
+  const gives = (media: string, schema: object) => ({ responses: { 200: { content: { [media]: { schema } } } } });
+  const files = await filesOf(
+    {
+      "/file": { get: { tags: ["a"], operationId: "file", ...gives("*/*", ref("File")) } },
+      "/any": { get: { tags: ["a"], operationId: "any", ...gives("*/*", { type: "string" }) } },
+      "/events": { get: { tags: ["a"], operationId: "events", ...gives("text/event-stream", { type: "object" }) } },
+    },
+    { File: { type: "string", format: "binary" } },
+  );
+  const code = String(files["resources/a.ts"]);
+  expect(code).toMatch(/file\(.*: Call<Blob, CallError> \{\n.*as: "blob"/);
+  expect(code).toMatch(/any\(.*: Call<string, CallError>/);
+  expect(code).toMatch(/events\(.*: Call<ReadableStream<Uint8Array>, CallError> \{\n.*as: "stream"/);
+});
+
 test("an alias that leads back to itself is cut where it adds nothing", async () => {
   const files = await filesOf(
     { "/a": { get: { tags: ["a"], ...returns(ref("Loop")) } } },

@@ -1,9 +1,10 @@
 export type { ApiOptions } from "./app/api.js";
 export { defineApp, type App } from "./app/define-app.js";
-export type { AppRuntime } from "./app/runtime.js";
+export type { AppRuntime, Rehearsal } from "./app/runtime.js";
 export { worker, type Worker } from "./app/worker.js";
 export { betterAuth, type Auth } from "./caller/better-auth.js";
 export type { OpenApiDocument } from "./document/build-document.js";
+export { mask, type Mask } from "./mask/mask.js";
 export { custom } from "./resource/access-test.js";
 export { bytes } from "./resource/bytes.js";
 export { json, refined, timestamp } from "./resource/codecs.js";

@@ -42,6 +42,8 @@ function holdsFor(rule: Rule, caller: Caller): boolean | undefined {
       return opposite(all(rule.rules.map((part) => opposite(holdsFor(part, caller)))));
     case "not":
       return opposite(holdsFor(rule.rule, caller));
+    case "compare":
+      return isKnown || rule.operand.kind === "literal" || rule.operand.path === "now" ? undefined : false;
     default:
       return undefined;
   }
@@ -54,6 +56,13 @@ function all(parts: readonly (boolean | undefined)[]): boolean | undefined {
 
 function opposite(truth: boolean | undefined): boolean | undefined {
   return truth === undefined ? undefined : !truth;
+}
+
+/** Whether a mask's rule shows a caller a column, of a row that is their own or of any. */
+export function sees(rule: Rule, caller: Caller, isOwn: boolean): boolean {
+  if (rule.kind === "nobody") return false;
+  if (rule.kind === "compare") return isOwn && caller !== undefined;
+  return rule.kind === "or" ? rule.rules.some((part) => sees(part, caller, isOwn)) : mayCall(rule, caller);
 }
 
 /** The first, from the weakest up, who may do all of it. */

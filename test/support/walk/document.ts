@@ -1,12 +1,15 @@
 import type { Rule } from "@quickback/policy";
+import { mayCall } from "./callers.js";
 import { inlined, type Schema } from "./schema.js";
 
-export type EndpointKind = "list" | "get" | "create" | "update" | "delete" | "action";
+export type EndpointKind = "list" | "view" | "get" | "create" | "update" | "delete" | "action";
 
 /** One operation, as the document describes it. */
 export interface Endpoint {
   readonly operationId: string;
   readonly kind: EndpointKind;
+  /** What the SDK calls it: `list`, or an action's name. */
+  readonly name: string;
   readonly method: string;
   /** `/api/v1/posts/{id}` */
   readonly path: string;
@@ -25,6 +28,8 @@ export interface Parameter {
   readonly in: string;
   readonly description: string;
   readonly schema: Schema;
+  /** For whom it exists, where that is not everyone who may call. */
+  readonly "x-access"?: Rule;
 }
 
 /** The operations of each tag; Better Auth's are not among them. */
@@ -39,6 +44,11 @@ export function readEndpoints(document: object): ReadonlyMap<string, readonly En
     }
   }
   return found;
+}
+
+/** Whether it depends on what an author's code writes: a record of nobody's cannot belong to a user. */
+export function isUpToCode({ kind, access }: Endpoint, code: string): boolean {
+  return code === "AUTH_MISSING" && kind === "action" && mayCall(access, undefined);
 }
 
 interface Described {
@@ -62,6 +72,12 @@ interface Place {
 
 const kinds: ReadonlySet<string> = new Set(["list", "get", "create", "update", "delete"]);
 
+/** By the SDK's method: `list`, `views.summary`, `publish`. */
+function kindOf(name: string): EndpointKind {
+  if (name.startsWith("views.")) return "view";
+  return kinds.has(name) ? (name as EndpointKind) : "action"; // tested on its left
+}
+
 function endpointOf({ method, path, operation, document }: Place): Endpoint {
   const {
     operationId,
@@ -76,7 +92,8 @@ function endpointOf({ method, path, operation, document }: Place): Endpoint {
   const answer = success?.content?.["application/json"]?.schema;
   return {
     operationId,
-    kind: kinds.has(name) ? (name as EndpointKind) : "action", // tested on its left
+    kind: kindOf(name),
+    name,
     method: method.toUpperCase(),
     path,
     access: access ?? { kind: "nobody" },

@@ -5,6 +5,7 @@ import { getTableConfig, SQLiteTable, type SQLiteColumn } from "drizzle-orm/sqli
 
 /** What the author's table says, and a document does not: which rows belong together, and to whom. */
 export interface TableFacts {
+  readonly table: SQLiteTable;
   readonly sqlName: string;
   /** Drizzle's names of columns, everywhere below. */
   readonly keys: readonly string[];
@@ -13,6 +14,10 @@ export interface TableFacts {
   readonly uniques: readonly (readonly string[])[];
   /** The column with the user whom a row belongs to. */
   readonly owner: string | undefined;
+  /** The roles for whom every owner's rows exist; with `PUBLIC` among them, for everyone. */
+  readonly except: readonly string[];
+  /** By an action's name: where it starts. */
+  readonly transitions: Readonly<Record<string, Transition>>;
   /** Columns that change by themselves: generated, or written by Drizzle on update. */
   readonly moving: readonly string[];
 }
@@ -26,6 +31,11 @@ export interface Reference {
   readonly isRestricting: boolean;
 }
 
+interface Transition {
+  readonly column: string;
+  readonly from: readonly unknown[];
+}
+
 /** An annotated table of a project. */
 export interface Feature {
   readonly tag: string;
@@ -33,6 +43,8 @@ export interface Feature {
   readonly firewall: Firewall | undefined;
   readonly fields: Readonly<Record<string, unknown>>;
 }
+
+type Actions = Record<symbol, unknown> & Readonly<Record<string, { readonly transition?: Transition }>>;
 
 interface Firewall {
   readonly exception?: boolean;
@@ -53,9 +65,27 @@ export async function readAnnotations(root: string): Promise<readonly Feature[]>
 
 /** The facts of every annotated table of a project, by the resource's tag. */
 export async function readFeatures(root: string): Promise<ReadonlyMap<string, TableFacts>> {
+  const folder = join(root, "quickback/features");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   const features = await readAnnotations(root);
+  const transitions = (await Promise.all(files.map((file) => readTransitions(join(folder, file))))).flat();
   const tagOf = new Map<unknown, string>(features.map(({ table, tag }) => [table, tag]));
-  return new Map(features.map((feature) => [feature.tag, factsOf(feature, tagOf)]));
+  return new Map(
+    features.map((feature) => {
+      const own = transitions.filter(({ table }) => table === feature.table);
+      const byAction = Object.fromEntries(own.map(({ action, transition }) => [action, transition]));
+      return [feature.tag, { ...factsOf(feature, tagOf), transitions: byAction }];
+    }),
+  );
+}
+
+/** Of the actions that name their table. */
+async function readTransitions(file: string) {
+  const { default: actions }: { default?: Actions } = await import(file);
+  const table = actions?.[Symbol.for("quickback.actions")];
+  return Object.entries(is(table, SQLiteTable) ? (actions ?? {}) : {}).flatMap(([action, { transition }]) =>
+    transition === undefined ? [] : [{ table, action, transition }],
+  );
 }
 
 async function readFeature(file: string): Promise<Feature[]> {
@@ -68,14 +98,16 @@ async function readFeature(file: string): Promise<Feature[]> {
 
 type Definition = Record<symbol, unknown> & Partial<Pick<Feature, "firewall" | "fields">>;
 
-function factsOf({ table, firewall }: Feature, tagOf: ReadonlyMap<unknown, string>): TableFacts {
+function factsOf({ table, firewall }: Feature, tagOf: ReadonlyMap<unknown, string>): Omit<TableFacts, "transitions"> {
   const config = getTableConfig(table);
   const columns = Object.entries(getTableColumns(table)) as [string, SQLiteColumn][]; // a table of SQLite has such columns
   const nameOf = (sqlName: string) => columns.find(([, column]) => column.name === sqlName)?.[0] ?? sqlName;
   const namesOf = (some: readonly { readonly name: string }[]) => some.map(({ name }) => nameOf(name));
   const own = columns.filter(([, column]) => column.primary).map(([name]) => name);
+  const except = firewall?.owner?.except?.roles ?? [];
   const keys = config.primaryKeys.map((key) => namesOf(key.columns))[0] ?? own;
   return {
+    table,
     sqlName: config.name,
     keys,
     references: config.foreignKeys.flatMap((key) => {
@@ -95,6 +127,7 @@ function factsOf({ table, firewall }: Feature, tagOf: ReadonlyMap<unknown, strin
         .map((one) => namesOf(one.config.columns as readonly { name: string }[])), // none of ours is over an expression
     ],
     owner: ownerOf(firewall, columns),
+    except: except.length === 0 ? [] : [...except, "admin"],
     moving: columns
       .filter(([, column]) => column.generated !== undefined || column.onUpdateFn !== undefined)
       .map(([name]) => name),

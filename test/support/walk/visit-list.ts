@@ -1,27 +1,56 @@
 import { expect } from "vitest";
-import { columnKind, typesOf, type Schema } from "./schema.js";
+import { columnKind, typesOf } from "./schema.js";
 import type { Visit } from "./visit-create.js";
 import { filterTests, hasText, partOf } from "./filter-tests.js";
+import { callers, mayCall } from "./callers.js";
+import type { Endpoint } from "./document.js";
+import { expectProblem } from "./expectations.js";
+import { isBare } from "./masks.js";
 import { keysOf } from "./rows.js";
 import { compareWire } from "./wire.js";
-import type { Json } from "./walk.js";
+import { rowFieldsOf, type Json } from "./walk.js";
 
 /** Paging, every filter of every field, every order, and search: what a list gives follows from the rows on the wire. */
-export async function visitList(visit: Visit): Promise<void> {
-  const { walk, resource } = visit;
-  const { list } = resource.endpoints;
+export async function visitList(given: Visit): Promise<void> {
+  const { list } = given.resource.endpoints;
   if (list === undefined) return;
+  const visit = { ...given, resource: { ...given.resource, fields: rowFieldsOf(list) } };
+  const { walk, resource } = visit;
   await walk.step(list.operationId, async () => {
     const all = await everyRow(visit);
     expect(all.length, "rows to compare").toBeGreaterThan(0);
     await visitPages(visit, all);
-    for (const { name, schema } of list.parameters) {
-      if (name === "sort") await visitOrders(visit, all, schema);
+    await refuseMasked(visit, list);
+    for (const { name, "x-access": only } of list.parameters) {
+      if (only !== undefined && !mayCall(only, resource.main)) continue;
+      if (name === "sort") await visitOrders(visit, all);
       if (name === "search") await visitSearch(visit, all);
       if (!name.endsWith(".eq") || !walk.isDue(`filters of ${kindOf(visit, name.slice(0, -3))}`)) continue;
       await walk.step(`${list.operationId}: ${name}`, async () => visitField(visit, all, name.slice(0, -3)));
     }
   });
+}
+
+/** To a caller who might see a column masked, a parameter about it is one that does not exist. */
+async function refuseMasked({ walk, resource }: Visit, list: Endpoint): Promise<void> {
+  const sortable = sortNames(list);
+  const asking = callers.filter((one) => mayCall(list.access, one));
+  for (const caller of asking.slice(0, walk.isBrief ? 1 : undefined)) {
+    const masked = Object.keys(resource.fields).filter((name) => !isBare(resource.fields[name], caller, "every"));
+    for (const name of masked) {
+      const tests = list.parameters.filter((one) => one.name === name || one.name.startsWith(`${name}.`));
+      for (const query of [...tests.map((one) => `${one.name}=1`), `${name}.eq=1`, `${name}.null=true`]) {
+        expectProblem(await walk.send(list, { as: caller, query: `?${query}` }), "400 UNKNOWN_PARAMETER");
+      }
+      const sort = await walk.send(list, { as: caller, query: `?sort=-${name}` });
+      expectProblem(sort, sortable.length === 0 ? "400 UNKNOWN_PARAMETER" : "400 VALIDATION_ERROR");
+    }
+  }
+}
+
+function sortNames({ parameters }: Endpoint): readonly string[] {
+  const pattern = parameters.find(({ name }) => name === "sort")?.schema["pattern"];
+  return /\(\?:([^)]*)\)/.exec(String(pattern))?.[1]?.split("|") ?? [];
 }
 
 async function page(
@@ -62,8 +91,10 @@ async function visitPages(visit: Visit, all: readonly Json[]): Promise<void> {
 }
 
 /** `?sort=a` and `?sort=-a` for each field, and some pairs. */
-async function visitOrders(visit: Visit, all: readonly Json[], schema: Schema): Promise<void> {
-  const names = /\(\?:([^)]*)\)/.exec(String(schema["pattern"]))?.[1]?.split("|") ?? [];
+async function visitOrders(visit: Visit, all: readonly Json[]): Promise<void> {
+  const { main, fields, endpoints } = visit.resource;
+  const sortable = endpoints.list === undefined ? [] : sortNames(endpoints.list);
+  const names = sortable.filter((name) => isBare(fields[name], main, "every"));
   const pairs = names.slice(1).map((name, index) => `-${names[index] ?? name},${name}`);
   const due = names.filter((name) => visit.walk.isDue(`orders of ${kindOf(visit, name)}`));
   for (const order of [...due.flatMap((name) => [name, `-${name}`]), ...pairs.slice(0, 1)]) {
@@ -99,7 +130,9 @@ function sorted(rows: readonly Json[], { resource }: Visit, terms: readonly stri
 async function visitSearch(visit: Visit, all: readonly Json[]): Promise<void> {
   const { list } = visit.resource.endpoints;
   const described = list?.parameters.find(({ name }) => name === "search")?.description ?? "";
-  const fields = [...described.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? "");
+  const { fields: known, main } = visit.resource;
+  const named = [...described.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? "");
+  const fields = named.filter((name) => isBare(known[name], main, "every"));
   const texts = all.flatMap((row) => fields.map((field) => row[field])).filter((text) => typeof text === "string");
   const terms = [...new Set(texts.map((text) => partOf(text)).filter((text) => text !== ""))].slice(
     0,

@@ -1,13 +1,15 @@
 import { expect } from "vitest";
 import { cookieOf } from "../cookies.js";
 import { callerOf, callers, mayCall, type Caller } from "./callers.js";
-import type { Endpoint } from "./document.js";
+import { isUpToCode, type Endpoint } from "./document.js";
 import { expectProblem, rowIn } from "./expectations.js";
 import { arbitraryOf, sample } from "./arbitrary.js";
 import { keysOf, type Wish } from "./rows.js";
 import { propertiesOf } from "./schema.js";
 import { missingKeys } from "./visit-read.js";
+import { admits, brought, isReadBy, succeeds } from "./states.js";
 import { violate } from "./violations.js";
+import { visitConditions } from "./visit-conditions.js";
 import type { Visit } from "./visit-create.js";
 import type { Sent } from "./walk.js";
 
@@ -27,6 +29,7 @@ export async function visitRefusals(visit: Visit): Promise<void> {
     }
     await visitCodes(visit, endpoint);
     await violate(visit, endpoint);
+    await visitConditions(visit, endpoint);
   }
   await visitStrangers(visit);
 }
@@ -42,7 +45,7 @@ async function visitCodes(visit: Visit, endpoint: Endpoint): Promise<void> {
   const valid = await validFor(visit, endpoint, callerOf([endpoint.access]));
   for (const code of endpoint.codes) {
     const refusal = refusals[code];
-    if (refusal === undefined) continue;
+    if (refusal === undefined || isUpToCode(endpoint, code)) continue;
     await visit.walk.step(`${endpoint.operationId}: ${code}`, async () => {
       expectProblem(
         await visit.walk.send(endpoint, { ...valid, ...refusal(valid, visit) }),
@@ -97,12 +100,17 @@ async function visitCaller(visit: Visit, endpoint: Endpoint, { caller, valid }: 
 /** A request that succeeds for a caller: on a row that is theirs, with a body that is valid. */
 export async function validFor(visit: Visit, endpoint: Endpoint, as: Caller): Promise<Sent> {
   const { rows, resource } = visit;
-  if (endpoint.kind === "list") return { as };
+  if (endpoint.kind === "list" || endpoint.kind === "view") return { as };
   if (endpoint.kind === "create") return { as, body: await freshBody(visit, { as }) };
   const isSpent = endpoint.kind === "delete" || endpoint.kind === "action";
-  const row = isSpent ? await rows.make(resource, { as }) : await rows.spare(resource, as);
+  const isOfRow = endpoint.path.includes("{");
+  const made = isSpent ? await rows.make(resource, { as }) : await rows.spare(resource, as);
+  const row = isOfRow
+    ? await brought(visit.walk, resource, { row: made, holds: succeeds(resource, endpoint, as) })
+    : made;
+  if (row === undefined) throw new Error(`${endpoint.operationId}: no row is in a state that lets ${as} in`);
   const body = await bodyOf(visit, endpoint, as);
-  return { as, keys: endpoint.path.includes("{") ? keysOf(resource, row) : [], ...(body !== undefined && { body }) };
+  return { as, keys: isOfRow ? keysOf(resource, row) : [], ...(body !== undefined && { body }) };
 }
 
 async function freshBody({ rows, resource }: Visit, wish: Wish) {
@@ -118,20 +126,27 @@ async function bodyOf({ rows, resource, walk }: Visit, endpoint: Endpoint, as: C
   return field === undefined ? {} : { [field]: await rows.value(resource, field, as) };
 }
 
-/** To anyone but its owner, a row of an owned table is as if it were not there. */
+/** To anyone but its owner, a row of an owned table is as if it were not there, unless all are shown and rules decide. */
 async function visitStrangers(visit: Visit): Promise<void> {
   const { walk, rows, resource } = visit;
   const { facts, endpoints, main } = resource;
   if (facts.owner === undefined) return;
-  const keys = keysOf(resource, await rows.make(resource));
-  const strangers = callers.filter((caller) => caller !== undefined && caller !== main);
+  const isShared = facts.except.includes("PUBLIC");
+  const row = await rows.make(resource);
+  const keys = keysOf(resource, row);
+  const strangers = callers.filter(
+    (caller) => caller !== undefined && caller !== main && !facts.except.includes(caller),
+  );
   for (const stranger of strangers.slice(0, walk.isBrief ? 1 : undefined)) {
     for (const endpoint of [endpoints.get, endpoints.update, endpoints.delete]) {
       if (endpoint === undefined || !mayCall(endpoint.access, stranger)) continue;
+      const isRead = isShared && isReadBy(resource, stranger, row);
+      if (isRead && admits(endpoint.access, stranger, row)) continue;
       await walk.step(`${endpoint.operationId} of another's row by ${stranger}`, async () => {
         const body = await bodyOf(visit, endpoint, stranger);
         const sent = { as: stranger, ...(body !== undefined && { body }) };
         const answer = await walk.send(endpoint, { ...sent, keys });
+        if (isRead) return expectProblem(answer, "403 ACCESS_CONDITION_FAILED");
         const missing = await walk.send(endpoint, { ...sent, keys: missingKeys(visit) });
         expectProblem(answer, "404 NOT_FOUND");
         expect(withoutPlace(rowIn(answer))).toEqual(withoutPlace(rowIn(missing)));
@@ -139,6 +154,7 @@ async function visitStrangers(visit: Visit): Promise<void> {
     }
     if (endpoints.list === undefined || !mayCall(endpoints.list.access, stranger)) continue;
     const list = endpoints.list;
+    if (isShared && admits(list.access, stranger, row)) continue;
     await walk.step(`${list.operationId} by ${stranger} has none of another's rows`, async () => {
       const most = list.parameters.find(({ name }) => name === "limit")?.schema["maximum"];
       const { body } = await walk.send(list, { as: stranger, query: `?limit=${String(most)}` });

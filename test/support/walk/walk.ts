@@ -126,7 +126,8 @@ function initOf({ method }: Endpoint, { as, body, headers }: Sent): RequestInit 
 async function answerOf(response: Response): Promise<Answer> {
   const { status, headers } = response;
   const text = await response.text();
-  const body: unknown = text === "" ? undefined : JSON.parse(text);
+  const isJson = /json/.test(headers.get("content-type") ?? ""); // else a file, or a stream
+  const body: unknown = text === "" ? undefined : isJson ? JSON.parse(text) : text;
   const isProblem = headers.get("content-type") === "application/problem+json";
   return { status, headers, body, outcome: isProblem ? `${status} ${String((body as Json)["code"])}` : String(status) };
 }
@@ -139,7 +140,9 @@ function readResources(
   for (const [tag, all] of readEndpoints(document)) {
     const facts = features.get(tag);
     if (facts === undefined) continue; // actions without a table
-    const endpoints = Object.fromEntries(all.filter(({ kind }) => kind !== "action").map((one) => [one.kind, one]));
+    const endpoints = Object.fromEntries(
+      all.filter(({ kind }) => kind !== "action" && kind !== "view").map((one) => [one.kind, one]),
+    );
     const main = callerOf(all.map(({ access }) => access));
     found.set(tag, { tag, facts, all, endpoints, main, fields: fieldsOf(endpoints) });
   }
@@ -148,7 +151,11 @@ function readResources(
 
 function fieldsOf({ list, get, create }: WalkedResource["endpoints"]): Readonly<Record<string, Schema>> {
   const row = get?.answer ?? create?.answer;
-  if (row !== undefined) return propertiesOf(row);
+  return row === undefined ? rowFieldsOf(list) : propertiesOf(row);
+}
+
+/** The fields of a list's or a view's rows. */
+export function rowFieldsOf(list: Endpoint | undefined): Readonly<Record<string, Schema>> {
   const items = propertiesOf(list?.answer ?? {})["data"]?.["items"];
   return propertiesOf((items ?? {}) as Schema); // a list's answer is an object with the rows in `data`
 }

@@ -23,7 +23,8 @@ export interface Author {
   userId: string;
   name: string;
   bio: string | null;
-  email: string;
+  /** Masked except for callers with the role admin; or records whose userId is the caller's userId. */
+  email: string | null;
   website: string | null;
   createdAt: string;
   updatedAt: string | null;
@@ -147,14 +148,14 @@ export class AuthorsClient {
   /**
    * Create a new author
    *
-   * Allowed for callers with the role user or moderator or editor or admin. Reaches only records whose userId is
-   * the caller's userId; or anyone, without sign-in.
+   * Allowed for any signed-in caller. Reaches only records whose userId is the caller's userId; or anyone, without
+   * sign-in.
    *
    * The body is 1 MiB at most. A field that is not documented is refused.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
-   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
+   * @throws {ForbiddenError} CSRF_ORIGIN
    * @throws {ConflictError} UNIQUE_VIOLATION
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
@@ -252,7 +253,7 @@ export type ListAuthorsError =
 export type CreateAuthorError =
   | BadRequestError<"VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "GUARD_SYSTEM_MANAGED">
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
-  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
+  | ForbiddenError<"CSRF_ORIGIN">
   | ConflictError<"UNIQUE_VIOLATION">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">

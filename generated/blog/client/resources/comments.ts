@@ -24,7 +24,11 @@ export interface Comment {
   postId: string;
   userId: string;
   name: string;
-  email: string;
+  /**
+   * Masked except for callers with the role moderator or editor or admin; or records whose userId is the caller's
+   * userId.
+   */
+  email: string | null;
   content: string;
   status: CommentStatus;
   createdAt: string;
@@ -157,14 +161,14 @@ export class CommentsClient {
   /**
    * Create a new comment
    *
-   * Allowed for callers with the role user or moderator or editor or admin. Reaches only records whose userId is
-   * the caller's userId; or anyone, without sign-in.
+   * Allowed for any signed-in caller. Reaches only records whose userId is the caller's userId; or anyone, without
+   * sign-in.
    *
    * The body is 1 MiB at most. A field that is not documented is refused.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED, GUARD_FIELD_PROTECTED, REFERENCE_NOT_FOUND
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
-   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
+   * @throws {ForbiddenError} CSRF_ORIGIN
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
@@ -306,7 +310,7 @@ export type CreateCommentError =
       | "REFERENCE_NOT_FOUND"
     >
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
-  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
+  | ForbiddenError<"CSRF_ORIGIN">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | InternalServerError<"INTERNAL">

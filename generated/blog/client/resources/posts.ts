@@ -55,6 +55,19 @@ export interface PostStatsOutput {
 
 export type PostStatus = "draft" | "published";
 
+export interface PostSummary {
+  id: string;
+  slug: string;
+  title: string;
+  summary: string;
+  publishedAt: string | null;
+}
+
+export interface PostSummaryList {
+  data: PostSummary[];
+  pagination: Pagination;
+}
+
 export interface PostUpdate {
   slug?: string;
   title?: string;
@@ -198,12 +211,140 @@ export interface PostListQuery {
   "authorId.like"?: string;
 }
 
-/** The posts of blog. */
-export class PostsClient {
+export interface PostSummaryListQuery {
+  /** How many rows a page holds: 20 unless said, 100 at most. */
+  limit?: number;
+  /**
+   * Where the page starts: the `nextCursor` of the page before, with the same `sort`, `search` and filters. It is
+   * good for one caller, and not beside `offset`.
+   */
+  cursor?: string;
+  /** How many rows to skip. Rows that come or go meanwhile shift what follows: `cursor` does not mind. */
+  offset?: number;
+  /**
+   * The order: `title`, `publishedAt`, several with commas between; `-` before a name is descending. NULL is
+   * lowest.
+   */
+  sort?: string;
+  /** Only rows of which one of `title`, `summary` has this text in it, whatever the case of ASCII letters. */
+  search?: string;
+  /** Whether to count all rows that match. */
+  total?: boolean;
+  /** Only rows whose `id` is the value. */
+  id?: string;
+  /** Only rows whose `id` is the value. */
+  "id.eq"?: string;
+  /** Only rows whose `id` is not the value. */
+  "id.ne"?: string;
+  /** Only rows whose `id` is greater than the value. */
+  "id.gt"?: string;
+  /** Only rows whose `id` is the value or greater. */
+  "id.gte"?: string;
+  /** Only rows whose `id` is less than the value. */
+  "id.lt"?: string;
+  /** Only rows whose `id` is the value or less. */
+  "id.lte"?: string;
+  /** Only rows whose `id` is one of these. Several repeat the parameter; a comma is part of the text. 500 at most. */
+  "id.in"?: string[];
+  /**
+   * Only rows whose `id` is none of these. Several repeat the parameter; a comma is part of the text. 500 at most.
+   */
+  "id.nin"?: string[];
+  /** Only rows whose `id` has the text in it, whatever the case of ASCII letters. */
+  "id.like"?: string;
+  /** Only rows whose `slug` is the value. */
+  slug?: string;
+  /** Only rows whose `slug` is the value. */
+  "slug.eq"?: string;
+  /** Only rows whose `slug` is not the value. */
+  "slug.ne"?: string;
+  /** Only rows whose `slug` is greater than the value. */
+  "slug.gt"?: string;
+  /** Only rows whose `slug` is the value or greater. */
+  "slug.gte"?: string;
+  /** Only rows whose `slug` is less than the value. */
+  "slug.lt"?: string;
+  /** Only rows whose `slug` is the value or less. */
+  "slug.lte"?: string;
+  /**
+   * Only rows whose `slug` is one of these. Several repeat the parameter; a comma is part of the text. 500 at
+   * most.
+   */
+  "slug.in"?: string[];
+  /**
+   * Only rows whose `slug` is none of these. Several repeat the parameter; a comma is part of the text. 500 at
+   * most.
+   */
+  "slug.nin"?: string[];
+  /** Only rows whose `slug` has the text in it, whatever the case of ASCII letters. */
+  "slug.like"?: string;
+  /** Only rows whose `publishedAt` is the value. */
+  publishedAt?: string | Date;
+  /** Only rows whose `publishedAt` is the value. */
+  "publishedAt.eq"?: string | Date;
+  /** Only rows whose `publishedAt` is not the value, or is null. */
+  "publishedAt.ne"?: string | Date;
+  /** Only rows whose `publishedAt` is greater than the value. */
+  "publishedAt.gt"?: string | Date;
+  /** Only rows whose `publishedAt` is the value or greater. */
+  "publishedAt.gte"?: string | Date;
+  /** Only rows whose `publishedAt` is less than the value. */
+  "publishedAt.lt"?: string | Date;
+  /** Only rows whose `publishedAt` is the value or less. */
+  "publishedAt.lte"?: string | Date;
+  /**
+   * Only rows whose `publishedAt` is one of these. Several repeat the parameter or have commas between. 500 at
+   * most.
+   */
+  "publishedAt.in"?: (string | Date)[];
+  /**
+   * Only rows whose `publishedAt` is none of these, or is null. Several repeat the parameter or have commas
+   * between. 500 at most.
+   */
+  "publishedAt.nin"?: (string | Date)[];
+  /** Only rows whose `publishedAt` is null, or with `false` is not. */
+  "publishedAt.null"?: boolean;
+}
+
+export class PostsViewsClient {
   readonly #connection: Connection;
 
   constructor(connection: Connection) {
     this.#connection = connection;
+  }
+
+  /**
+   * List posts (summary)
+   *
+   * Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose
+   * publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the
+   * role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in,
+   * and only records without deletedAt.
+   *
+   * A page holds 20 rows unless `limit` says otherwise, 100 at most.
+   *
+   * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
+   * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const { data } = await client.posts.views.summary({ limit: 20, offset: 0 });
+   */
+  summary(
+    query?: PostSummaryListQuery,
+    options?: RequestOptions,
+  ): ListCall<PostSummary, PostSummaryList, ListPostsSummaryError> {
+    return this.#connection.list("/api/v1/posts/views/summary", { ...options, query });
+  }
+}
+
+/** The posts of blog. */
+export class PostsClient {
+  readonly #connection: Connection;
+  readonly views: PostsViewsClient;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    this.views = new PostsViewsClient(connection);
   }
 
   /**
@@ -229,14 +370,14 @@ export class PostsClient {
   /**
    * Create a new post
    *
-   * Allowed for callers with the role user or moderator or editor or admin. Reaches only records whose authorId is
-   * the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+   * Allowed for any signed-in caller. Reaches only records whose authorId is the caller's userId; or anyone,
+   * without sign-in, and only records without deletedAt.
    *
    * The body is 1 MiB at most. A field that is not documented is refused.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED, GUARD_FIELD_PROTECTED
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
-   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
+   * @throws {ForbiddenError} CSRF_ORIGIN
    * @throws {ConflictError} UNIQUE_VIOLATION
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
@@ -410,7 +551,7 @@ export type CreatePostError =
       | "GUARD_FIELD_PROTECTED"
     >
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
-  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
+  | ForbiddenError<"CSRF_ORIGIN">
   | ConflictError<"UNIQUE_VIOLATION">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
@@ -472,5 +613,11 @@ export type UnpublishPostError =
   | ForbiddenError<"ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
   | ConflictError<"CONFLICT">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type ListPostsSummaryError =
+  | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR">
+  | UnauthorizedError<"AUTH_INVALID_TOKEN">
   | InternalServerError<"INTERNAL">
   | CallError;

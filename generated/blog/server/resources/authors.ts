@@ -1,5 +1,18 @@
 // Compiled from quickback/features/authors/authors.ts. Edit that file and compile again.
-import { any, anyone, own, resource, role, routes, rows, shape, timestamp, where } from "@quickback/server/v1";
+import {
+  any,
+  anyone,
+  mask,
+  own,
+  resource,
+  role,
+  routes,
+  rows,
+  shape,
+  signedIn,
+  timestamp,
+  where,
+} from "@quickback/server/v1";
 import * as z from "zod";
 import definition, { authors } from "../../../../examples/blog/quickback/features/authors/authors.js";
 
@@ -28,6 +41,9 @@ const author = resource({
   firewall: rows(own(authors.userId, { except: anyone() })),
   system: ["userId", "createdAt", "updatedAt"],
   stamps: { create: { userId: "userId", createdAt: "now" }, update: { updatedAt: "now" } },
+  masks: {
+    email: { as: mask.email, unless: any(role("admin"), own(authors.userId)) },
+  },
 });
 
 export default routes("authors", {
@@ -39,7 +55,7 @@ export default routes("authors", {
     pageSize: { default: 50, max: 100 },
   }),
   "GET /authors/{id}": author.get({ allow: anyone() }),
-  "POST /authors": author.create({ allow: role("user", "moderator", "editor", "admin"), accept: AuthorCreate }),
+  "POST /authors": author.create({ allow: signedIn(), accept: AuthorCreate }),
   "PATCH /authors/{id}": author.update({
     allow: any(where(authors.userId, { equals: "$ctx.userId" }), role("admin")),
     accept: AuthorUpdate,

@@ -1,5 +1,19 @@
 // Compiled from quickback/features/comments/comments.ts. Edit that file and compile again.
-import { all, any, anyone, own, resource, role, routes, rows, shape, timestamp, where } from "@quickback/server/v1";
+import {
+  all,
+  any,
+  anyone,
+  mask,
+  own,
+  resource,
+  role,
+  routes,
+  rows,
+  shape,
+  signedIn,
+  timestamp,
+  where,
+} from "@quickback/server/v1";
 import * as z from "zod";
 import actions from "../../../../examples/blog/quickback/features/comments/actions.js";
 import definition, { comments } from "../../../../examples/blog/quickback/features/comments/comments.js";
@@ -32,6 +46,9 @@ const comment = resource({
   system: ["id", "userId", "createdAt", "updatedAt"],
   protected: { status: ["approve", "reject"] },
   stamps: { create: { id: "uuid", userId: "userId", createdAt: "now" }, update: { updatedAt: "now" } },
+  masks: {
+    email: { as: mask.email, unless: any(role("moderator", "editor", "admin"), own(comments.userId)) },
+  },
 });
 
 export default routes("comments", {
@@ -53,7 +70,7 @@ export default routes("comments", {
       role("moderator", "editor", "admin"),
     ),
   }),
-  "POST /comments": comment.create({ allow: role("user", "moderator", "editor", "admin"), accept: CommentCreate }),
+  "POST /comments": comment.create({ allow: signedIn(), accept: CommentCreate }),
   "PATCH /comments/{id}": comment.update({
     allow: all(where(comments.userId, { equals: "$ctx.userId" }), where(comments.status, { equals: "pending" })),
     accept: CommentUpdate,

@@ -10,6 +10,7 @@ import {
   routes,
   rows,
   shape,
+  signedIn,
   timestamp,
   where,
 } from "@quickback/server/v1";
@@ -29,6 +30,10 @@ const Post = shape("Post", z.object({
   authorId: z.string(),
   createdAt: timestamp("ms"),
   updatedAt: timestamp("ms").nullable(),
+}));
+
+const PostSummary = shape("PostSummary", Post.pick({
+  id: true, slug: true, title: true, summary: true, publishedAt: true,
 }));
 
 const PostCreate = shape("PostCreate", z.strictObject({
@@ -67,6 +72,22 @@ export default routes("posts", {
     search: ["title", "summary", "content"],
     pageSize: { default: 20, max: 100 },
   }),
+  "GET /posts/views/summary": post.view("summary", {
+    allow: any(
+      all(
+        anyone(),
+        where(posts.status, { equals: "published" }),
+        where(posts.publishedAt, { lessThanOrEqual: "$ctx.now" }),
+      ),
+      where(posts.authorId, { equals: "$ctx.userId" }),
+      role("editor", "admin"),
+    ),
+    shape: PostSummary,
+    filter: ["id", "slug", "publishedAt"],
+    sort: ["title", "publishedAt"],
+    search: ["title", "summary"],
+    pageSize: { default: 20, max: 100 },
+  }),
   "GET /stats": post.standaloneAction({ allow: role("editor", "admin"), run: actions.stats }),
   "GET /posts/{id}": post.get({
     allow: any(
@@ -79,7 +100,7 @@ export default routes("posts", {
       role("editor", "admin"),
     ),
   }),
-  "POST /posts": post.create({ allow: role("user", "moderator", "editor", "admin"), accept: PostCreate }),
+  "POST /posts": post.create({ allow: signedIn(), accept: PostCreate }),
   "PATCH /posts/{id}": post.update({
     allow: any(
       all(where(posts.authorId, { equals: "$ctx.userId" }), where(posts.status, { equals: "draft" })),

@@ -1,17 +1,8 @@
-import { resolve } from "node:path";
-import type {
-  Compilation,
-  CompileInput,
-  Diagnostic,
-  LoadedConfig,
-  OutputFile,
-  Project,
-} from "@quickback/compiler/compile";
+import type { Diagnostic, OutputFile, Project } from "@quickback/compiler/compile";
 import { Failure } from "../command/failure.js";
-import { countDiagnostics } from "../command/diagnostics.js";
 import { shown } from "../command/shown.js";
 import { printJson } from "../output/print-json.js";
-import { findOut, findRoot } from "./places.js";
+import { compileFeatures, type CompilerStages } from "./compile-features.js";
 import type { CompiledServer, OpenApiDocument } from "./server.js";
 
 export interface BuildOptions {
@@ -39,9 +30,7 @@ export interface Build {
 }
 
 /** What a build is put together from. */
-export interface Stages {
-  loadConfig(root: string): Promise<LoadedConfig>;
-  compile(input: CompileInput): Promise<Compilation>;
+export interface Stages extends CompilerStages {
   loadServer(input: { root: string; out: string; files: readonly OutputFile[] }): Promise<CompiledServer>;
   generateSdk(document: OpenApiDocument): Promise<{ readonly files: readonly OutputFile[] }>;
 }
@@ -52,16 +41,8 @@ export interface Stages {
  */
 export async function build({ project, out, onStep }: BuildOptions, stages?: Stages): Promise<Build> {
   const begin = onStep ?? (() => undefined);
-  const root = await findRoot(project);
-  begin("Loading the compiler");
-  const { loadConfig, compile, loadServer, generateSdk } = stages ?? (await loadStages());
-  begin("Reading the configuration");
-  const config = await loadConfig(root);
-  const chosen = out ?? config.outputDir;
-  // Where the configuration is wrong nothing will be written, and the features' mistakes are told with its own.
-  const target = config.project === undefined ? resolve(chosen) : await findOut(root, chosen);
-  begin("Compiling the features");
-  const compiled = refuseErrors(await compile({ root, out: target }));
+  const { root, target, compiled } = await compileFeatures({ project, out, onStep }, stages);
+  const { loadServer, generateSdk } = stages ?? (await loadStages());
   begin("Loading the compiled server");
   const server = await loadServer({ root, out: target, files: compiled.files }).catch(relateTo(compiled.inputs));
   begin("Describing the API");
@@ -81,19 +62,9 @@ export async function build({ project, out, onStep }: BuildOptions, stages?: Sta
   };
 }
 
-async function loadStages(): Promise<Stages> {
-  const [{ compile, loadConfig }, { loadServer }, { generateSdk }] = await Promise.all([
-    import("@quickback/compiler/compile"),
-    import("./load-server.js"),
-    import("@quickback/sdk"),
-  ]);
-  return { compile, loadConfig, loadServer, generateSdk };
-}
-
-function refuseErrors(result: Compilation): Compilation & { readonly project: Project } {
-  const { diagnostics, project, inputs } = result;
-  if (project !== undefined && !diagnostics.some(({ severity }) => severity === "error")) return { ...result, project };
-  throw new Failure(`Nothing was compiled: ${countDiagnostics(diagnostics)}.`, { diagnostics, inputs });
+async function loadStages(): Promise<Pick<Stages, "loadServer" | "generateSdk">> {
+  const [{ loadServer }, { generateSdk }] = await Promise.all([import("./load-server.js"), import("@quickback/sdk")]);
+  return { loadServer, generateSdk };
 }
 
 /** The author's modules throw here what they throw when they are imported. */

@@ -14,6 +14,13 @@ export interface AppOptions extends Surroundings {
   readonly document: OpenApiDocument;
   /** The script of the API reference at `/docs`. */
   readonly reference: () => Promise<Response>;
+  readonly now?: () => Date;
+  /** Tells who asks, and leaves the author's actions out. */
+  readonly rehearsal?: Rehearsal;
+}
+
+export interface Rehearsal {
+  readonly session: (headers: Headers) => Promise<{ readonly user: object; readonly session: object } | undefined>;
 }
 
 /** What a server is opened in. */

@@ -2,8 +2,10 @@ import type { Finding } from "../diagnostics/finding.js";
 import type { Api } from "../model/api.js";
 import type { TableResource } from "../model/resource.js";
 import { checkDefaults } from "./defaults.js";
+import { checkDisclosures } from "./disclosures.js";
 import { checkFieldSchemas } from "./field-schemas.js";
 import { checkFilled } from "./filled.js";
+import { checkMasks } from "./masks.js";
 import { checkNames } from "./names.js";
 import { checkOwnerRoles } from "./owner-roles.js";
 import { checkPaths } from "./paths.js";
@@ -13,23 +15,36 @@ import { checkReferences } from "./references.js";
 import { checkRenames } from "./renames.js";
 import { checkRoutes } from "./routes.js";
 import { checkSecrets } from "./secrets.js";
+import { checkShownFields } from "./shown-fields.js";
 import { checkSoftDelete } from "./soft-delete.js";
 import { checkStamps } from "./stamps.js";
+import { checkTransitions } from "./transitions.js";
+import { checkViewNames } from "./view-names.js";
 
 const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[] = [
   checkDefaults,
+  checkDisclosures,
   checkFieldSchemas,
   checkFilled,
+  checkMasks,
   checkOwnerRoles,
   checkPublicRows,
   checkQuery,
   checkReferences,
   checkSecrets,
+  checkShownFields,
   checkSoftDelete,
   checkStamps,
+  checkTransitions,
 ];
 
-const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [checkNames, checkPaths, checkRenames, checkRoutes];
+const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [
+  checkNames,
+  checkPaths,
+  checkRenames,
+  checkRoutes,
+  checkViewNames,
+];
 
 /** Runs every rule over the model; all problems at once. */
 export function check(api: Api): Finding[] {

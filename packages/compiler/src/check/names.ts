@@ -1,10 +1,16 @@
 import { finding, inTable, type Finding } from "../diagnostics/finding.js";
 import type { Api } from "../model/api.js";
 import type { Resource, TableRef } from "../model/resource.js";
+import { camelCase } from "../resolve/names.js";
 
 /** Resources, shapes and tables have names of their own. */
 export function checkNames(api: Api): Finding[] {
-  return [...checkResources(api.resources), ...checkShapes(api.resources), ...checkTables(api)];
+  return [
+    ...checkResources(api.resources),
+    ...checkMembers(api.resources),
+    ...checkShapes(api.resources),
+    ...checkTables(api),
+  ];
 }
 
 function checkResources(resources: readonly Resource[]): Finding[] {
@@ -14,6 +20,22 @@ function checkResources(resources: readonly Resource[]): Finding[] {
     const remedy = `Rename one of the two ${resource.kind === "table" && first.kind === "table" ? "files" : "features"}: the name is the route.`;
     return [finding("name-clash", resource.at, { what: `The route /${resource.name}`, other: first.source, remedy })];
   });
+}
+
+/** What `db` has beside its tables; something with a `then` would be taken for a promise. */
+const members = ["asSystem", "batch", "then"];
+
+function checkMembers(resources: readonly Resource[]): Finding[] {
+  return resources
+    .filter(({ kind, name }) => kind === "table" && members.includes(camelCase(name)))
+    .map((resource) => {
+      const holes = {
+        what: `The name db.${camelCase(resource.name)}`,
+        other: "a method of db",
+        remedy: "Rename the file.",
+      };
+      return finding("name-clash", resource.at, holes);
+    });
 }
 
 function checkShapes(resources: readonly Resource[]): Finding[] {

@@ -5,7 +5,7 @@ import { ownerColumn } from "../resolve/system-columns.js";
 
 /** Whoever can list the rows of their own can come to own one. */
 export function checkOwnerRoles({ table, firewall, operations }: TableResource): Finding[] {
-  const list = operations.find((operation) => operation.kind === "list");
+  const list = operations.find((operation) => operation.kind === "list" && operation.view === undefined);
   const create = operations.find((operation) => operation.kind === "create");
   if (ownerColumn(firewall) === undefined || list === undefined || create === undefined) return [];
   const creators = rolesOf(create.access);

@@ -1,30 +1,42 @@
 import { finding, type Finding } from "../diagnostics/finding.js";
-import { isScalar } from "../model/column.js";
+import type { ListOperation } from "../model/operation.js";
+import { isQueryable } from "../model/queryable.js";
 import type { TableResource } from "../model/resource.js";
 import { atOption } from "./at.js";
 
-/** A list filters and sorts by readable scalars alone, searches readable texts alone, and its page is no larger than the largest. */
+/**
+ * A list filters and sorts by scalars that it shows, not masked from everyone, searches texts among them, and its page is
+ * no larger than the largest.
+ */
 export function checkQuery(resource: TableResource): Finding[] {
-  const list = resource.operations.find((operation) => operation.kind === "list");
-  if (list === undefined) return [];
-  const readable = resource.fields
-    .filter((field) => field.isReadable && isScalar[field.type.kind])
-    .map(({ name }) => name);
-  const texts = resource.fields.filter((field) => field.type.kind === "text").map(({ name }) => name);
+  const lists = resource.operations.filter((operation) => operation.kind === "list");
+  const list = lists.find(({ view }) => view === undefined);
+  return [
+    ...lists.flatMap((one) => (list === undefined || one === list ? unreadable(one, resource) : [])),
+    ...pageSize(resource, list),
+  ];
+}
+
+/** Of a list, what it can't filter, sort or search by. Views leave it out, where there is a list beside them. */
+function unreadable({ fields, filter, sort, search }: ListOperation, resource: TableResource): Finding[] {
+  const shown = resource.fields.filter((field) => fields.includes(field.name) && isQueryable(field));
+  const columns = shown.map(({ name }) => name);
+  const texts = shown.filter(({ type }) => type.kind === "text").map(({ name }) => name);
   const lists = [
-    ["filterable", list.filter, readable],
-    ["sortable", list.sort, readable],
-    ["searchable", list.search, readable.filter((name) => texts.includes(name))],
+    ["filterable", filter, columns],
+    ["sortable", sort, columns],
+    ["searchable", search, texts],
   ] as const;
-  const unreadable = lists.flatMap(([key, columns, fit]) =>
-    columns.flatMap((column) => {
-      const isKnown = fit.includes(column) || !resource.fields.some(({ name }) => name === column);
-      return isKnown
-        ? []
-        : [finding("query-unreadable", atOption(resource, "query", key, column), { column, list: key })];
-    }),
+  return lists.flatMap(([key, named, fit]) =>
+    named
+      .filter((column) => !fit.includes(column))
+      .map((column) => finding("query-unreadable", atOption(resource, "query", key, column), { column, list: key })),
   );
+}
+
+function pageSize(resource: TableResource, list: ListOperation | undefined): Finding[] {
+  if (list === undefined) return [];
   const { default: size, max } = list.pageSize;
   const at = atOption(resource, "crud", "list", "pageSize");
-  return size > max ? [...unreadable, finding("page-size-invalid", at, { size, max })] : unreadable;
+  return size > max ? [finding("page-size-invalid", at, { size, max })] : [];
 }

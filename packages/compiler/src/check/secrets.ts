@@ -7,9 +7,11 @@ const secretWords = new Set(
   "apikey credential credentials otp passphrase passwd password pin privatekey salt secret secrets token".split(" "),
 );
 
-/** A column that looks like a secret is readable only where the author says so. */
+/** A column that looks like a secret is readable only where the author says so, or says how it is masked. */
 export function checkSecrets(resource: TableResource): Finding[] {
-  const exposed = resource.fields.filter((field) => field.isReadable && !field.isAllowed && isSecret(field.name));
+  const exposed = resource.fields.filter(
+    (field) => field.isReadable && !field.isAllowed && field.mask === undefined && isSecret(field.name),
+  );
   return exposed.map(({ name }) =>
     finding("secret-readable", atColumn(resource, name), { table: resource.table.sqlName, column: name }),
   );

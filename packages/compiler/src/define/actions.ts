@@ -74,6 +74,8 @@ interface TablelessActionOptions<Schema, Database> extends ActionOptions {
   /** Below `api.basePath`: `"/newsletter/subscribe"`. */
   readonly path?: string;
   readonly input?: Schema;
+  /** There is no record that it could change. */
+  readonly transition?: never;
   readonly execute: (request: ActionArguments<InputOf<Schema>, undefined, Database>) => unknown;
 }
 

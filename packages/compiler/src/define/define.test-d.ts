@@ -103,6 +103,9 @@ const definition = defineTable(posts, {
 // A field's schema keeps its precise type: emitted code imports it.
 expectTypeOf(definition.fields.title).toEqualTypeOf<z.ZodString>();
 expectTypeOf(definition.crud).not.toBeAny();
+// So does a mask of the author's own, whose value is the column's.
+expectTypeOf(definition.masking.title.mask).toEqualTypeOf<(value: string) => number>();
+expectTypeOf(definition.masking.title.output).toEqualTypeOf<z.ZodNumber>();
 
 // Columns are checked wherever they are named.
 // @ts-expect-error -- no such column
@@ -179,6 +182,17 @@ defineActions(posts, {
         (typeof record)[]
       >();
       expectTypeOf(await db.blogPosts.delete(record.id)).toBeBoolean();
+      const [changed, gone, made] = await db.batch([
+        db.blogPosts.update(record.id, { title: "x" }),
+        db.blogPosts.delete(record.id),
+        db.blogPosts.insert({ title: "x" }),
+      ]);
+      // what meets no row fails the batch
+      expectTypeOf(changed).toEqualTypeOf<typeof record>();
+      expectTypeOf(gone).toEqualTypeOf<true>();
+      expectTypeOf(made).toEqualTypeOf<typeof record>();
+      // @ts-expect-error -- a read is no write
+      await db.batch([db.blogPosts.find(record.id)]);
       // @ts-expect-error -- no such column
       await db.blogPosts.update(record.id, { titel: "x" });
       // @ts-expect-error -- no such value
@@ -210,10 +224,13 @@ defineActions(null, {
 
 // @ts-expect-error -- nobody is let in by omission
 defineActions({ publish: { execute: async () => {} } });
+const transition = { column: "status", from: ["draft"], to: "published" } as const;
+// @ts-expect-error -- a transition is of a record
+defineActions(posts, { go: { standalone: true, access: { roles: ["admin"] }, transition, execute: () => {} } });
 defineActions(posts, {
-  // @ts-expect-error -- no such status
   publish: {
     access: { roles: ["admin"] },
+    // @ts-expect-error -- no such status
     transition: { column: "status", from: ["gone"], to: "draft" },
     execute: () => {},
   },

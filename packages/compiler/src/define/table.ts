@@ -98,20 +98,28 @@ export interface Guards<T extends Table> {
   readonly protected?: { readonly [C in ColumnName<T>]?: readonly string[] };
 }
 
+/** Who sees a masked column as it is; without it, nobody. */
 interface MaskShow {
   readonly roles?: readonly string[];
+  /** The user whom the row belongs to, too. */
   readonly or?: "owner";
 }
 
+interface NamedMask {
+  readonly type: "email" | "phone" | "ssn" | "creditCard" | "name" | "redact";
+  readonly show?: MaskShow;
+}
+
+interface CustomMask<Value> {
+  readonly type: "custom";
+  /** What it gives has to fit `output`, and is asked for at once: a promise shows nothing, and neither does an error. */
+  readonly mask: (value: Value) => unknown;
+  readonly output: ZodType;
+  readonly show?: MaskShow;
+}
+
 /** How a column looks to those who may not see it. */
-export type Mask<Value> =
-  | { readonly type: "email" | "phone" | "ssn" | "creditCard" | "name" | "redact"; readonly show?: MaskShow }
-  | {
-      readonly type: "custom";
-      readonly mask: (value: Value) => unknown;
-      readonly output: ZodType;
-      readonly show?: MaskShow;
-    };
+export type Mask<Value> = NamedMask | CustomMask<Value>;
 
 /** A named list: `GET /posts/views/summary`. */
 export interface View<T extends Table> {
@@ -148,33 +156,40 @@ type CheckedFields<T extends Table, Fields> = Fields & {
   readonly [Name in Exclude<keyof Fields, ColumnName<T>>]: never;
 };
 
+type Masking<T extends Table> = { readonly [C in ColumnName<T>]?: Mask<ValueOf<T, C>> };
+
 /** What `defineTable` takes. */
-export interface TableOptions<T extends Table, Fields = { readonly [C in ColumnName<T>]?: Field }> {
+export interface TableOptions<T extends Table, Fields = { readonly [C in ColumnName<T>]?: Field }, Masks = {}> {
   readonly firewall?: Firewall<T>;
   readonly crud?: Crud<T>;
   readonly guards?: Guards<T> | false;
   /** How this table's keys are made, where that is not as the database's option says. */
   readonly generateId?: GenerateId;
-  readonly masking?: { readonly [C in ColumnName<T>]?: Mask<ValueOf<T, C>> };
+  readonly masking?: CheckedFields<T, Masks> & Masking<T>;
   readonly views?: Readonly<Record<string, View<T>>>;
   readonly fields?: Fields;
   readonly query?: QueryOptions<T>;
+  /** The columns of unique constraints whose conflicts may tell of rows that their writer can't see: accepted. */
+  readonly discloses?: readonly ColumnName<T>[];
   /** What SQL called the table before: a migration renames it, and its rows stay. */
   readonly renamedFrom?: string;
 }
 
 /** An annotated table. */
-export interface Definition<T extends Table, Fields> extends Omit<TableOptions<T>, "fields"> {
+export interface Definition<T extends Table, Fields, Masks = {}> extends Omit<TableOptions<T>, "fields" | "masking"> {
   /** As they were written, so that a field's schema keeps its precise type. */
   readonly fields: Fields;
+  readonly masking: Masks;
   readonly [definitionBrand]: T;
 }
 
 /** Annotates a table: which rows, which operations, for whom, and which columns. */
-export function defineTable<T extends Table, const Fields extends { readonly [C in ColumnName<T>]?: Field } = {}>(
-  table: T,
-  options: TableOptions<T, CheckedFields<T, Fields>>,
-): Definition<T, Fields> {
+export function defineTable<
+  T extends Table,
+  const Fields extends { readonly [C in ColumnName<T>]?: Field } = {},
+  const Masks = {},
+>(table: T, options: TableOptions<T, CheckedFields<T, Fields>, Masks>): Definition<T, Fields, Masks> {
   const fields = options.fields ?? ({} as Fields); // no field is refined: `Fields` is `{}`
-  return { ...options, fields, [definitionBrand]: table };
+  const masking = options.masking ?? ({} as Masks); // no column is masked: `Masks` is `{}`
+  return { ...options, fields, masking, [definitionBrand]: table };
 }

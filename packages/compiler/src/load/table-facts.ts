@@ -1,6 +1,7 @@
 import { getTableColumns, getTableName, is, Relations, Table, type Column } from "drizzle-orm";
 import { getTableConfig, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { ColumnType } from "../model/column.js";
+import { uniquesOf, type UniqueFacts } from "./unique-facts.js";
 
 /** What Drizzle knows of a table, as plain values. */
 export interface TableFacts {
@@ -12,6 +13,7 @@ export interface TableFacts {
   /** Names of columns; several for a composite key. */
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
+  readonly uniques: readonly UniqueFacts[];
 }
 
 export interface ColumnFacts {
@@ -66,6 +68,7 @@ export function describeTable(table: Table): TableFacts | undefined {
         targetName: getTableName(reference.foreignTable),
       };
     }),
+    uniques: uniquesOf(table, nameOf),
   };
 }
 

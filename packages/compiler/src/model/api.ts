@@ -25,6 +25,19 @@ export interface Api {
   readonly resources: readonly Resource[];
   /** Of tables with a definition, and of their columns. */
   readonly renames: readonly Rename[];
+  /** Each `db.asSystem(…)` in the author's files, in their order. */
+  readonly systemAccesses: readonly SystemAccess[];
+}
+
+/** A place at which an action's code goes past every firewall. */
+export interface SystemAccess {
+  /** Relative to the root. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly reason: string;
+  /** The action that it stands in; `undefined` in a function beside them. */
+  readonly action: string | undefined;
 }
 
 export interface Openapi {

@@ -16,6 +16,10 @@ interface Endpoint {
 
 export interface ListOperation extends Endpoint {
   readonly kind: "list";
+  /** The view's name; `undefined` for the list itself. */
+  readonly view: string | undefined;
+  /** The columns of its rows. */
+  readonly fields: readonly string[];
   readonly filter: readonly string[];
   readonly sort: readonly string[];
   /** The texts that `search` looks into. */
@@ -25,6 +29,7 @@ export interface ListOperation extends Endpoint {
 
 export interface GetOperation extends Endpoint {
   readonly kind: "get";
+  readonly fields: readonly string[];
 }
 
 export interface CreateOperation extends Endpoint {
@@ -59,7 +64,24 @@ export interface Action extends Endpoint {
   readonly ofTable: boolean;
   /** The file whose default export has it, relative to the root. */
   readonly source: string;
+  /** The column that it changes before its code runs. */
+  readonly transition: Transition | undefined;
+  readonly responseType: "json" | "file" | "stream";
+  readonly gives: Gives;
 }
+
+export interface Transition {
+  readonly column: string;
+  readonly from: readonly LiteralValue[];
+  readonly to: LiteralValue;
+}
+
+/** What an action's code gives: rows that are shown as their resource shows them, what a schema of the author's says, or anything. */
+export type Gives =
+  | { readonly kind: "record"; readonly resource: string }
+  | { readonly kind: "records"; readonly resource: string }
+  | { readonly kind: "schema" }
+  | { readonly kind: "anything" };
 
 /** A field as a client sends it. */
 export interface InputField {

@@ -1,6 +1,7 @@
 import type { Rule } from "@quickback/policy";
 import type { At } from "../diagnostics/finding.js";
 import type { ColumnType } from "./column.js";
+import type { Mask } from "./mask.js";
 import type { Action, Operation } from "./operation.js";
 
 /** What one file of `server/resources/` holds: a compiled table, or the actions of a feature that has none. */
@@ -27,6 +28,9 @@ export interface TableResource extends ResourceBase {
   readonly stamps: Stamps;
   /** The columns of the primary key, in its order. */
   readonly keys: readonly string[];
+  readonly uniques: readonly Unique[];
+  /** The columns of unique constraints whose conflicts may tell of rows that their writer can't see. */
+  readonly discloses: readonly string[];
   readonly operations: readonly Operation[];
 }
 
@@ -68,6 +72,7 @@ export interface Field {
   readonly hasDefault: boolean;
   /** Leaves the server. */
   readonly isReadable: boolean;
+  readonly mask: Mask | undefined;
   /** A client never writes it: key, scope, audit column, internal foreign key, generated, hidden. */
   readonly isSystem: boolean;
   /** The author's own schema is `definition.fields.<name>`. */
@@ -77,6 +82,15 @@ export interface Field {
   readonly reference: Reference | undefined;
   /** The author has said `readable: true`. */
   readonly isAllowed: boolean;
+}
+
+/** Columns whose values no two rows share. */
+export interface Unique {
+  readonly columns: readonly string[];
+  /** What a row has to be for it to count depends on these. */
+  readonly conditionColumns: readonly string[];
+  /** The column that has to be NULL for a row to count; `undefined` where every row does. */
+  readonly whereNull: string | undefined;
 }
 
 /** A foreign key. */

@@ -3,16 +3,19 @@ import { isLiteral, type LiteralValue } from "../print/literal.js";
 import { accessRule, callerRule, recordAccess } from "./access.js";
 import type { Roles } from "./roles.js";
 import { generateId } from "./generate-id.js";
+import { mask } from "./masking.js";
+import { fieldList, views } from "./views.js";
+import { fillsIn, isForeignSchema, isZod } from "./schemas.js";
 import {
   byColumn,
   columnOf,
   flag,
-  isObject,
   later,
   list,
   object,
   oneOf,
   positiveInteger,
+  required,
   text,
   type Given,
   type ReadBy,
@@ -23,6 +26,8 @@ import {
 export type TableAnnotations = ReadBy<ReturnType<typeof tableOptions>>;
 export type FirewallAnnotations = NonNullable<TableAnnotations["firewall"]>;
 export type CrudAnnotations = NonNullable<TableAnnotations["crud"]>;
+
+export type ViewAnnotations = NonNullable<ReturnType<NonNullable<TableAnnotations["views"]>["get"]>>;
 
 /** What an author says of one field. */
 export interface FieldAnnotation {
@@ -40,6 +45,7 @@ export function tableOptions(table: TableFacts, roles: Roles) {
   const names = table.columns.map((column) => column.name);
   const column = columnOf(names, table.sqlName);
   const columns = list(column);
+  const fields = fieldList(columns);
   const ofRows = accessRule(roles, table);
   const ofRecord = recordAccess(roles, table);
   const ofCaller = callerRule(roles);
@@ -63,12 +69,12 @@ export function tableOptions(table: TableFacts, roles: Roles) {
     crud: object({
       list: operation({
         access: ofRows,
-        fields: later,
+        fields,
         pageSize: positiveInteger,
         maxPageSize: positiveInteger,
         cache: later,
       }),
-      get: operation({ access: ofRecord, fields: later, cache: later }),
+      get: operation({ access: ofRecord, fields, cache: later }),
       create: operation({ access: ofCaller, defaults: byColumn(names, table.sqlName, jsonValue) }),
       update: operation({ access: ofRecord }),
       delete: operation({ access: ofRecord, mode: oneOf(["soft", "hard"]) }),
@@ -86,10 +92,11 @@ export function tableOptions(table: TableFacts, roles: Roles) {
       }),
     ),
     generateId,
-    masking: later,
-    views: later,
+    masking: byColumn(names, table.sqlName, mask(roles)),
+    views: views(operation({ access: ofRows, fields: required(fields, 'fields: ["id"]') })),
     fields: byColumn(names, table.sqlName, field),
     query: object({ filterable: columns, sortable: columns, searchable: columns, include: later }),
+    discloses: columns,
     renamedFrom: text,
   });
 }
@@ -173,25 +180,4 @@ function oneOfTrue(given: Given): true | undefined {
   const value = flag(given);
   if (value === false) given.report("value-unexpected", given.path, { what: "true", key: given.path.join(".") });
   return value === true ? true : undefined;
-}
-
-interface ZodLike {
-  readonly _zod: { readonly def: { readonly type: string; readonly innerType?: unknown; readonly in?: unknown } };
-}
-
-export function isZod(value: unknown): value is ZodLike {
-  return isObject(value) && "_zod" in value && isObject(value["_zod"]) && isObject(value["_zod"]["def"]);
-}
-
-/** A schema of Zod 3 or of another library. */
-export function isForeignSchema(value: unknown): boolean {
-  const canHaveKeys = typeof value === "function" || isObject(value);
-  return canHaveKeys && !isZod(value) && ("~standard" in value || "_def" in value);
-}
-
-/** Whether a schema gives a value where none was sent. */
-function fillsIn({ _zod: { def } }: ZodLike): boolean {
-  const { type, innerType, in: input } = def;
-  if (type === "default" || type === "prefault" || type === "catch") return true;
-  return [innerType, input].some((inside) => isZod(inside) && fillsIn(inside));
 }

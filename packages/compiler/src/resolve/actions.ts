@@ -1,6 +1,6 @@
 import { inDefinition } from "../diagnostics/finding.js";
-import type { TableFacts } from "../load/table-facts.js";
-import type { Action } from "../model/operation.js";
+import { isTable, nameOfTable, type TableFacts } from "../load/table-facts.js";
+import type { Action, Gives } from "../model/operation.js";
 import { actionsOptions, type ActionAnnotations } from "../read/actions.js";
 import type { Roles } from "../read/roles.js";
 import { isObject, type Report } from "../read/reader.js";
@@ -16,11 +16,16 @@ interface Given {
   /** The table that they belong to; `undefined` where they belong to none. */
   readonly table: TableFacts | undefined;
   readonly roles: Roles;
+  /** The resource of a table; `undefined` for an internal one. */
+  readonly resourceOf: (table: object) => string | undefined;
+  /** Whether every module could be loaded; else a table's resource may be missing. */
+  readonly isComplete: boolean;
   readonly report: Report;
 }
 
 /** The actions of one `defineActions`, in the order in which they were written. */
-export function resolveActions({ value, source, base, table, roles, report }: Given): Action[] {
+export function resolveActions(given: Given): Action[] {
+  const { value, source, base, table, roles, report } = given;
   const ofTable = table !== undefined;
   const said = actionsOptions(roles, table)({ value, path: [], report });
   if (isObject(value) && Object.keys(value).length === 0) report("actions-empty", [], {});
@@ -38,9 +43,23 @@ export function resolveActions({ value, source, base, table, roles, report }: Gi
       route: `${action.method} ${isStandalone ? standalonePath(name, base, action, report) : recordActionPath(name, base, table?.primaryKey)}`,
       access: action.access,
       isCustom: action.isCustom,
+      transition: action.transition,
+      responseType: action.responseType,
+      gives: givesOf(name, action, given),
       at: inDefinition(source, [name]),
     };
   });
+}
+
+function givesOf(name: string, { output }: ActionAnnotations, { resourceOf, isComplete, report }: Given): Gives {
+  if (output === undefined) return { kind: "anything" };
+  if (output.kind === "schema") return output;
+  const { kind, table } = output;
+  const resource = resourceOf(table);
+  if (resource !== undefined) return { kind, resource };
+  if (isComplete)
+    report("action-output-table", [name, "output"], { name, table: isTable(table) ? nameOfTable(table) : "" });
+  return { kind: "anything" }; // it has been reported, or its file could not be loaded, so nothing will be printed
 }
 
 /** `/posts/{id}/publish` */

@@ -1,4 +1,5 @@
 import type { ColumnFacts, TableFacts } from "../load/table-facts.js";
+import type { Mask } from "../model/mask.js";
 import type { Field, Firewall, Reference } from "../model/resource.js";
 import type { FieldAnnotation } from "../read/table.js";
 import type { GenerateId } from "../define/config.js";
@@ -9,6 +10,7 @@ interface Given {
   readonly firewall: Firewall;
   readonly generateId: GenerateId;
   readonly said: ReadonlyMap<string, FieldAnnotation>;
+  readonly masks: ReadonlyMap<string, Mask>;
   /** The name of a table's resource; `undefined` for an internal table. */
   readonly resourceOf: (table: object) => string | undefined;
 }
@@ -28,6 +30,7 @@ function fieldOf(column: ColumnFacts, given: Given): Field {
     isNullable: column.isNullable,
     hasDefault: column.hasDefault || column.isGenerated,
     isReadable: said?.isHidden !== true,
+    mask: given.masks.get(column.name),
     isSystem: isSystem(column, reference, given),
     isRefined: said?.isRefined === true,
     schemaHasDefault: said?.schemaHasDefault === true,

@@ -1,10 +1,11 @@
 import { inDefinition } from "../diagnostics/finding.js";
-import { isScalar } from "../model/column.js";
-import type { InputField, Operation } from "../model/operation.js";
+import type { InputField, ListOperation, Operation } from "../model/operation.js";
+import { isQueryable } from "../model/queryable.js";
 import type { Field, Firewall } from "../model/resource.js";
 import type { LiteralValue } from "../print/literal.js";
+import { kebabCase } from "./names.js";
 import { recordPath } from "./record-path.js";
-import type { CrudAnnotations, TableAnnotations } from "../read/table.js";
+import type { CrudAnnotations, TableAnnotations, ViewAnnotations } from "../read/table.js";
 
 interface Given {
   /** The route base. */
@@ -18,42 +19,69 @@ interface Given {
   readonly marksDeleted: boolean;
 }
 
-/** The operations of `crud`, in the order list, get, create, update, delete. */
+/** The operations of `crud` and the views, in the order list, views, get, create, update, delete. */
 export function resolveOperations(given: Given): Operation[] {
-  const crud = given.said.crud;
-  if (crud === undefined) return [];
-  return [list, get, create, update, remove].flatMap((resolve) => resolve(crud, given) ?? []);
+  const { crud, views } = given.said;
+  const resolved = [list, get, create, update, remove].map((resolve) => crud && resolve(crud, given));
+  const [ofList, ...others] = resolved;
+  return [ofList, ...[...(views ?? [])].map(([name, view]) => viewOf(name, view, given)), ...others].flatMap(
+    (operation) => operation ?? [],
+  );
 }
 
-function list(
-  { list: said }: CrudAnnotations,
-  { name, source, said: { query }, fields }: Given,
-): Operation | undefined {
+function list({ list: said }: CrudAnnotations, given: Given): ListOperation | undefined {
   if (said?.access === undefined) return undefined;
-  const scalars = fields.filter((field) => field.isReadable && isScalar[field.type.kind]).map((field) => field.name);
-  const max = said.maxPageSize ?? Math.max(100, said.pageSize ?? 0);
+  const shown = listOf(said.fields, given);
+  const at = inDefinition(given.source, ["crud", "list"]);
+  return { ...shown, view: undefined, route: `GET /${given.name}`, access: said.access, isCustom: false, at };
+}
+
+/** A list under a name, whose parameters are the list's as far as it shows their columns. */
+function viewOf(view: string, { access, fields }: ViewAnnotations, given: Given): ListOperation | undefined {
+  if (access === undefined) return undefined;
+  const { filter, sort, search, ...shown } = listOf(fields, given);
+  const within = (columns: readonly string[]) => columns.filter((column) => shown.fields.includes(column));
+  return {
+    ...shown,
+    view,
+    route: `GET /${given.name}/views/${kebabCase(view)}`,
+    access,
+    isCustom: false,
+    filter: within(filter),
+    sort: within(sort),
+    search: within(search),
+    at: inDefinition(given.source, ["views", view]),
+  };
+}
+
+type Shown = Pick<ListOperation, "kind" | "fields" | "filter" | "sort" | "search" | "pageSize">;
+
+/** A list of these fields. What nobody sees as it is in every row is neither filtered, sorted nor searched by. */
+function listOf(named: readonly string[] | undefined, { said: { crud, query }, fields }: Given): Shown {
+  const shown = fields.filter((field) => named?.includes(field.name) ?? field.isReadable);
+  const scalars = shown.filter(isQueryable).map((field) => field.name);
+  const max = crud?.list?.maxPageSize ?? Math.max(100, crud?.list?.pageSize ?? 0);
   return {
     kind: "list",
-    route: `GET /${name}`,
-    access: said.access,
-    isCustom: false,
+    fields: shown.map((field) => field.name),
     filter: query?.filterable ?? scalars,
     sort: query?.sortable ?? scalars,
-    search: query?.searchable ?? fields.filter(holdsWords).map((field) => field.name),
-    pageSize: { default: said.pageSize ?? Math.min(50, max), max },
-    at: inDefinition(source, ["crud", "list"]),
+    search: query?.searchable ?? shown.filter(holdsWords).map((field) => field.name),
+    pageSize: { default: crud?.list?.pageSize ?? Math.min(50, max), max },
   };
 }
 
 /** Texts that people write. Ids are not among them: every search for a letter would find most of them. */
 function holdsWords(field: Field): boolean {
-  return field.type.kind === "text" && isWritable(field) && field.reference === undefined;
+  return field.type.kind === "text" && isQueryable(field) && isWritable(field) && field.reference === undefined;
 }
 
 function get({ get: said }: CrudAnnotations, given: Given): Operation | undefined {
   if (said?.access === undefined) return undefined;
   const at = inDefinition(given.source, ["crud", "get"]);
-  return { kind: "get", route: `GET ${recordPath(given.name, given.keys)}`, ...said.access, at };
+  const shown = given.fields.filter((field) => said.fields?.includes(field.name) ?? field.isReadable);
+  const fields = shown.map((field) => field.name);
+  return { kind: "get", route: `GET ${recordPath(given.name, given.keys)}`, ...said.access, fields, at };
 }
 
 function create({ create: said }: CrudAnnotations, given: Given): Operation | undefined {

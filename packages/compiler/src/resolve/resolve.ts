@@ -1,6 +1,6 @@
 import { finding, inDefinition, inTable, type Finding } from "../diagnostics/finding.js";
 import type { LoadedFiles } from "../load/load.js";
-import type { Api } from "../model/api.js";
+import type { Api, SystemAccess } from "../model/api.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { collectDefinitions } from "./definitions.js";
 import { resolveResources, type Reporters } from "./resources.js";
@@ -13,10 +13,14 @@ interface Given {
   readonly settings: Settings;
   readonly files: LoadedFiles;
   readonly referenceFolder: string;
+  readonly systemAccesses: readonly SystemAccess[];
 }
 
 /** Settles defaults, roles and names. What can't be settled is a finding, and missing from the model. */
-export function resolve({ settings, files, referenceFolder }: Given): { api: Api; findings: readonly Finding[] } {
+export function resolve({ settings, files, referenceFolder, systemAccesses }: Given): {
+  api: Api;
+  findings: readonly Finding[];
+} {
   const { source, config, authTables } = settings;
   const findings: Finding[] = [];
   const definitions = collectDefinitions(files, config.database);
@@ -36,6 +40,7 @@ export function resolve({ settings, files, referenceFolder }: Given): { api: Api
     tables: sortedBy(definitions.refs, (table) => `${table.file} ${table.exported}`),
     resources: sortedBy(resources, (resource) => resource.name),
     renames,
+    systemAccesses,
   };
   return { api: deepFreeze(api), findings };
 }

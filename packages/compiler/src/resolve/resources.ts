@@ -35,13 +35,15 @@ export function resolveResources(definitions: Definitions, config: ConfigAnnotat
   const { tables, actions, isComplete } = definitions;
   const roles = { hierarchy: config.roleHierarchy };
   const names = new Map(tables.map(({ facts, name }) => [facts.table, name]));
-  const placed = actions.flatMap((defined) => place(defined, { tables, isComplete, config, reporters }) ?? []);
+  const resourceOf = (table: object) => names.get(table);
+  const given = { tables, isComplete, config, reporters, resourceOf };
+  const placed = actions.flatMap((defined) => place(defined, given) ?? []);
   const resolved = tables.flatMap((table) => {
     const hosted = placed.filter(({ host }) => host === table).flatMap((one) => one.actions);
     const one = resolveTable(isComplete ? table : withoutUnknown(table, names), {
       roles,
       generateId: config.generateId,
-      resourceOf: (other) => names.get(other),
+      resourceOf,
       actions: hosted,
       isComplete,
       report: reporters.inFile(table.source),
@@ -67,10 +69,11 @@ interface Given {
   readonly isComplete: boolean;
   readonly config: ConfigAnnotations;
   readonly reporters: Reporters;
+  readonly resourceOf: (table: object) => string | undefined;
 }
 
 function place(defined: DefinedActions, given: Given): PlacedActions | undefined {
-  const { tables, config, reporters } = given;
+  const { tables, config, reporters, resourceOf, isComplete } = given;
   const { file, value } = defined;
   const report = reporters.inFile(file.path);
   const table = defined.owner === null ? undefined : tableOf(defined, given);
@@ -79,7 +82,16 @@ function place(defined: DefinedActions, given: Given): PlacedActions | undefined
   if (!/^[a-z]/.test(base)) report("file-name-invalid", [], { name: file.feature });
   if (table !== undefined && defined.owner !== undefined) reportName(table, report);
   const roles = { hierarchy: config.roleHierarchy };
-  const actions = resolveActions({ value, source: file.path, base, table: table?.facts, roles, report });
+  const actions = resolveActions({
+    value,
+    source: file.path,
+    base,
+    table: table?.facts,
+    roles,
+    resourceOf,
+    isComplete,
+    report,
+  });
   return {
     file,
     base,

@@ -11,6 +11,7 @@ import { reportPrimaryKey } from "./primary-key.js";
 import { resolveFields } from "./fields.js";
 import { columnFor, resolveFirewall } from "./firewall.js";
 import { reportGuards } from "./guards.js";
+import { resolveMasks } from "./masks.js";
 import { pascalCase, words } from "./names.js";
 import { resolveOperations } from "./operations.js";
 import { resolveRenames } from "./renames.js";
@@ -53,7 +54,8 @@ export function resolveTable(
   const generateId = resolveGenerateId(said.generateId, given.generateId, facts);
   const resolved = resolveFirewall(said.firewall, { facts, report, isWritten: isWritten(options) });
   const firewall: Firewall = resolved ?? { kind: "everyRow" }; // it has been reported, so nothing will be printed
-  const fields = resolveFields({ facts, firewall, generateId, said: said.fields ?? new Map(), resourceOf });
+  const masks = resolveMasks(said.masking, { firewall, table: facts.sqlName, report });
+  const fields = resolveFields({ facts, firewall, generateId, said: said.fields ?? new Map(), masks, resourceOf });
   const keys = facts.primaryKey;
   const isScopeBroken = resolved === undefined && said.firewall?.softDelete !== undefined; // and has been reported
   const marksDeleted = columnFor("softDelete", facts) !== undefined && !isScopeBroken;
@@ -77,6 +79,8 @@ export function resolveTable(
     protected: Object.fromEntries(said.guards?.protected ?? []),
     stamps: resolveStamps({ facts, firewall, generateId }),
     keys,
+    uniques: facts.uniques,
+    discloses: said.discloses ?? [],
     operations: inOrder(crud, actions),
   };
   return { resource, renames: resolveRenames(facts, said) };
@@ -97,8 +101,8 @@ export function singularName(name: string): string {
 }
 
 function namesOperations(options: unknown): boolean {
-  const crud = isObject(options) ? options["crud"] : undefined;
-  return isObject(crud) && Object.keys(crud).length > 0;
+  const named = isObject(options) ? [options["crud"], options["views"]] : [];
+  return named.some((operations) => isObject(operations) && Object.keys(operations).length > 0);
 }
 
 function isWritten(options: unknown): boolean {

@@ -34,7 +34,7 @@ export interface ResourcePolicy {
   readonly relations: readonly RelationPolicy[];
   /** Foreign keys that are written without a look at the row they name. */
   readonly unchecked: readonly UncheckedReference[];
-  /** Constraints whose conflicts may tell of rows that the caller can't see: their columns. */
+  /** Constraints whose conflicts may tell of rows that the caller can't see, as the author accepts: their columns. */
   readonly disclosures: readonly (readonly string[])[];
 }
 

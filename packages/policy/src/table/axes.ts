@@ -2,7 +2,7 @@ import type { Cell } from "../compare.js";
 import { contextValue } from "../context.js";
 import type { ColumnPolicy } from "../policy/policy.js";
 import type { Comparison, Literal, NullTest, Rule } from "../rule.js";
-import { testsIn } from "./atoms.js";
+import { testsIn } from "./tests-in.js";
 import { now, userIds, type Caller } from "./callers.js";
 
 /** The values of one column that rules tell apart: each stands for all that pass and fail the same tests. */

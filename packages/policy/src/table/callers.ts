@@ -1,6 +1,6 @@
 import { anonymous, type Context } from "../context.js";
+import { rolesIn } from "../possible-decisions.js";
 import type { Rule } from "../rule.js";
-import { rolesIn } from "./atoms.js";
 
 /** Somebody who stands for all callers that the rules can't tell from them. */
 export interface Caller {
@@ -21,7 +21,7 @@ const unnamed = "\u0000";
 export const nobodySignedIn: Caller = {
   roles: [],
   isSignedIn: false,
-  context: at({ ...anonymous }),
+  context: { ...anonymous, now },
 };
 
 /**
@@ -42,10 +42,6 @@ export function callersOf(rules: readonly Rule[]): Caller[] {
 
 export function signedInWith(roles: readonly string[]): Caller {
   const held = roles.length === 0 ? [unnamed] : roles;
-  const context = at({ ...anonymous, userId: userIds.caller, userRole: held.join(","), roles: held });
+  const context = { ...anonymous, userId: userIds.caller, userRole: held.join(","), roles: held, now };
   return { roles, isSignedIn: true, context };
-}
-
-function at(context: Context): Context {
-  return Object.assign(context, { now });
 }

@@ -9,7 +9,8 @@ export type Verdict =
   | { readonly kind: "allowed" }
   | { readonly kind: "absent" }
   | { readonly kind: "custom" }
-  | { readonly kind: "refused"; readonly status: 401 | 403 | 404 };
+  /** `custom`: 403 or 404, as a function of the author's says whether the caller may read the row. */
+  | { readonly kind: "refused"; readonly status: 401 | 403 | 404 | "custom" };
 
 export type Shown = "bare" | "masked" | "absent";
 
@@ -40,7 +41,7 @@ export function decide({ resource, operation, context, row }: Call): Verdict {
   const passes = exists && interpret(rule, context, row);
   if (kind === "list" || kind === "view") return passes ? allowed : absent;
   if (passes) return isCustom ? custom : allowed;
-  return { kind: "refused", status: exists && kind !== "get" && mayRead(resource, context, row) ? 403 : 404 };
+  return { kind: "refused", status: exists && kind !== "get" ? missStatus(resource, context, row) : 404 };
 }
 
 /** How one column of a row that an operation answers with looks. */
@@ -61,7 +62,10 @@ export function refusalOf(rule: Rule, context: Context): Verdict | undefined {
   return evaluate(rule, context).kind === "deny" ? { kind: "refused", status: isKnown ? 403 : 401 } : undefined;
 }
 
-function mayRead(resource: ResourcePolicy, context: Context, row: Row): boolean {
+/** What is said of a row that exists for the caller and can't be changed: a row that they may not read is not there. */
+function missStatus(resource: ResourcePolicy, context: Context, row: Row): 403 | 404 | "custom" {
   const read = readOperation(resource);
-  return read !== undefined && refusalOf(read.rule, context) === undefined && interpret(read.rule, context, row);
+  if (read === undefined || refusalOf(read.rule, context) !== undefined) return 404;
+  if (!interpret(read.rule, context, row)) return 404;
+  return read.isCustom ? "custom" : 403;
 }

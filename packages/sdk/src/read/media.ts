@@ -18,9 +18,15 @@ export interface Media {
 export function mediaOf(content: unknown, document: Json): Media | undefined {
   const all = Object.entries(object(content)).map(([name, value]) => {
     const media = resolve(document, value);
-    return { name, isJson: JSON_TYPE.test(name.trim()), schema: media["schema"], example: exampleOf(media, document) };
+    const isJson = JSON_TYPE.test(name.trim()) && !isFile(media["schema"], document);
+    return { name, isJson, schema: media["schema"], example: exampleOf(media, document) };
   });
   return all.find(({ isJson }) => isJson) ?? all[0];
+}
+
+/** Whether a schema says that there are bytes, whatever its media type: a range of types may be anything. */
+function isFile(schema: unknown, document: Json): boolean {
+  return resolve(document, schema)["format"] === "binary";
 }
 
 /** The body of a request, if there may be one. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { once } from "../app/once.js";
 import type { Services } from "../app/services.js";
 import type { Caller } from "../caller/caller.js";
-import { presenter, type Presenter } from "../operations/present.js";
+import { presentation } from "../operations/present.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 import type { ActionOperation, RowsOf } from "../resource/operation.js";
 import { isRow } from "./is-row.js";
@@ -23,20 +23,23 @@ function rowsPresenter({ kind, resource: tag }: RowsOf, { resources }: Services)
     return rowPresenter(resource, tag);
   });
   return async (result, caller) => {
-    const present = await loaded();
-    if (kind === "record") return present(result, caller);
+    const present = (await loaded())(caller);
+    if (kind === "record") return present(result);
     if (!Array.isArray(result)) throw new Error(`The action was to give a list of rows of ${tag}`);
-    return result.map((row) => present(row, caller));
+    return result.map(present);
   };
 }
 
-/** The one place where an action's rows are shown. The caller decides about masks. */
-function rowPresenter({ shape, readable }: ResourceDefinition, tag: string) {
-  const present: Presenter = presenter(shape);
-  return (row: unknown, _caller: Caller) => {
-    if (!isRow(row)) throw new Error(`The action was to give a row of ${tag}`);
-    const missing = Object.keys(readable).filter((field) => row[field] === undefined);
-    if (missing.length > 0) throw new Error(`The action gave a row of ${tag} without ${missing.join(", ")}`);
-    return present(row);
+/** The one place where an action's rows are shown. The caller decides about masks, which may look at the whole row. */
+function rowPresenter(resource: ResourceDefinition, tag: string) {
+  const { presenterFor } = presentation(resource);
+  return ({ context }: Caller) => {
+    const present = presenterFor(context);
+    return (row: unknown) => {
+      if (!isRow(row)) throw new Error(`The action was to give a row of ${tag}`);
+      const missing = Object.keys(resource.selected).filter((field) => row[field] === undefined);
+      if (missing.length > 0) throw new Error(`The action gave a row of ${tag} without ${missing.join(", ")}`);
+      return present(row);
+    };
   };
 }

@@ -40,7 +40,7 @@ const noSniffing: MiddlewareHandler = async (c, next) => {
   c.header("X-Content-Type-Options", "nosniff");
 };
 
-function servicesOf(api: ApiOptions, { database, env, now, newId }: AppRuntime): Services {
+function servicesOf(api: ApiOptions, { database, env, now, newId, rehearsal }: AppRuntime): Services {
   const trusted = trustedOrigins(api.trustedOrigins, isDevelopment(env));
   const load = Object.entries(api.resources).map(([tag, module]) => {
     return [tag, once(async () => (await module()).default)] as const;
@@ -48,7 +48,11 @@ function servicesOf(api: ApiOptions, { database, env, now, newId }: AppRuntime):
   return {
     database,
     env,
-    auth: once(() => api.auth.open({ database, env, trustedOrigins: [...trusted] })),
+    auth: once(async () => {
+      const auth = await api.auth.open({ database, env, trustedOrigins: [...trusted] });
+      return rehearsal === undefined ? auth : { ...auth, session: (headers) => rehearsal.session(headers) };
+    }),
+    rehearses: rehearsal !== undefined,
     trusted,
     now: now ?? (() => new Date()),
     newId: newId ?? uuidv7,

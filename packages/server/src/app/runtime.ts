@@ -1,3 +1,4 @@
+import type { Session, User } from "@quickback/compiler";
 import type { Database } from "../table/database.js";
 import type { Environment } from "./environment.js";
 
@@ -11,4 +12,11 @@ export interface AppRuntime {
   readonly reference?: () => Promise<Response>;
   readonly now?: () => Date;
   readonly newId?: () => string;
+  readonly rehearsal?: Rehearsal;
+}
+
+/** A server that is only tried out: it is told who asks, and leaves the author's actions out. */
+export interface Rehearsal {
+  /** The session that the headers name, in place of Better Auth's. */
+  session(headers: Headers): Promise<{ readonly user: User; readonly session: Session } | undefined>;
 }

@@ -13,6 +13,8 @@ export interface Services {
   readonly trusted: TrustedOrigins;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Whether actions are admitted and not run. */
+  readonly rehearses: boolean;
   /** The other resources, by tag, for actions. */
   readonly resources: Readonly<Record<string, () => Promise<Routes>>>;
 }

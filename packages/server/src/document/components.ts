@@ -3,6 +3,7 @@ import { layers } from "../problem/codes.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 import { nameOf, withoutWrappers, type Shape } from "../resource/shape.js";
 import { jsonSchema, type JsonSchema } from "./json-schema.js";
+import { maskedSchema } from "./masked-schema.js";
 import { pascalCase } from "./names.js";
 
 /** The named schemas of a document, each added once. */
@@ -23,11 +24,13 @@ export class Components {
     return reference(name);
   }
 
-  /** A resource's row: every field is there, and those that only the server writes say so. */
-  addRow({ shape, guards }: ResourceDefinition): JsonSchema {
-    const { properties, ...schema } = this.#withNamedEnums(nameOf(shape), shape, "output");
+  /** A resource's row: every field is there; those that only the server writes, and those that come masked, say so. */
+  addRow({ shape: record, guards, masks }: ResourceDefinition, shape = record): JsonSchema {
+    const { properties, ...schema } = this.#withNamedEnums(nameOf(record), shape, "output");
     const marked = Object.entries(properties).map(([field, property]) => {
-      return [field, guards.system.has(field) ? { ...property, readOnly: true } : property];
+      const [mask, column] = [masks.get(field), shape.shape[field] as z.core.$ZodType | undefined];
+      const shown = mask === undefined || column === undefined ? property : maskedSchema(property, column, mask);
+      return [field, guards.system.has(field) ? { ...shown, readOnly: true } : shown];
     });
     return this.add(nameOf(shape), { ...schema, properties: Object.fromEntries(marked) });
   }
@@ -37,11 +40,11 @@ export class Components {
     return this.add(nameOf(accept), this.#withNamedEnums(nameOf(shape), accept, "input"));
   }
 
-  /** One page of rows. */
-  addList(row: string): JsonSchema {
+  /** One page of rows, under the name of the list. */
+  addList(name: string, row: string): JsonSchema {
     const pagination = this.add("Pagination", paginationSchema);
     const properties = { data: { type: "array", items: reference(row) }, pagination };
-    return this.add(`${row}List`, {
+    return this.add(name, {
       type: "object",
       properties,
       required: ["data", "pagination"],
@@ -56,8 +59,8 @@ export class Components {
   }
 
   /** The reference to a row's enum, or `undefined` for a field of another type. */
-  enumOf(shape: Shape, field: string): JsonSchema | undefined {
-    return this.#namedEnum(nameOf(shape), field, shape);
+  enumOf({ shape: record }: ResourceDefinition, field: string, shape = record): JsonSchema | undefined {
+    return this.#namedEnum(nameOf(record), field, shape);
   }
 
   #namedEnum(owner: string, field: string, shape: Shape): JsonSchema | undefined {

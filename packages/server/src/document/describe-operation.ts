@@ -44,7 +44,7 @@ export function describeOperation(all: Routes, route: Route, description: Descri
   return {
     operationId: names.operationId,
     tags: [all.tag],
-    summary: summaries[operation.kind](names),
+    summary: summaryOf(operation, names),
     description: sentences(operation),
     security: open ? [] : [...(isPublic(operation.allow) ? [{}] : []), { bearerAuth: [] }, { cookieAuth: [] }],
     parameters,
@@ -64,6 +64,11 @@ interface Subject {
   readonly route: Route;
   readonly names: OperationNames;
   readonly description: Description;
+}
+
+function summaryOf(operation: Operation, names: OperationNames): string {
+  const view = operation.kind === "list" ? operation.view : undefined;
+  return `${summaries[operation.kind](names)}${view === undefined ? "" : ` (${words(view)})`}`;
 }
 
 const summaries: Record<Operation["kind"], (names: OperationNames) => string> = {
@@ -134,7 +139,7 @@ function transitionLimits({ transition, resource }: ActionOperation): string {
 /** Said only where there are more filters than may be used at once. */
 function filterLimit(operation: ListOperation): string {
   const most = mostFilters(operation);
-  const { size } = filtersOf(operation.filter, operation.resource.shape);
+  const { size } = filtersOf(operation.filter, operation.shape);
   return size > most ? ` A query filters ${most} times at most.` : "";
 }
 
@@ -160,11 +165,8 @@ function requestBody({ route: { operation }, names, description: { components } 
 function successes(subject: Subject): Record<string, ResponseObject> {
   const { operation } = subject.route;
   switch (operation.kind) {
-    case "list": {
-      const { components } = subject.description;
-      components.addRow(operation.resource);
-      return { 200: answer("One page.", components.addList(nameOf(operation.resource.shape)), subject) };
-    }
+    case "list":
+      return { 200: answer("One page.", pageSchema(operation, subject), subject) };
     case "get":
       return { 200: answer("The record.", rowSchema(subject), subject) };
     case "create":
@@ -178,6 +180,12 @@ function successes(subject: Subject): Record<string, ResponseObject> {
     default:
       return operation satisfies never;
   }
+}
+
+/** The list itself is named after the record, a view after its rows. */
+function pageSchema({ resource, shape, view }: ListOperation, { description: { components } }: Subject): JsonSchema {
+  components.addRow(resource, shape);
+  return components.addList(`${nameOf(view === undefined ? resource.shape : shape)}List`, nameOf(shape));
 }
 
 function rowSchema({ route: { operation }, description }: Subject): JsonSchema {

@@ -6,7 +6,7 @@ import type { Route, Routes } from "../resource/routes.js";
 export interface OperationNames {
   /** `listPosts` */
   readonly operationId: string;
-  /** The SDK's method below the resource: `list`. */
+  /** The SDK's method below the resource: `list`, `views.summary`. */
   readonly method: string;
   /** `Post`; of an action without a table, the tag in PascalCase. */
   readonly singular: string;
@@ -17,6 +17,10 @@ export interface OperationNames {
 export function namesOf({ tag, resource }: Routes, { path, operation }: Route): OperationNames {
   const plural = pascalCase(tag);
   const singular = resource === undefined ? plural : nameOf(resource.shape);
+  if (operation.kind === "list" && operation.view !== undefined) {
+    const operationId = `list${plural}${pascalCase(operation.view)}`;
+    return { operationId, method: `views.${operation.view}`, singular, plural };
+  }
   const method = operation.kind === "action" ? (operation.name ?? lastSegment(path)) : operation.kind;
   return { operationId: `${method}${isAboutOne(operation) ? singular : plural}`, method, singular, plural };
 }

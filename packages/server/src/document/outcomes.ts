@@ -1,7 +1,8 @@
 import { isPublic, possibleDecisions, type Rule } from "@quickback/policy";
-import { getTableConfig, type Index, type SQLiteTable } from "drizzle-orm/sqlite-core";
+import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { dependsOnCaller } from "../operations/admit.js";
 import { codes, codesOf, isProblemCode, type ProblemCode, type ProblemStatus } from "../problem/codes.js";
+import { uniqueColumns } from "./unique-columns.js";
 import type { Stamp } from "../resource/definition.js";
 import type { Route } from "../resource/routes.js";
 import type {
@@ -114,28 +115,6 @@ function isNewId(stamp: Stamp): boolean {
   return stamp === "uuid" || typeof stamp === "function";
 }
 
-/**
- * The sets of columns, by their names in SQL, that may hold each combination of values once. Without those around a
- * smaller one: they repeat where that one does.
- */
-function uniqueColumns(table: SQLiteTable): string[][] {
-  const { columns, indexes, uniqueConstraints, primaryKeys } = getTableConfig(table);
-  const all = [
-    ...columns.filter((column) => column.isUnique || column.primary).map((column) => [column.name]),
-    ...uniqueConstraints.map((constraint) => constraint.columns.map((column) => column.name)),
-    ...primaryKeys.map((key) => key.columns.map((column) => column.name)),
-    ...indexes.filter(({ config }) => config.unique).map(({ config }) => config.columns.map(indexedName)),
-  ];
-  const isAround = (set: string[], other: string[]) =>
-    set.length > other.length && other.every((name) => set.includes(name));
-  return all.filter((set) => !all.some((other) => isAround(set, other)));
-}
-
-/** An index may be over an expression, which has no name. */
-function indexedName(column: object): string {
-  return "name" in column ? String(column.name) : "";
-}
-
 function missOutcomes(operation: Operation): ProblemCode[] {
   return isConditional(operation) ? ["NOT_FOUND", "CONFLICT", "ACCESS_CONDITION_FAILED"] : ["NOT_FOUND", "CONFLICT"];
 }
@@ -171,14 +150,8 @@ function transitionOutcomes({ resource }: ActionOperation, { column }: Transitio
   const name = resource?.columns[column]?.name;
   const isUnique =
     resource !== undefined && uniqueColumns(resource.table).some((set) => set.some((one) => one === name));
-  const isPartial = resource !== undefined && getTableConfig(resource.table).indexes.some(isPartialUnique);
   return [
     ...(read.kind === "nobody" ? [] : ["TRANSITION_LOST" as const]),
-    ...(isUnique || isPartial ? ["UNIQUE_VIOLATION" as const] : []),
+    ...(isUnique ? ["UNIQUE_VIOLATION" as const] : []),
   ];
-}
-
-/** Its condition may test any column. */
-function isPartialUnique({ config }: Index): boolean {
-  return config.unique && config.where !== undefined;
 }

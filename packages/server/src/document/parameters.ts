@@ -1,4 +1,6 @@
+import type { Rule } from "@quickback/policy";
 import * as z from "zod";
+import { bareForAll } from "../mask/bare-for.js";
 import {
   filtersOf,
   splitsAtCommas,
@@ -13,6 +15,7 @@ import type { ResourceDefinition } from "../resource/definition.js";
 import { keyParameters } from "../resource/key-parameters.js";
 import { withoutWrappers } from "../resource/shape.js";
 import type { Components } from "./components.js";
+import { describeRule } from "./describe-rule.js";
 import { exampleOf } from "./examples.js";
 import { jsonSchema, type JsonSchema } from "./json-schema.js";
 
@@ -27,15 +30,19 @@ export interface Parameter {
   /** How a list is written; OpenAPI's defaults, said outright. */
   readonly style?: "form";
   readonly explode?: true;
+  /** For whom it exists, where that is not everyone who may call. */
+  readonly "x-access"?: Rule;
 }
 
 /** The parameters that name one record: `id`, or one for each column of its key. */
-export function keyParametersOf({ shape, keys }: ResourceDefinition, components: Components): Parameter[] {
+export function keyParametersOf(resource: ResourceDefinition, components: Components): Parameter[] {
+  const { shape, keys } = resource;
   const names = keyParameters(keys);
   return keys.map(({ name: field }, index): Parameter => {
     const name = names[index] ?? field;
     const column: z.core.$ZodType | undefined = shape.shape[field];
-    const schema = components.enumOf(shape, field) ?? (column === undefined ? { type: "string" } : wireSchema(column));
+    const schema =
+      components.enumOf(resource, field) ?? (column === undefined ? { type: "string" } : wireSchema(column));
     const description = keys.length === 1 ? "The record's id." : `The record's \`${field}\`.`;
     return {
       name,
@@ -48,18 +55,49 @@ export function keyParametersOf({ shape, keys }: ResourceDefinition, components:
   });
 }
 
-export function listParameters(operation: ListOperation, components: Components): Parameter[] {
-  const { filter } = operation;
-  const filtering = [...filtersOf(filter, operation.resource.shape)].map(([name, filter]) =>
-    filterParameter(name, filter, { operation, components }),
+/** The parameters of a list. What would be about a column that nobody sees as it is, is not there. */
+export function listParameters(given: ListOperation, components: Components): Parameter[] {
+  const operation = forSomeone(given);
+  const { filter, shape } = operation;
+  const filtering = [...filtersOf(filter, shape)].map(([name, filter]) =>
+    onlyFor([filter.field], operation, filterParameter(name, filter, { operation, components })),
   );
   return [...pagingParameters(operation), ...filtering];
 }
 
-function pagingParameters({ pageSize, sort, search }: ListOperation): Parameter[] {
-  const [first] = sort;
-  const sorting = first === undefined ? [] : [sortParameter(sort, first)];
-  const searching = search.length === 0 ? [] : [searchParameter(search)];
+function forSomeone(operation: ListOperation): ListOperation {
+  const exists = (column: string) => existence(column, operation).kind !== "nobody";
+  const { filter, sort, search } = operation;
+  return { ...operation, filter: filter.filter(exists), sort: sort.filter(exists), search: search.filter(exists) };
+}
+
+/** The callers for whom a column exists in queries: those who see it as it is in every row. */
+function existence(column: string, { resource }: ListOperation): Rule {
+  const mask = resource.masks.get(column);
+  return mask === undefined ? { kind: "anyone" } : bareForAll(mask.unless);
+}
+
+/** A parameter about columns each of which some callers see masked: for these it is not there. */
+function onlyFor(columns: readonly string[], operation: ListOperation, parameter: Parameter): Parameter {
+  const rules = columns.map((column) => existence(column, operation));
+  const [first] = rules;
+  if (first === undefined || rules.some((rule) => rule.kind === "anyone")) return parameter;
+  const distinct = [...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values()];
+  const rule: Rule = distinct.length === 1 ? first : { kind: "or", rules: distinct };
+  const description = `${parameter.description} Only for ${describeRule(rule)}.`;
+  return { ...parameter, description, "x-access": rule };
+}
+
+/** `` `email` (for callers with the role admin) `` */
+function named(column: string, operation: ListOperation): string {
+  const rule = existence(column, operation);
+  return rule.kind === "anyone" ? `\`${column}\`` : `\`${column}\` (for ${describeRule(rule)})`;
+}
+
+function pagingParameters(operation: ListOperation): Parameter[] {
+  const { pageSize, sort, search } = operation;
+  const sorting = sort.length === 0 ? [] : [onlyFor(sort, operation, sortParameter(operation))];
+  const searching = search.length === 0 ? [] : [onlyFor(search, operation, searchParameter(operation))];
   return [
     query("limit", `How many rows a page holds: ${pageSize.default} unless said, ${pageSize.max} at most.`, {
       schema: { type: "integer", minimum: 1, maximum: pageSize.max, default: pageSize.default },
@@ -87,19 +125,22 @@ const cursorMeaning =
   "Where the page starts: the `nextCursor` of the page before, with the same `sort`, `search` and filters. " +
   "It is good for one caller, and not beside `offset`.";
 
-function sortParameter(sort: readonly string[], first: string): Parameter {
+function sortParameter(operation: ListOperation): Parameter {
+  const { sort } = operation;
   const name = `-?(?:${sort.join("|")})`;
-  const fields = sort.map((field) => `\`${field}\``).join(", ");
+  const fields = sort.map((field) => named(field, operation)).join(", ");
   const most = Math.min(sort.length, mostSorts);
   const several = most === 1 ? "" : `, several with commas between${most < sort.length ? `, ${most} at most` : ""}`;
+  const first = sort.find((field) => existence(field, operation).kind === "anyone") ?? sort[0];
   return query("sort", `The order: ${fields}${several}; \`-\` before a name is descending. NULL is lowest.`, {
     schema: { type: "string", pattern: `^${name}(?:,${name}){0,${most - 1}}$` },
     example: `-${first}`,
   });
 }
 
-function searchParameter(search: readonly string[]): Parameter {
-  const fields = search.map((field) => `\`${field}\``).join(", ");
+function searchParameter(operation: ListOperation): Parameter {
+  const { search } = operation;
+  const fields = search.map((field) => named(field, operation)).join(", ");
   const found = search.length === 1 ? `whose ${fields} has` : `of which one of ${fields} has`;
   return query("search", `Only rows ${found} this text in it, whatever the case of ASCII letters.`, {
     schema: { type: "string", minLength: 1, maxLength: longestText },
@@ -127,12 +168,12 @@ interface Setting {
 
 function filterParameter(name: string, filter: Filter, { operation, components }: Setting): Parameter {
   const { field, operator } = filter;
-  const { resource } = operation;
-  const column: z.core.$ZodType | undefined = resource.shape.shape[field];
+  const { resource, shape } = operation;
+  const column: z.core.$ZodType | undefined = shape.shape[field];
   const isNullable = column instanceof z.ZodNullable && (operator === "ne" || operator === "nin");
   const sentence = `Only rows whose \`${field}\` ${meanings[operator]}${isNullable ? ", or is null" : ""}.`;
   if (operator === "null") return query(name, sentence, { schema: { type: "boolean" }, example: true });
-  const value = components.enumOf(resource.shape, field) ?? (column === undefined ? {} : wireSchema(column));
+  const value = components.enumOf(resource, field, shape) ?? (column === undefined ? {} : wireSchema(column));
   if (operator === "like") {
     const schema = { type: "string", minLength: 1, maxLength: longestText };
     return query(name, sentence, { schema, example: "hello" });

@@ -25,6 +25,7 @@ export const actionHandler: HandlerFactory<ActionOperation> = (operation, option
     noParameters(c.req.url);
     const input = run.input === undefined ? undefined : readInput(run.input, await readJson(c.req.raw));
     const held = await hold?.(c, admitted);
+    if (services.rehearses) return c.body(null, 204);
     const { context, user, session } = admitted.caller;
     const ctx = { ...context, user, session };
     const db = scopedDatabase(services, admitted.caller);

@@ -3,7 +3,7 @@ import type { Services } from "../app/services.js";
 import { identify, nobody, type Caller, type Identity } from "../caller/caller.js";
 import { Problem } from "../problem/problem.js";
 import type { Stamps } from "../resource/definition.js";
-import type { Operation } from "../resource/operation.js";
+import type { ActionOperation, Operation } from "../resource/operation.js";
 
 /** A caller whom the operation's rule lets in, and the rows that the rule leaves them. */
 export interface Admission {
@@ -34,13 +34,21 @@ function atTime(caller: Identity, time: Date): Caller {
   return { ...caller, context: { ...caller.context, now: Math.floor(time.getTime() / 1000) * 1000 } };
 }
 
-/** Whether anything beside a sign-in test looks at who is asking: the rule, the firewall, a stamp, an action. */
+/** Whether anything beside a sign-in test looks at who is asking: the rule, the firewall, a mask, a stamp, an action. */
 export function dependsOnCaller(operation: Operation): boolean {
   const { kind, allow, resource } = operation;
   if (!isSameForEveryone(allow) || kind === "action" || ("test" in operation && operation.test !== undefined))
     return true;
-  if (resource === undefined) return false;
-  return !isSameForEveryone(resource.firewall) || (kind !== "list" && kind !== "get" && stampsUser(resource.stamps));
+  if (!isSameForEveryone(resource.firewall) || masksFromSome(operation)) return true;
+  return kind !== "list" && kind !== "get" && stampsUser(resource.stamps);
+}
+
+/** Whether the answer has a field that some callers see as it is and others do not. */
+function masksFromSome(operation: Exclude<Operation, ActionOperation>): boolean {
+  if (operation.kind === "delete") return false;
+  const { shape } = operation.kind === "list" ? operation : operation.resource;
+  const masks = [...operation.resource.masks];
+  return masks.some(([column, { unless }]) => Object.hasOwn(shape.shape, column) && !isSameForEveryone(unless));
 }
 
 function stampsUser(stamps: Stamps): boolean {

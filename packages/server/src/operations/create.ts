@@ -1,5 +1,6 @@
 import { checkBodyHeaders, readJson } from "../http/read-body.js";
 import { readInput } from "../http/read-input.js";
+import { nameable } from "../mask/nameable.js";
 import { rethrow } from "../problem/database-errors.js";
 import { noParameters } from "../query/parameters.js";
 import type { CreateOperation } from "../resource/operation.js";
@@ -7,7 +8,7 @@ import { ScopedTable, type Row } from "../table/scoped-table.js";
 import { admission } from "./admit.js";
 import { bodySorter, throwRefusals } from "./guards.js";
 import type { HandlerFactory } from "./handler.js";
-import { presenter } from "./present.js";
+import { presentation } from "./present.js";
 import { stamping } from "./stamps.js";
 
 /** `POST /posts`: a new row, with the server's stamps on it. */
@@ -16,7 +17,7 @@ export const createHandler: HandlerFactory<CreateOperation> = (operation, { serv
   const admit = admission(operation, services);
   const sort = bodySorter(resource, accept, "create");
   const stamps = stamping(resource, "create", services);
-  const present = presenter(resource.shape);
+  const { presenterFor } = presentation(resource);
 
   return async (c) => {
     checkBodyHeaders(c.req.raw.headers);
@@ -25,12 +26,13 @@ export const createHandler: HandlerFactory<CreateOperation> = (operation, { serv
     const { rest, refusals } = sort(await readJson(c.req.raw));
     const input = readInput(accept, rest) as Row; // what an object schema gives
     throwRefusals(refusals);
-    const rows = new ScopedTable({ resource, database: services.database, context: caller.context });
+    const { context } = caller;
+    const rows = new ScopedTable({ resource, database: services.database, context });
     const values = { ...defaults, ...input, ...stamps(caller) };
     const row = await rows
       .insert(values)
-      .catch((error: unknown) => rethrow(error, { act: "write", fields: resource.readable }));
-    const body = present(row);
+      .catch((error: unknown) => rethrow(error, { act: "write", fields: nameable(resource, context) }));
+    const body = presenterFor(context)(row);
     const segments = resource.keys.map(({ name }) => encodeURIComponent(String(body[name])));
     const location = [new URL(c.req.url).pathname, ...segments].join("/");
     return c.json(body, 201, { Location: location });

@@ -1,3 +1,4 @@
+import { nameable } from "../mask/nameable.js";
 import { rethrow } from "../problem/database-errors.js";
 import { noParameters } from "../query/parameters.js";
 import type { DeleteOperation } from "../resource/operation.js";
@@ -20,7 +21,7 @@ export const deleteHandler: HandlerFactory<DeleteOperation> = (operation, option
     noParameters(c.req.url);
     const { rows, where, why } = await aim(c, admitted);
     const deleted = await remove().catch((error: unknown) =>
-      rethrow(error, { act: "delete", fields: resource.readable }),
+      rethrow(error, { act: "delete", fields: nameable(resource, admitted.caller.context) }),
     );
     if (!deleted) throw await why();
     return c.body(null, 204);

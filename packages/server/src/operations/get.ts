@@ -6,7 +6,7 @@ import { ScopedTable, type Row } from "../table/scoped-table.js";
 import { admission } from "./admit.js";
 import type { HandlerFactory } from "./handler.js";
 import { judge } from "./judge.js";
-import { presenter } from "./present.js";
+import { presentation } from "./present.js";
 import { recordTest } from "./record-id.js";
 import { noParameters } from "../query/parameters.js";
 
@@ -15,7 +15,7 @@ export const getHandler: HandlerFactory<GetOperation> = (operation, { services }
   const { resource, test } = operation;
   const admit = admission(operation, services);
   const record = recordTest(resource);
-  const present = presenter(resource.shape);
+  const { presenterFor } = presentation(resource);
   const judgeRow = test && judge(resource, test, services);
 
   return async (c) => {
@@ -25,7 +25,7 @@ export const getHandler: HandlerFactory<GetOperation> = (operation, { services }
     const target = record((name) => c.req.param(name));
     const row = await find(rows, and(target, rows.sqlOf(decision)), caller);
     if (row === undefined) throw notFound();
-    return c.json(present(row));
+    return c.json(presenterFor(caller.context)(row));
   };
 
   async function find(rows: ScopedTable, where: SQL | undefined, caller: Caller): Promise<Row | undefined> {

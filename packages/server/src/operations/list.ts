@@ -2,6 +2,8 @@ import { and, type SQL } from "drizzle-orm";
 import { once } from "../app/once.js";
 import { secretOf } from "../app/environment.js";
 import { openCursors, type Bookmark } from "../query/cursor.js";
+import { byMaskedSet } from "../mask/by-masked-set.js";
+import { maskedFor } from "../mask/masked-for.js";
 import { positionColumns, positionOf, stretchesAfter } from "../query/keyset.js";
 import { listQueryReader, type ListQuery } from "../query/list-query.js";
 import { orderBy } from "../query/sort.js";
@@ -9,25 +11,26 @@ import type { ListOperation } from "../resource/operation.js";
 import { ScopedTable, type Row } from "../table/scoped-table.js";
 import { admission } from "./admit.js";
 import type { HandlerFactory } from "./handler.js";
-import { presenter } from "./present.js";
+import { presentation } from "./present.js";
 
 /** `GET /posts`: one page of the rows that exist for the caller. */
 export const listHandler: HandlerFactory<ListOperation> = (operation, { services }) => {
-  const { resource } = operation;
+  const { resource, shape } = operation;
   const admit = admission(operation, services);
-  const read = listQueryReader(operation);
-  const present = presenter(resource.shape);
+  const readerFor = byMaskedSet((masked) => listQueryReader(without(masked, operation)));
+  const { columns, presenterFor } = presentation(resource, shape);
   const cursors = once(() => openCursors(secretOf(services.env)));
 
   return async (c) => {
     const { caller, decision } = await admit(c.req.raw);
-    const query = read(c.req.url);
+    const { context } = caller;
+    const query = readerFor(maskedFor(resource, context))(c.req.url);
     const { sort, limit, filters } = query;
     const { open, seal } = await cursors();
-    const purpose = { path: c.req.path, sort: sort.map(({ name }) => name), filters, userId: caller.context.userId };
+    const purpose = { path: c.req.path, sort: sort.map(({ name }) => name), filters, userId: context.userId };
     const start = query.cursor === undefined ? undefined : await open(query.cursor, purpose);
 
-    const rows = new ScopedTable({ resource, database: services.database, context: caller.context });
+    const rows = new ScopedTable({ resource, database: services.database, context, projection: columns });
     const matching = and(rows.sqlOf(decision), query.where);
     const found = await readPage(rows, { query, matching, start });
     const total = query.withTotal ? { total: await rows.count(matching) } : {};
@@ -40,9 +43,16 @@ export const listHandler: HandlerFactory<ListOperation> = (operation, { services
     // without a cursor, the way on is by offset
     const place = start === undefined || (bookmark && nextCursor === null) ? { offset: rowsBefore } : {};
     const pagination = { limit, ...place, count: shown.length, hasMore: last !== undefined, nextCursor, ...total };
-    return c.json({ data: shown.map(present), pagination });
+    return c.json({ data: shown.map(presenterFor(context)), pagination });
   };
 };
+
+/** The list as it is for a caller from whom these columns are masked: one that has never had them. */
+function without(masked: ReadonlySet<string>, operation: ListOperation): ListOperation {
+  const visible = (columns: readonly string[]) => columns.filter((column) => !masked.has(column));
+  const { filter, sort, search } = operation;
+  return { ...operation, filter: visible(filter), sort: visible(sort), search: visible(search) };
+}
 
 interface Reading {
   readonly query: ListQuery;

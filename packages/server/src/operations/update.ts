@@ -1,5 +1,6 @@
 import { checkBodyHeaders, readJson } from "../http/read-body.js";
 import { readInput } from "../http/read-input.js";
+import { nameable } from "../mask/nameable.js";
 import { rethrow } from "../problem/database-errors.js";
 import { invalid } from "../problem/problem.js";
 import { noParameters } from "../query/parameters.js";
@@ -9,7 +10,7 @@ import { admission } from "./admit.js";
 import { aiming } from "./aim.js";
 import { bodySorter, throwRefusals } from "./guards.js";
 import type { HandlerFactory } from "./handler.js";
-import { presenter } from "./present.js";
+import { presentation } from "./present.js";
 import { stamping } from "./stamps.js";
 
 /** `PATCH /posts/{id}`: changes the fields that were sent, and no other. */
@@ -20,7 +21,7 @@ export const updateHandler: HandlerFactory<UpdateOperation> = (operation, option
   const sort = bodySorter(resource, accept, "update");
   const stamps = stamping(resource, "update", services);
   const aim = aiming(operation, options);
-  const present = presenter(resource.shape);
+  const { presenterFor } = presentation(resource);
 
   return async (c) => {
     checkBodyHeaders(c.req.raw.headers);
@@ -30,12 +31,13 @@ export const updateHandler: HandlerFactory<UpdateOperation> = (operation, option
     const input = readInput(accept, rest) as Row; // what an object schema gives
     throwRefusals(refusals);
     if (Object.keys(input).length === 0) throw nothingToChange();
+    const { context } = admitted.caller;
     const { rows, where, why } = await aim(c, admitted);
     const row = await rows
       .update(where, { ...input, ...stamps(admitted.caller) })
-      .catch((error: unknown) => rethrow(error, { act: "write", fields: resource.readable }));
+      .catch((error: unknown) => rethrow(error, { act: "write", fields: nameable(resource, context) }));
     if (row === undefined) throw await why();
-    return c.json(present(row));
+    return c.json(presenterFor(context)(row));
   };
 };
 

@@ -29,8 +29,8 @@ const paging = ["limit", "offset", "cursor", "sort", "total"];
 
 export function listQueryReader(operation: ListOperation): ListQueryReader {
   const { resource, pageSize } = operation;
-  const filters = filtersOf(operation.filter, resource.shape);
-  const search = operation.search.flatMap((field) => resource.readable[field] ?? []);
+  const filters = filtersOf(operation.filter, operation.shape);
+  const search = operation.search.flatMap((field) => resource.columns[field] ?? []);
   const choosing = new Set([...filters.keys(), ...(search.length > 0 ? ["search"] : [])]);
   const known = new Set([...paging, ...choosing]);
   const lists = new Set([...filters].flatMap(([name, filter]) => (takesList(filter) ? [name] : [])));
@@ -42,7 +42,7 @@ export function listQueryReader(operation: ListOperation): ListQueryReader {
     const errors: ProblemDetail[] = tooMany(given, filters, most);
     const reading: Reading = { given, errors };
     const report = (sentence: string) => void errors.push(fault("sort", sentence));
-    const tests = filterTests(reading, filters, resource.readable);
+    const tests = filterTests(reading, filters, resource.columns);
     const query: ListQuery = {
       where: and(...tests, searchTest(reading, search)),
       sort: readSort(given.get("sort")?.[0], { resource, sortable, report }),

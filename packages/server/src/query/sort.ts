@@ -27,7 +27,7 @@ export function readSort(text: string | undefined, rules: SortRules): Sort {
   if (parts.length > mostSorts) report(`The parameter "sort" names ${mostSorts} columns at most.`);
   for (const part of parts) {
     const name = part.replace(/^-/, "");
-    const column = sortable.has(name) ? resource.readable[name] : undefined;
+    const column = sortable.has(name) ? resource.columns[name] : undefined;
     if (column === undefined) report(unsortable(name, sortable));
     else if (terms.has(name)) report(`The parameter "sort" names "${name}" twice.`);
     else terms.set(name, { name: part, column, descends: part !== name });

@@ -1,5 +1,6 @@
 import type { Rule } from "@quickback/policy";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { Mask } from "../mask/mask.js";
 import type { PrimaryKey } from "../table/columns.js";
 import type { IdMaker } from "./ids.js";
 import type { Shape } from "./shape.js";
@@ -20,6 +21,12 @@ export interface Guards {
   readonly protected: ReadonlyMap<string, readonly string[]>;
 }
 
+/** How a column looks, and to whom it looks as it is. */
+export interface FieldMask {
+  readonly as: Mask;
+  readonly unless: Rule;
+}
+
 /** One compiled table, as handlers and the document read it. */
 export interface ResourceDefinition {
   readonly table: SQLiteTable;
@@ -28,9 +35,13 @@ export interface ResourceDefinition {
   /** The columns that the firewall tests: no update may set them. */
   readonly scopeColumns: ReadonlySet<string>;
   readonly guards: Guards;
+  /** By column. */
+  readonly masks: ReadonlyMap<string, FieldMask>;
   readonly stamps: Stamps;
-  /** The fields of the shape with their columns: what SELECT and RETURNING name. */
+  /** The fields of the shape with their columns. */
   readonly readable: Record<string, SQLiteColumn>;
+  /** The same, and the columns that masks look at: what SELECT and RETURNING name. */
+  readonly selected: Record<string, SQLiteColumn>;
   /** Every column, for the author's actions. */
   readonly columns: Record<string, SQLiteColumn>;
   /** The column that marks a row as deleted, where the firewall tests one. */

@@ -7,6 +7,10 @@ import type { Shape } from "./shape.js";
 export interface ListOperation {
   readonly kind: "list";
   readonly resource: ResourceDefinition;
+  /** The view's name; `undefined` for the list itself. */
+  readonly view: string | undefined;
+  /** A row as this list shows it. */
+  readonly shape: Shape;
   readonly allow: Rule;
   readonly filter: readonly string[];
   readonly sort: readonly string[];

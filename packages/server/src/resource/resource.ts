@@ -3,9 +3,10 @@ import type { Rule } from "@quickback/policy";
 import type { InferSelectModel } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type * as z from "zod";
-import { columnsOf, primaryKeyOf } from "../table/columns.js";
+import { columnsOf, primaryKeyOf, type PrimaryKey } from "../table/columns.js";
 import type { AccessTest } from "./access-test.js";
-import type { ResourceDefinition, Stamp, Writing } from "./definition.js";
+import { columnsIn } from "./columns-in.js";
+import type { FieldMask, ResourceDefinition, Stamp, Writing } from "./definition.js";
 import type {
   ActionOperation,
   CreateOperation,
@@ -16,6 +17,7 @@ import type {
   Transition,
   UpdateOperation,
 } from "./operation.js";
+import { selectedColumns } from "./selected-columns.js";
 import type { Firewall } from "./rules.js";
 import type { Shape } from "./shape.js";
 
@@ -39,6 +41,8 @@ export interface ResourceOptions<Table extends SQLiteTable, Schema extends z.Zod
   /** Fields that only the actions named write. */
   readonly protected?: Readonly<Partial<Record<FieldOf<Schema>, readonly string[]>>>;
   readonly stamps?: Readonly<Partial<Record<Writing, StampsOf<Table>>>>;
+  /** How columns look to all but the callers named. */
+  readonly masks?: Readonly<Partial<Record<ColumnOf<Table>, FieldMask>>>;
 }
 
 interface ListOptions<Field extends string> {
@@ -48,6 +52,11 @@ interface ListOptions<Field extends string> {
   /** The texts that `search` looks into: none unless said. */
   readonly search?: readonly Field[];
   readonly pageSize: { readonly default: number; readonly max: number };
+}
+
+/** A list whose rows look otherwise than single records do. */
+interface ShapedListOptions<Table extends SQLiteTable, Row extends z.ZodObject> extends ListOptions<FieldOf<Row>> {
+  readonly shape: ShapeWithin<Row, Table>;
 }
 
 interface RecordOptions {
@@ -94,7 +103,9 @@ type TransitionOf<Table extends SQLiteTable> = Transition &
 
 /** The operations of one table, each to be placed on a route. */
 export interface Resource<Table extends SQLiteTable, Schema extends z.ZodObject> {
-  list(options: ListOptions<FieldOf<Schema>>): ListOperation;
+  list(options: ListOptions<FieldOf<Schema>> & { readonly shape?: never }): ListOperation;
+  list<Row extends z.ZodObject>(options: ShapedListOptions<Table, Row>): ListOperation;
+  view<Row extends z.ZodObject>(name: string, options: ShapedListOptions<Table, Row>): ListOperation;
   get(options: RecordOptions): GetOperation;
   create<Input extends z.ZodObject>(options: CreateOptions<Table, Input>): CreateOperation;
   update<Input extends z.ZodObject>(options: UpdateOptions<Table, Input>): UpdateOperation;
@@ -109,8 +120,13 @@ export function resource<Table extends SQLiteTable, Schema extends z.ZodObject>(
   options: ResourceOptions<Table, Schema>,
 ): Resource<Table, Schema> {
   const definition = define(options);
+  const list = ({ search = [], shape, ...given }: AnyListOptions, view?: string): ListOperation => {
+    const own = shape === undefined ? definition.shape : anyShape(shape);
+    return { kind: "list", resource: definition, view, shape: own, search, ...given };
+  };
   return {
-    list: ({ search = [], ...list }) => ({ kind: "list", resource: definition, search, ...list }),
+    list: (given: AnyListOptions) => list(given),
+    view: (name, given) => list(given, name),
     get: (get) => ({ kind: "get", resource: definition, ...get }),
     create: ({ allow, accept, defaults = {} }) => ({
       kind: "create",
@@ -125,6 +141,10 @@ export function resource<Table extends SQLiteTable, Schema extends z.ZodObject>(
     recordAction: (action) => ({ kind: "action", resource: definition, onRecord: true, ...action }),
     standaloneAction: (action) => ({ kind: "action", resource: definition, onRecord: false, ...action }),
   };
+}
+
+interface AnyListOptions extends ListOptions<string> {
+  readonly shape?: unknown;
 }
 
 /** What an action gives: a row, shown as its resource shows it. */
@@ -145,10 +165,12 @@ export function standaloneAction(options: ActionOptions): ActionOperation {
 function define<Table extends SQLiteTable, Schema extends z.ZodObject>(
   options: ResourceOptions<Table, Schema>,
 ): ResourceDefinition {
-  const { table, firewall, system, immutable = [], protected: guarded = {}, stamps = {} } = options;
+  const { table, firewall, system, immutable = [], protected: guarded = {}, stamps = {}, masks = {} } = options;
   const shape = anyShape(options.shape);
   const keys = primaryKeyOf(table);
   if (keys === undefined) throw new Error("A resource needs a primary key");
+  const columns = Object.fromEntries(columnsOf(table));
+  const byColumn = masksOf(masks, keys);
   return {
     table,
     shape,
@@ -166,8 +188,10 @@ function define<Table extends SQLiteTable, Schema extends z.ZodObject>(
       update: stampsOf(stamps.update),
       delete: stampsOf(stamps.delete),
     },
+    masks: byColumn,
     readable: readableColumns(table, shape),
-    columns: Object.fromEntries(columnsOf(table)),
+    selected: selectedColumns({ columns, masks: byColumn }, shape),
+    columns,
     deletedAt: softDeleteColumn(firewall.rule),
     keys,
   };
@@ -183,6 +207,13 @@ function stampsOf(stamps: Readonly<Record<string, Stamp | undefined>> = {}): Rec
   return Object.fromEntries(entries.filter((entry): entry is [string, Stamp] => entry[1] !== undefined));
 }
 
+/** A key is what URLs and cursors are made of, so it has no masked form. */
+function masksOf(masks: Readonly<Record<string, FieldMask | undefined>>, keys: PrimaryKey): Map<string, FieldMask> {
+  const masked = keys.find(({ name }) => masks[name] !== undefined);
+  if (masked !== undefined) throw new Error(`The key ${masked.name} cannot be masked`);
+  return new Map(Object.entries(masks).flatMap(([column, mask]) => (mask === undefined ? [] : [[column, mask]])));
+}
+
 function readableColumns(table: SQLiteTable, shape: z.ZodObject) {
   const columns = columnsOf(table);
   const fields = Object.keys(shape.shape).map((field) => {
@@ -191,21 +222,6 @@ function readableColumns(table: SQLiteTable, shape: z.ZodObject) {
     return [field, column] as const;
   });
   return Object.fromEntries(fields);
-}
-
-function columnsIn(rule: Rule): Set<string> {
-  switch (rule.kind) {
-    case "compare":
-    case "isNull":
-      return new Set([rule.column]);
-    case "and":
-    case "or":
-      return new Set(rule.rules.flatMap((part) => [...columnsIn(part)]));
-    case "not":
-      return columnsIn(rule.rule);
-    default:
-      return new Set();
-  }
 }
 
 function softDeleteColumn(rule: Rule): string | undefined {

@@ -40,6 +40,6 @@ export function routes(tag: string, table: Readonly<Record<`${Method} /${string}
 
 function readRule(operations: readonly Operation[]): Pick<Routes, "read" | "readTest"> {
   const get = operations.find((operation) => operation.kind === "get");
-  const list = operations.find((operation) => operation.kind === "list");
+  const list = operations.find((operation) => operation.kind === "list" && operation.view === undefined);
   return { read: get?.allow ?? list?.allow ?? { kind: "nobody" }, readTest: get?.test };
 }

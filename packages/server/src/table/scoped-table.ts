@@ -1,6 +1,7 @@
-import { evaluate, meets, type Cell, type Context, type Decision } from "@quickback/policy";
+import { evaluate, meets, type Context, type Decision } from "@quickback/policy";
 import { and, count, type Column, type SQL } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import { cellOf } from "./cell.js";
 import { columnsOf } from "./columns.js";
 import { conditionSql, noRow } from "./condition-sql.js";
 import type { Database, Statement } from "./database.js";
@@ -40,7 +41,7 @@ export class ScopedTable {
   readonly #scopeColumns: ReadonlySet<string>;
   readonly #database: Database;
 
-  constructor({ resource, database, context, projection = resource.readable }: ScopedTableOptions) {
+  constructor({ resource, database, context, projection = resource.selected }: ScopedTableOptions) {
     this.#table = resource.table;
     this.#columns = columnsOf(resource.table);
     this.#projection = mapValues(projection, selected);
@@ -152,12 +153,6 @@ export function insertedIn([row]: readonly Row[]): Row {
 
 function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From, key: string) => To) {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
-}
-
-/** A value as a rule sees it; a column that is left out is NULL. */
-function cellOf(value: unknown): Cell {
-  if (value instanceof Date) return value.getTime();
-  return (value ?? null) as Cell; // firewalls test texts, numbers and booleans
 }
 
 function decisionSql(decision: Decision, columns: ReadonlyMap<string, Column>): SQL | undefined {

@@ -23,9 +23,12 @@ export default defineTable(authors, {
   crud: {
     list: { access: { roles: ["PUBLIC"] } },
     get: { access: { roles: ["PUBLIC"] } },
-    create: { access: { roles: ["user+"] } },
+    create: { access: { roles: ["AUTHENTICATED"] } },
     update: { access: { or: [{ record: { userId: { equals: "$ctx.userId" } } }, { roles: ["admin"] }] } },
     delete: { access: { roles: ["admin"] } },
+  },
+  masking: {
+    email: { type: "email", show: { roles: ["admin"], or: "owner" } },
   },
   fields: {
     name: z.string().min(1).max(80),

@@ -35,13 +35,14 @@ const isApproved = { roles: ["PUBLIC"], record: { status: { equals: "approved" }
 const isMine = { record: { userId: { equals: "$ctx.userId" } } } as const;
 const isMinePending = { record: { userId: { equals: "$ctx.userId" }, status: { equals: "pending" } } } as const;
 const isModerator = { roles: ["moderator+"] } as const;
+const readers = { or: [isApproved, isMine, isModerator] } as const;
 
 export default defineTable(comments, {
   firewall: { owner: { except: { roles: ["PUBLIC"] } } },
   crud: {
-    list: { access: { or: [isApproved, isMine, isModerator] } },
-    get: { access: { or: [isApproved, isMine, isModerator] } },
-    create: { access: { roles: ["user+"] } },
+    list: { access: readers },
+    get: { access: readers },
+    create: { access: { roles: ["AUTHENTICATED"] } },
     update: { access: isMinePending },
     delete: { access: { or: [isMine, isModerator] } },
   },
@@ -49,6 +50,9 @@ export default defineTable(comments, {
     createable: ["postId", "name", "email", "content"],
     updatable: ["name", "content"],
     protected: { status: ["approve", "reject"] },
+  },
+  masking: {
+    email: { type: "email", show: { roles: ["moderator+"], or: "owner" } },
   },
   fields: {
     postId: { reference: "unchecked" },

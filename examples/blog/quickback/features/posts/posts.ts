@@ -44,6 +44,8 @@ const isPublic = {
 const isMine = { record: { authorId: { equals: "$ctx.userId" } } } as const;
 const isMyDraft = { record: { authorId: { equals: "$ctx.userId" }, status: { equals: "draft" } } } as const;
 const isEditor = { roles: ["editor+"] } as const;
+const readers = { or: [isPublic, isMine, isEditor] } as const;
+const writers = { or: [isMyDraft, isEditor] } as const;
 
 export default defineTable(posts, {
   firewall: {
@@ -53,16 +55,19 @@ export default defineTable(posts, {
     softDelete: {},
   },
   crud: {
-    list: { access: { or: [isPublic, isMine, isEditor] }, pageSize: 20 },
-    get: { access: { or: [isPublic, isMine, isEditor] } },
-    create: { access: { roles: ["user+"] } },
-    update: { access: { or: [isMyDraft, isEditor] } },
-    delete: { access: { or: [isMyDraft, isEditor] } },
+    list: { access: readers, pageSize: 20 },
+    get: { access: readers },
+    create: { access: { roles: ["AUTHENTICATED"] } },
+    update: { access: writers },
+    delete: { access: writers },
   },
   guards: {
     createable: ["slug", "title", "summary", "content", "coverUrl", "publishedAt"],
     updatable: ["slug", "title", "summary", "content", "coverUrl", "publishedAt"],
     protected: { status: ["publish", "unpublish"] },
+  },
+  views: {
+    summary: { fields: ["id", "slug", "title", "summary", "publishedAt"], access: readers },
   },
   fields: {
     slug: z

@@ -1,4 +1,4 @@
-import { error, listed, warning } from "./entry.js";
+import { error, listed, quoted, warning } from "./entry.js";
 
 /** Actions. */
 export const actions = {
@@ -54,6 +54,55 @@ export const actions = {
   "action-record-missing": error(
     (holes: { readonly name: string }) => `Action ${holes.name} belongs to no table, so it has no record.`,
     () => "Leave out standalone: false.",
+  ),
+  "action-error-taken": error(
+    (holes: { readonly code: string; readonly status: number | undefined }) =>
+      `The code ${holes.code} is the server's own.`,
+    (holes) =>
+      holes.status === undefined
+        ? `Choose another, as in ALREADY_${holes.code}.`
+        : `Write ${holes.code}: ${holes.status}, which lets out writes that the database refuses, or choose another code.`,
+  ),
+  "action-output-table": error(
+    (holes: { readonly name: string; readonly table: string }) =>
+      `Action ${holes.name} gives rows of ${holes.table}, which has no resource to show them as.`,
+    () => "Write export default defineTable(…) for the table, or a Zod schema as output.",
+  ),
+  "action-output-file": error(
+    (holes: { readonly name: string }) => `Action ${holes.name} gives a file, which has no output schema.`,
+    () => 'Leave out output, or responseType: "file".',
+  ),
+  "transition-without-record": error(
+    (holes: { readonly name: string }) => `Action ${holes.name} is about no record, so it makes no transition.`,
+    () => "Leave out transition, or standalone: true.",
+  ),
+  "transition-column": error(
+    (holes: { readonly name: string; readonly column: string; readonly what: string }) =>
+      `Action ${holes.name} can't change ${holes.column}: it is ${holes.what}.`,
+    () => "Name a column with a state: a text, an enum, a whole number, or a boolean.",
+  ),
+  "transition-value": error(
+    (holes: { readonly column: string; readonly value: string; readonly what: string }) =>
+      `A transition of ${holes.column} names ${holes.value}, which is not ${holes.what}.`,
+    (holes) => `Write ${holes.what}.`,
+  ),
+  "transition-circular": error(
+    (holes: { readonly name: string; readonly value: string }) =>
+      `Action ${holes.name} leads to ${holes.value}, from where it starts too: every call of a race would win.`,
+    (holes) => `Take ${holes.value} out of from.`,
+  ),
+  "transition-guarded": error(
+    (holes: { readonly name: string; readonly column: string; readonly actions: readonly string[] }) =>
+      `Action ${holes.name} changes ${holes.column}, which guards.protected leaves to ${listed(holes.actions)}.`,
+    (holes) => `Write guards: { protected: { ${holes.column}: [${quoted([...holes.actions, holes.name])}] } }.`,
+  ),
+  "system-reason": error(
+    () => "The reason of db.asSystem is not a text that the policy report could print.",
+    () => 'Write it where the call is, as in db.asSystem("imports write for every owner").',
+  ),
+  "system-access-indirect": error(
+    () => "db.asSystem is handed on, so that the policy report can't say where it is called and why.",
+    () => 'Call it where it stands, as in db.asSystem("imports write for every owner").',
   ),
 
   "name-clash": error(

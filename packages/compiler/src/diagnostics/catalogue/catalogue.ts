@@ -3,10 +3,11 @@ import { actions } from "./actions.js";
 import { columns } from "./columns.js";
 import { firewall } from "./firewall.js";
 import { loading } from "./loading.js";
+import { masks } from "./masks.js";
 import { reading } from "./reading.js";
 
 /** Every diagnostic that the compiler can give. */
-export const catalogue = { ...loading, ...reading, ...access, ...firewall, ...columns, ...actions };
+export const catalogue = { ...loading, ...reading, ...access, ...firewall, ...columns, ...masks, ...actions };
 
 export type Code = keyof typeof catalogue;
 

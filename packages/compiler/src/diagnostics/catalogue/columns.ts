@@ -1,4 +1,16 @@
-import { didYouMean, error, warning, type Suggested } from "./entry.js";
+import { didYouMean, error, listed, quoted, warning, type Suggested } from "./entry.js";
+
+export interface Disclosing {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly owner: string | null;
+  readonly softDelete: string | null;
+}
+
+function alternative({ columns, owner, softDelete }: Disclosing): string {
+  if (owner !== null && !columns.includes(owner)) return `, or let ${owner} lead the constraint`;
+  return softDelete === null ? "" : `, or leave deleted rows out of it: uniqueIndex(…).where(isNull(${softDelete}))`;
+}
 
 /** What columns are and who writes them. */
 export const columns = {
@@ -42,7 +54,17 @@ export const columns = {
     (holes: { readonly table: string; readonly column: string }) =>
       `Column ${holes.column} of table ${holes.table} looks like a secret, and clients could read it.`,
     (holes) =>
-      `Hide it with fields: { ${holes.column}: { hidden: true } }, or allow it with fields: { ${holes.column}: { readable: true } }.`,
+      `Hide it with fields: { ${holes.column}: { hidden: true } }, mask it with masking: { ${holes.column}: { type: "redact" } }, or allow it with fields: { ${holes.column}: { readable: true } }.`,
+  ),
+  "unique-discloses": error(
+    (holes: Disclosing) =>
+      `A conflict over ${listed(holes.columns)} of table ${holes.table} tells its writer of rows that they can't see.`,
+    (holes) => `Accept that with discloses: [${quoted(holes.columns)}]${alternative(holes)}.`,
+  ),
+  "discloses-nothing": error(
+    (holes: { readonly column: string }) =>
+      `discloses names ${holes.column}, but no conflict over it tells of rows that its writer can't see.`,
+    () => "Leave it out.",
   ),
   "field-schema-default": error(
     (holes: { readonly column: string }) =>
@@ -100,7 +122,8 @@ export const columns = {
   "query-unreadable": error(
     (holes: { readonly column: string; readonly list: string }) =>
       `query.${holes.list} names ${holes.column}, which no list can ${holes.list.replace(/able$/, "")} by.`,
-    (holes) => `Name columns that are readable and ${holes.list === "searchable" ? "hold text" : "hold no JSON"}.`,
+    (holes) =>
+      `Name columns that the list shows, not masked from everyone, and that ${holes.list === "searchable" ? "hold text" : "hold no JSON"}.`,
   ),
   "rename-to-itself": error(
     (holes: { readonly what: string; readonly from: string }) =>

@@ -1,22 +1,33 @@
 import type { Rule } from "@quickback/policy";
-import type { ColumnPolicy, OperationPolicy, Policy, ResourcePolicy } from "@quickback/policy/report";
+import {
+  tellsOfUnseen,
+  type ColumnPolicy,
+  type OperationPolicy,
+  type Policy,
+  type ResourcePolicy,
+} from "@quickback/policy/report";
 import type { Api } from "../../model/api.js";
 import type { Operation } from "../../model/operation.js";
-import type { Field, Firewall, Resource, Scope, TableResource } from "../../model/resource.js";
+import { recordFields } from "../../model/record-fields.js";
+import type { Field, Firewall, OwnerScope, Resource, Scope, TableResource } from "../../model/resource.js";
 import { rolesOf } from "./roles.js";
 
 /** What the model lets whom do, without all that is not about that. */
-export function toPolicy({ name, resources }: Api): Policy {
+export function toPolicy({ name, resources, systemAccesses }: Api): Policy {
   const policies = resources.map(policyOf);
-  return { version: 1, name, roles: rolesOf(policies), resources: policies, systemAccesses: [] };
+  const past = systemAccesses.map(({ file, reason, action }) => {
+    return { source: file, action: action ?? "Other code", reason };
+  });
+  return { version: 1, name, roles: rolesOf(policies), resources: policies, systemAccesses: past };
 }
 
-function policyOf(resource: Resource): ResourcePolicy {
+/** What one resource lets whom do. */
+export function policyOf(resource: Resource): ResourcePolicy {
   const { name, source } = resource;
   const operations = resource.operations.map((operation) => operationPolicy(operation, resource));
   if (resource.kind === "actions") return { name, source, ...withoutTable, operations };
-  const { table, firewall, fields } = resource;
-  return {
+  const { table, firewall, fields, uniques } = resource;
+  const policy: ResourcePolicy = {
     name,
     source,
     table: table.sqlName,
@@ -31,6 +42,8 @@ function policyOf(resource: Resource): ResourcePolicy {
     ),
     disclosures: [],
   };
+  const telling = uniques.filter((unique) => tellsOfUnseen(policy, unique));
+  return { ...policy, disclosures: telling.map(({ columns }) => columns) };
 }
 
 const withoutTable = {
@@ -50,15 +63,16 @@ function firewallRule(firewall: Firewall): Rule {
   return first !== undefined && others.length === 0 ? first : { kind: "and", rules: firewall.scopes.map(scopeRule) };
 }
 
-function scopeRule({ kind, column }: Scope): Rule {
-  switch (kind) {
-    case "owner":
-      return { kind: "compare", column, operator: "equals", operand: { kind: "context", path: "userId" } };
-    case "softDelete":
-      return { kind: "isNull", column };
-    default:
-      return kind satisfies never;
-  }
+function scopeRule(scope: Scope): Rule {
+  return scope.kind === "owner" ? ownerRule(scope) : { kind: "isNull", column: scope.column };
+}
+
+function ownerRule({ column, mode, except }: OwnerScope): Rule {
+  const operand = { kind: "context", path: "userId" } as const;
+  const isMine: Rule = { kind: "compare", column, operator: "equals", operand };
+  const others: Rule[] = mode === "optional" ? [{ kind: "isNull", column }] : [];
+  const rules = [isMine, ...others, ...(except === undefined ? [] : [except])];
+  return rules.length === 1 ? isMine : { kind: "or", rules };
 }
 
 function scopeColumn(firewall: Firewall, kind: Scope["kind"]): string | null {
@@ -66,18 +80,19 @@ function scopeColumn(firewall: Firewall, kind: Scope["kind"]): string | null {
   return firewall.scopes.find((scope) => scope.kind === kind)?.column ?? null;
 }
 
-function columnPolicy({ name, type, isNullable, isReadable }: Field): ColumnPolicy {
+function columnPolicy({ name, type, isNullable, isReadable, mask }: Field): ColumnPolicy {
   const values = type.kind === "enum" ? type.values : null;
-  return { name, type: type.kind, values, isNullable, isReadable, mask: null };
+  return { name, type: type.kind, values, isNullable, isReadable, mask: mask ?? null };
 }
 
 function operationPolicy(operation: Operation, resource: Resource): OperationPolicy {
-  const { kind, route, access } = operation;
+  const { route, access, isCustom } = operation;
+  const kind = operation.kind === "list" && operation.view !== undefined ? "view" : operation.kind;
   const { filter, sort, search } = operation.kind === "list" ? operation : noQuery;
   const returns = returnedBy(operation, resource);
   const writes = writtenBy(operation, resource);
   const query = { filter, sort, search, include: [] };
-  return { kind, name: nameOf(operation), route, rule: access, isCustom: false, returns, writes, ...query };
+  return { kind, name: nameOf(operation), route, rule: access, isCustom, returns, writes, ...query };
 }
 
 const noQuery = { filter: [], sort: [], search: [] };
@@ -87,6 +102,8 @@ function nameOf(operation: Operation): string {
     case "recordAction":
     case "standaloneAction":
       return operation.name;
+    case "list":
+      return operation.view ?? "list";
     case "hardDelete":
     case "softDelete":
       return "delete";
@@ -95,14 +112,23 @@ function nameOf(operation: Operation): string {
   }
 }
 
-function returnedBy({ kind }: Operation, resource: Resource): readonly string[] {
-  if (resource.kind === "actions" || !["list", "get", "create", "update"].includes(kind)) return [];
-  return resource.fields.filter(({ isReadable }) => isReadable).map(({ name }) => name);
+function returnedBy(operation: Operation, resource: Resource): readonly string[] {
+  if (operation.kind === "list") return operation.fields;
+  const showsRecord = ["get", "create", "update"].includes(operation.kind) || givesRowsOf(operation, resource);
+  if (resource.kind === "actions" || !showsRecord) return [];
+  return recordFields(resource);
+}
+
+/** Whether an action's rows are shown as this resource shows them. */
+function givesRowsOf(operation: Operation, { name }: Resource): boolean {
+  return "gives" in operation && "resource" in operation.gives && operation.gives.resource === name;
 }
 
 function writtenBy(operation: Operation, resource: Resource): readonly string[] {
   if (operation.kind === "create" || operation.kind === "update") return operation.accept.map(({ name }) => name);
-  return "name" in operation && resource.kind === "table" ? protectedFor(operation.name, resource) : [];
+  if (!("name" in operation) || resource.kind !== "table") return [];
+  const moved = operation.transition === undefined ? [] : [operation.transition.column];
+  return [...new Set([...protectedFor(operation.name, resource), ...moved])];
 }
 
 /** The columns that no client writes but through this action. */

@@ -1,4 +1,5 @@
 import type { TableResource } from "../../model/resource.js";
+import { listShapeName } from "../../model/shape-names.js";
 import { fromAuthor, type SymbolRef } from "../../print/symbol-ref.js";
 import { serverNames } from "../server-symbols.js";
 
@@ -25,16 +26,18 @@ const reservedWords = new Set(
   ).split(" "),
 );
 
-export function namesOf({ singular, source, table, operations }: TableResource): Names {
+export function namesOf(given: TableResource): Names {
+  const { singular, source, table, operations } = given;
   const short = singular.charAt(0).toLowerCase() + singular.slice(1);
   const isTaken = imported.includes(short) || reservedWords.has(short);
   const resource = isTaken ? `${short}Resource` : short;
   const [create, update] = [`${singular}Create`, `${singular}Update`];
   const kinds = operations.map((operation) => operation.kind);
+  const lists = operations.filter((operation) => operation.kind === "list");
   const declared = [
     "columns",
     resource,
-    singular,
+    ...new Set([singular, ...lists.map((list) => listShapeName(list, given))]),
     ...(kinds.includes("create") ? [create] : []),
     ...(kinds.includes("update") ? [update] : []),
   ];

@@ -1,4 +1,4 @@
-import type { Action, ListOperation, Operation } from "../../model/operation.js";
+import type { Action, Gives, ListOperation, Operation, Transition } from "../../model/operation.js";
 import type {
   ActionsResource,
   Firewall,
@@ -9,6 +9,8 @@ import type {
   Stamps,
   TableResource,
 } from "../../model/resource.js";
+import { recordFields } from "../../model/record-fields.js";
+import { listShapeName } from "../../model/shape-names.js";
 import { call, code, join, member, name, object, sequence, verbatim, type Code } from "../../print/code.js";
 import { literal } from "../../print/literal.js";
 import type { SourceFile } from "../../print/source-file.js";
@@ -16,6 +18,7 @@ import { fromAuthor } from "../../print/symbol-ref.js";
 import { snakeCase } from "../../resolve/names.js";
 import { server } from "../server-symbols.js";
 import { printRule, type RuleTable } from "./access.js";
+import { printMasks } from "./masks.js";
 import { namesOf, type Names } from "./names.js";
 import { printShapes } from "./shapes.js";
 
@@ -37,17 +40,21 @@ export function emitResource(resource: Resource): SourceFile {
 
 function printResource(resource: TableResource, names: Names): Code {
   const { fields, firewall, immutable, stamps } = resource;
-  const readable = fields.filter((field) => field.isReadable).map((field) => field.name);
+  const readable = recordFields(resource);
+  const of = { table: names.table, fields };
   const guarded = Object.fromEntries(Object.entries(resource.protected).filter(([field]) => readable.includes(field)));
   const options = object(
     {
       table: code`${names.table}`,
       shape: name(names.shape),
-      firewall: printFirewall(firewall, { table: names.table, fields }),
-      system: literal(fields.filter((field) => field.isSystem && field.isReadable).map((field) => field.name)),
+      firewall: printFirewall(firewall, of),
+      system: literal(
+        fields.filter(({ name, isSystem }) => isSystem && readable.includes(name)).map((field) => field.name),
+      ),
       immutable: unlessEmpty(immutable.filter((field) => readable.includes(field))),
       protected: unlessEmpty(guarded),
       stamps: printStamps(stamps, resource),
+      masks: printMasks(resource, names, of),
     },
     "broken",
   );
@@ -111,43 +118,48 @@ function printStamp(stamp: Stamp, singular: string): Code {
 
 /** Long lists of filters and sorts that are the same are written once. */
 function printColumns({ operations }: TableResource): Code[] {
-  const list = operations.find((operation) => operation.kind === "list");
-  return list !== undefined && isShared(list) ? [code`const columns = ${literal(list.filter)} as const;`] : [];
+  const list = operations.find((operation) => operation.kind === "list" && operation.view === undefined);
+  return list?.kind === "list" && isShared(list) ? [code`const columns = ${literal(list.filter)} as const;`] : [];
 }
 
-function isShared({ filter, sort }: ListOperation): boolean {
+function isShared({ view, filter, sort }: ListOperation): boolean {
+  if (view !== undefined) return false;
   const line = `    filter: ["${filter.join('", "')}"],`;
   return line.length > 120 && filter.length === sort.length && filter.every((column, index) => column === sort[index]);
 }
 
 function printRoutes(resource: TableResource | ActionsResource, names: Names | undefined): Code {
   const { name: tag, operations } = resource;
-  const of = resource.kind === "table" && names ? { table: names.table, fields: resource.fields } : undefined;
-  const entries = operations.map((operation) => [operation.route, printOperation(operation, names, of)] as const);
+  const ofTable = resource.kind === "table" ? resource : undefined;
+  const entries = operations.map((operation) => [operation.route, printOperation(operation, names, ofTable)] as const);
   return code`export default ${server.routes}(${literal(tag)}, ${object(Object.fromEntries(entries), "broken")});`;
 }
 
-function printOperation(operation: Operation, names: Names | undefined, of: RuleTable | undefined): Code {
+function printOperation(operation: Operation, names: Names | undefined, resource: TableResource | undefined): Code {
+  const of = names && resource && { table: names.table, fields: resource.fields };
   const allow = printRule(operation.access, of);
   const test = printTest(operation, names);
-  const on = (method: string, options: Readonly<Record<string, Code | undefined>>): Code =>
+  const on = (method: string, options: Readonly<Record<string, Code | undefined>>, first?: Code): Code =>
     sequence([
       names === undefined ? code`` : name(names.resource),
       verbatim(`.${method}(`),
+      ...(first === undefined ? [] : [first, verbatim(", ")]),
       object(options),
       verbatim(")"),
     ]);
   switch (operation.kind) {
     case "list": {
-      const { filter, sort, search, pageSize } = operation;
+      const { view, filter, sort, search, pageSize } = operation;
       const columns = isShared(operation) ? name("columns") : undefined;
-      return on("list", {
+      const options = {
         allow,
+        shape: resource && printListShape(operation, resource),
         filter: columns ?? literal(filter),
         sort: columns ?? literal(sort),
         search: unlessEmpty(search),
         pageSize: literal(pageSize),
-      });
+      };
+      return view === undefined ? on("list", options) : on("view", options, literal(view));
     }
     case "get":
     case "hardDelete":
@@ -163,12 +175,34 @@ function printOperation(operation: Operation, names: Names | undefined, of: Rule
       return on("softDelete", { allow, test, column: literal(operation.column) });
     case "recordAction":
     case "standaloneAction": {
-      const options = { allow, test, name: actionName(operation), run: printAction(operation) };
+      const options = {
+        allow,
+        test,
+        name: actionName(operation),
+        transition: operation.transition && printTransition(operation.transition),
+        gives: printGives(operation.gives),
+        run: printAction(operation),
+      };
       return operation.ofTable ? on(operation.kind, options) : code`${server.standaloneAction}(${object(options)})`;
     }
     default:
       return operation satisfies never;
   }
+}
+
+/** The rows' own shape, where it is not the record's. */
+function printListShape(list: ListOperation, resource: TableResource): Code | undefined {
+  const shape = listShapeName(list, resource);
+  return shape === resource.singular ? undefined : name(shape);
+}
+
+function printTransition({ column, from, to }: Transition): Code {
+  return object({ column: literal(column), from: literal(from), to: literal(to) });
+}
+
+/** Rows are shown by a resource; the author's own schema is with the author's code. */
+function printGives(gives: Gives): Code | undefined {
+  return "resource" in gives ? code`${server[gives.kind]}(${literal(gives.resource)})` : undefined;
 }
 
 /** The author's function, where the definition has one. */

@@ -1,24 +1,44 @@
 import type { InputField } from "../../model/operation.js";
+import { recordFields } from "../../model/record-fields.js";
 import type { Field, TableResource } from "../../model/resource.js";
+import { listShapeName } from "../../model/shape-names.js";
 import { code, name, object, type Code } from "../../print/code.js";
 import { literal } from "../../print/literal.js";
 import { server, zod } from "../server-symbols.js";
 import { printInputField, printRowField } from "./columns.js";
 import type { Names } from "./names.js";
 
-/** The shapes of a row, of what creates one, and of what updates one. */
+/** The shapes of a row, of rows in lists and views that show others, of what creates one, and of what updates one. */
 export function printShapes(resource: TableResource, names: Names): Code[] {
   const { fields, operations } = resource;
   const create = operations.find((operation) => operation.kind === "create")?.accept;
   const update = operations.find((operation) => operation.kind === "update")?.accept;
-  const row = fields
-    .filter((field) => field.isReadable)
-    .map((field) => [field.name, printRowField(field, names)] as const);
   return [
-    printShape(names.shape, code`${zod}.object(${object(Object.fromEntries(row), "broken")})`),
+    printShape(names.shape, rowObject(recordFields(resource), fields, names)),
+    ...printListShapes(resource, names),
     ...(create === undefined ? [] : [printShape(names.create, strictObject(create, fields, names))]),
     ...(update === undefined ? [] : [printShape(names.update, printUpdate(update, create, { fields, names }))]),
   ];
+}
+
+/** Some of the record's fields where they are that, else all of them again. */
+function printListShapes(resource: TableResource, names: Names): Code[] {
+  const record = recordFields(resource);
+  return resource.operations.flatMap((operation) => {
+    if (operation.kind !== "list" || listShapeName(operation, resource) === names.shape) return [];
+    const { fields } = operation;
+    const isPart = fields.every((field) => record.includes(field));
+    const picked = code`${name(names.shape)}.pick(${flags(fields)})`;
+    const schema = isPart ? picked : rowObject(fields, resource.fields, names);
+    return [printShape(listShapeName(operation, resource), schema)];
+  });
+}
+
+function rowObject(shown: readonly string[], fields: readonly Field[], names: Names): Code {
+  const row = fields
+    .filter((field) => shown.includes(field.name))
+    .map((field) => [field.name, printRowField(field, names)] as const);
+  return code`${zod}.object(${object(Object.fromEntries(row), "broken")})`;
 }
 
 function printShape(shape: string, schema: Code): Code {
@@ -56,5 +76,5 @@ function printUpdate(
 }
 
 function flags(fields: readonly string[]): Code {
-  return object(Object.fromEntries(fields.map((field) => [field, literal(true)])));
+  return object(Object.fromEntries(fields.map((field) => [field, literal(true)])), "fill");
 }

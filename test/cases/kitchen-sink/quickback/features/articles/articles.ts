@@ -41,6 +41,7 @@ export default defineTable(articles, {
     delete: { access: { roles: ["admin"] } },
   },
   guards: { immutable: ["slug"], protected: { status: ["publish", "unpublish"] } },
+  discloses: ["slug"],
   fields: {
     title: z.string().min(1).max(200),
     tags: z.array(z.string()).max(8),

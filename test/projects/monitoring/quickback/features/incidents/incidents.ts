@@ -46,6 +46,6 @@ export default defineTable(incidents, {
     update: { access: { roles: ["editor"] } },
     delete: { access: { roles: ["editor"] } },
   },
-  guards: { protected: { status: ["acknowledge"] } },
+  guards: { protected: { status: ["acknowledge", "resolve"] } },
   fields: { title: z.string().min(1).max(200), monitorId: { reference: "unchecked" } },
 });

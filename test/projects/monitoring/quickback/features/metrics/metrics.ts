@@ -31,6 +31,7 @@ export default defineTable(metrics, {
     update: { access: { roles: ["editor"] } },
     delete: { access: { roles: ["admin"] } },
   },
+  discloses: ["name", "unit"],
   fields: {
     labels: z.record(z.string(), z.string()),
     decimals: z.int().min(0).max(6),

@@ -29,5 +29,6 @@ export default defineTable(samples, {
     update: { access: { roles: ["editor"] } },
     delete: { access: { roles: ["admin"] } },
   },
+  discloses: ["metricId", "minute"],
   fields: { metricId: { reference: "unchecked" } },
 });

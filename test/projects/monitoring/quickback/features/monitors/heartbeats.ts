@@ -33,6 +33,7 @@ export default defineTable(heartbeats, {
     create: { access: { roles: ["PUBLIC"] } },
     delete: { access: { roles: ["admin"] } },
   },
+  discloses: ["monitorId", "at"],
   fields: {
     monitorId: { reference: "unchecked" },
     status: z.int().min(0).max(3),

@@ -10,6 +10,7 @@ export default defineTable(subscribers, {
     create: { access: { roles: ["PUBLIC"] } },
     delete: { access: { roles: ["editor"] } },
   },
+  discloses: ["pageSlug", "email"], // whoever subscribes twice is told so
   guards: { createable: ["pageSlug", "email", "locale"] },
   fields: { pageSlug: { reference: "unchecked" }, email: z.email(), unsubscribeToken: { hidden: true } },
 });

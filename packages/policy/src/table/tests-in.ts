@@ -15,19 +15,3 @@ export function testsIn(rule: Rule): readonly (Comparison | NullTest)[] {
       return [];
   }
 }
-
-/** The roles that a rule tells apart. */
-export function rolesIn(rule: Rule): ReadonlySet<string> {
-  switch (rule.kind) {
-    case "role":
-    case "userRole":
-      return new Set(rule.anyOf);
-    case "and":
-    case "or":
-      return new Set(rule.rules.flatMap((part) => [...rolesIn(part)]));
-    case "not":
-      return rolesIn(rule.rule);
-    default:
-      return new Set();
-  }
-}
