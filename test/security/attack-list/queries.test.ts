@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Attacker } from "../../support/attack/attackers.js";
 import { canariesIn } from "../../support/attack/canaries.js";
 import { examples } from "../../support/attack/examples.js";
+import { dataOf, get, hasParameter, isVisible, lists, sortable } from "../../support/attack/listing.js";
 import { useMeter } from "../../support/attack/meter.js";
-import { admits, existsFor, holdsAt } from "../../support/attack/oracle.js";
+import { admits, isBareInAll } from "../../support/attack/oracle.js";
 import type { Reply } from "../../support/attack/reply.js";
 import { useWorld, type Target, type TargetRow, type World } from "../../support/attack/world.js";
 import { hostileNames } from "../../support/hostile.js";
 import type { Endpoint } from "../../support/walk/document.js";
 
-const meet = useMeter("hidden", "relation", "visible", "searched", "invisible", "cursor", "hostile");
+const meet = useMeter("hidden", "relation", "related", "visible", "searched", "invisible", "cursor", "hostile");
 
 const operators = ["", ".eq", ".ne", ".gt", ".lte", ".in", ".nin", ".like", ".null", "[eq]", "[$ne]", "[]", ".x"];
 
@@ -40,6 +40,10 @@ describe.each(examples)("$name: every list, as everyone", (example) => {
       for (const { field, target: tag } of target.resource.facts.references) {
         paths.push(...[field, tag, field.replace(/Id$/, "")].flatMap((way) => [`${way}.id`, `${way}.ownerId.ne`]));
         meet("relation");
+      }
+      for (const relation of Object.keys(target.resource.relations)) {
+        paths.push(...["id", "id.eq", "ownerId.ne", "email", "data.id"].map((field) => `${relation}.${field}`));
+        meet("related");
       }
       for (const path of paths) {
         expect(await ask(`${path}=x`)).toEqual(unknownParameter);
@@ -75,7 +79,9 @@ describe.each(examples)("$name: every list, as everyone", (example) => {
         for (const canary of row.canaries) {
           const answer = await get(world(), { list, attacker, query: `search=${canary}&total=true` });
           const { total } = pageOf(target, answer);
-          expect([canary, total]).toEqual([canary, seen && canary.startsWith("canary-row") ? expect.any(Number) : 0]);
+          const column = Object.keys(row.cells).find((name) => row.cells[name] === canary) ?? "";
+          const isFound = seen && !canary.startsWith("canary-hidden") && isBareInAll(target, column, attacker);
+          expect([canary, total]).toEqual([canary, isFound ? expect.any(Number) : 0]);
           if (total === 1) meet("searched");
         }
       }
@@ -140,21 +146,6 @@ const unknownParameter = "400 UNKNOWN_PARAMETER";
 const invalid = "400 VALIDATION_ERROR";
 const refused = expect.stringMatching(/^400 (VALIDATION_ERROR|UNKNOWN_PARAMETER)$/);
 
-interface Listing {
-  readonly target: Target;
-  readonly list: Endpoint;
-  readonly attacker: Attacker;
-}
-
-/** Every list, as each caller whom its rule lets in. */
-function lists({ targets, attackers }: World): Listing[] {
-  return targets.flatMap((target) => {
-    const { list } = target.resource.endpoints;
-    const admitted = attackers.filter((attacker) => list !== undefined && admits(list.access, attacker));
-    return list === undefined ? [] : admitted.map((attacker) => ({ target, list, attacker }));
-  });
-}
-
 type Ask = (query: string) => Promise<string>;
 
 type Attack = (target: Target, ask: Ask, list: Endpoint) => Promise<void>;
@@ -168,44 +159,15 @@ async function each(world: World, attack: Attack): Promise<void> {
   }
 }
 
-function hasParameter({ parameters }: Endpoint, name: string): boolean {
-  return parameters.some((one) => one.name === name);
-}
-
-/** The names that a list can be sorted by. */
-function sortable({ parameters }: Endpoint): readonly string[] {
-  const pattern = String(parameters.find(({ name }) => name === "sort")?.schema["pattern"]);
-  return /\(\?:([^)]*)\)/.exec(pattern)?.[1]?.split("|") ?? [];
-}
-
 /** Two rows that a caller sees, and three that it does not. */
 function someRows({ rows }: Target, visible: readonly TargetRow[]): readonly TargetRow[] {
   return [...visible.slice(0, 2), ...rows.filter((row) => !visible.includes(row)).slice(0, 3)];
 }
 
-interface Getting {
-  readonly list: Endpoint;
-  readonly attacker: Attacker;
-  readonly query: string;
-}
-
-function get(world: World, { list, attacker, query }: Getting): Promise<Reply> {
-  return world.ask(attacker, { method: "GET", path: `${list.path}?${query}` });
-}
-
-interface Sight {
-  readonly attacker: Attacker;
-  readonly row: TargetRow;
-}
-
-function isVisible({ firewall }: Target, { access }: Endpoint, { attacker, row }: Sight): boolean {
-  return existsFor(firewall, attacker, row.cells) && holdsAt(access, attacker, row.cells) === true;
-}
-
-function pageOf({ resource }: Target, { body, text }: Reply): { keys: string[]; total: unknown } {
-  const { data, pagination } = body as { data?: Record<string, unknown>[]; pagination?: { total?: unknown } };
-  if (data === undefined) throw new Error(text);
-  expect(canariesIn(text).filter((canary) => canary.startsWith("canary-hidden"))).toEqual([]);
+function pageOf({ resource }: Target, answer: Reply): { keys: string[]; total: unknown } {
+  const data = dataOf(answer);
+  const { pagination } = answer.body as { pagination?: { total?: unknown } };
+  expect(canariesIn(answer.text).filter((canary) => canary.startsWith("canary-hidden"))).toEqual([]);
   return {
     keys: data.map((row) => JSON.stringify(resource.facts.keys.map((key) => row[key]))),
     total: pagination?.total,

@@ -1,5 +1,7 @@
 import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { parsePolicy } from "@quickback/policy/report";
 import type { Routes } from "@quickback/server/v1";
 import { describe, expect, it } from "vitest";
 import { examples } from "../../support/attack/examples.js";
@@ -12,7 +14,7 @@ const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 describe.each(examples)("$name", (example) => {
   const world = useWorld(example);
 
-  it("A10 mounts the operations of its document, and no other", async () => {
+  it("A10 mounts the operations of its document and of its policy, and no other", async () => {
     const { out, createApp, document } = await example.load();
     const { database, close } = await libsqlInMemory([]);
     const app = createApp({ database, env, document });
@@ -24,6 +26,7 @@ describe.each(examples)("$name", (example) => {
     expect(new Set(mounted)).toEqual(new Set([...own, ...stubs]));
     const routes = await Promise.all(tags.map(async (tag) => routesOf(join(out, "server/resources", `${tag}.ts`))));
     expect(routes.flat().toSorted()).toEqual(documented(document).toSorted());
+    expect(routes.flat().toSorted()).toEqual((await reported(out)).toSorted());
     await close();
   });
 
@@ -64,6 +67,11 @@ describe.each(examples)("$name", (example) => {
 async function routesOf(file: string): Promise<string[]> {
   const { default: made }: { default: Routes } = await import(file);
   return made.routes.map(({ method, path }) => `${method} /api/v1${path}`);
+}
+
+async function reported(out: string): Promise<string[]> {
+  const { resources } = parsePolicy(await readFile(join(out, "policy.json"), "utf8"));
+  return resources.flatMap(({ operations }) => operations.map(({ route }) => route.replace(" ", " /api/v1")));
 }
 
 function documented(document: object): string[] {

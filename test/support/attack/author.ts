@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Rule } from "@quickback/policy";
 import { getTableColumns } from "drizzle-orm";
-import type { Feature, TableFacts } from "../walk/features.js";
+import type { Feature, Masking, TableFacts } from "../walk/features.js";
 
 /** The roles of an application from low to high, as its author wrote them. */
 export async function hierarchyOf(root: string): Promise<readonly string[]> {
@@ -23,6 +23,17 @@ export function firewallOf({ table, firewall = {} }: Feature, { owner }: TableFa
   };
 }
 
+/** For whom each masked column is bare, by the words of the documentation. */
+export function masksOf({ masking }: Feature, { owner }: TableFacts, roles: readonly string[]): Record<string, Rule> {
+  return Object.fromEntries(Object.entries(masking).map(([name, mask]) => [name, bareRule(mask, owner, roles)]));
+}
+
+function bareRule({ show = {} }: Masking, owner: string | undefined, roles: readonly string[]): Rule {
+  const parts: Rule[] = show.roles === undefined ? [] : [holders(show.roles, roles)];
+  if (show.or === "owner" && owner !== undefined) parts.push(isOwn(owner));
+  return { kind: "or", rules: parts };
+}
+
 type Owner = NonNullable<Feature["firewall"]>["owner"];
 
 function ownRule(
@@ -30,11 +41,14 @@ function ownRule(
   { mode = "required", except }: NonNullable<Owner> = {},
   roles: readonly string[],
 ): Rule {
-  const own: Rule = { kind: "compare", column, operator: "equals", operand: { kind: "context", path: "userId" } };
-  const parts: Rule[] = [own];
+  const parts: Rule[] = [isOwn(column)];
   if (mode === "optional") parts.push({ kind: "isNull", column });
   if (except?.roles !== undefined) parts.push(holders(except.roles, roles));
   return { kind: "or", rules: parts };
+}
+
+function isOwn(column: string): Rule {
+  return { kind: "compare", column, operator: "equals", operand: { kind: "context", path: "userId" } };
 }
 
 /** In single-tenant mode an admin holds every role that is named. */

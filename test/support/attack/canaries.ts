@@ -1,9 +1,10 @@
+import type { Rule } from "@quickback/policy";
 import { is } from "drizzle-orm";
 import { SQLiteText } from "drizzle-orm/sqlite-core";
 import type { Site } from "../site.js";
 import { bound, typesOf } from "../walk/schema.js";
 import type { Attacker } from "./attackers.js";
-import { existsFor, hasFunction, holdsAt } from "./oracle.js";
+import { existsFor, hasFunction, holdsAt, isBareAt } from "./oracle.js";
 import type { Asked, Reply } from "./reply.js";
 import type { Target } from "./world.js";
 
@@ -14,7 +15,8 @@ export async function plantCanaries(site: Site, target: Target): Promise<void> {
     const isHidden = target.hidden.includes(name);
     if (!is(column, SQLiteText) || (column.enumValues ?? []).length > 0 || (!isHidden && !isFree(target, name)))
       continue;
-    const label = `canary-${isHidden ? "hidden" : "row"}-${sqlName}-${column.name}-`.replaceAll("_", "-");
+    const kind = isHidden ? "hidden" : name in target.masks ? "masked" : "row";
+    const label = `canary-${kind}-${sqlName}-${column.name}-`.replaceAll("_", "-");
     await site.batch([[`update "${sqlName}" set "${column.name}" = '${label}' || rowid || '-end'`]]);
   }
 }
@@ -56,13 +58,24 @@ function maySee(targets: readonly Target[], canary: string, { attacker, asked }:
   if (canary.startsWith("canary-hidden")) return false;
   return targets.some((target) => {
     const row = target.rows.find(({ canaries }) => canaries.includes(canary));
-    if (row === undefined) return false;
-    if (!existsFor(target.firewall, attacker, row.cells)) return false;
-    const { list, get } = target.resource.endpoints;
-    const rules = [list, get].flatMap((one) => (one === undefined ? [] : [one.access]));
+    if (row === undefined || !existsFor(target.firewall, attacker, row.cells)) return false;
+    const column = Object.keys(row.cells).find((name) => row.cells[name] === canary) ?? "";
+    if (!isBareAt(target, column, { attacker, cells: row.cells })) return false;
     // whoever may change a row is shown it
-    return asked.method !== "GET" || rules.some((rule) => hasFunction(rule) || holdsAt(rule, attacker, row.cells));
+    if (asked.method !== "GET") return true;
+    return readingRules(target, asked).some((rule) => hasFunction(rule) || holdsAt(rule, attacker, row.cells));
   });
+}
+
+/** By which rules a row may be read: an operation's own, or what a row of another table leads to. */
+function readingRules({ tag, resource, read }: Target, { path }: Asked): readonly Rule[] {
+  if (!isOf(tag, path)) return [read];
+  const reading = resource.all.filter(({ kind }) => kind === "list" || kind === "get" || kind === "view");
+  return [read, ...reading.map(({ access }) => access)];
+}
+
+function isOf(tag: string, path: string): boolean {
+  return path.split("?")[0]?.split("/")[3] === tag;
 }
 
 /** Names of hidden columns that an error says and the request did not. */

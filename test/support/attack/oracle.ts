@@ -3,6 +3,7 @@ import { getTableColumns } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Row } from "../backends.js";
 import type { Attacker } from "./attackers.js";
+import type { Target } from "./world.js";
 
 /** A row as rules see it: a cell a column. */
 export type Cells = Readonly<Record<string, Cell>>;
@@ -30,6 +31,21 @@ export function holdsAt(rule: Rule, attacker: Attacker, cells: Cells): boolean |
 /** Whether a row is inside a firewall, which asks nobody to sign in: where it names no caller, it is everyone's. */
 export function existsFor(firewall: Rule, attacker: Attacker, cells: Cells): boolean {
   return interpret(firewall, now(attacker), cells);
+}
+
+interface Sight {
+  readonly attacker: Attacker;
+  readonly cells: Cells;
+}
+
+/** Whether a caller sees a cell of a row as it is stored, once they see the row. */
+export function isBareAt({ masks }: Target, column: string, { attacker, cells }: Sight): boolean {
+  return masks[column] === undefined || interpret(masks[column], now(attacker), cells);
+}
+
+/** Whether a caller sees a column as it is stored in whichever row: no other column of the table exists in a query. */
+export function isBareInAll({ masks }: Target, column: string, attacker: Attacker): boolean {
+  return masks[column] === undefined || evaluate(masks[column], now(attacker)).kind === "allow";
 }
 
 /** Whether a rule lets a caller in at all, whatever rows it leaves them. */

@@ -36,6 +36,27 @@ export async function plantRows({ site, target, make }: Planting): Promise<void>
   }
 }
 
+/** Lets rows lead to rows of everyone's, whoever has them. */
+export async function plantReferences(site: Site, { resource, columns }: Target, targets: readonly Target[]) {
+  const { sqlName, references, uniques } = resource.facts;
+  const isFree = (field: string) => !uniques.some((set) => set.includes(field));
+  for (const { field, target: tag, targetField } of references.filter((one) => isFree(one.field))) {
+    const target = targets.find((one) => one.tag === tag);
+    if (target === undefined || target.resource === resource) continue;
+    const [ids, rows] = [
+      await idsIn(site, target, targetField),
+      await site.sql(`select rowid as at from "${sqlName}"`),
+    ];
+    const sql = `update "${sqlName}" set "${columns[field]?.name}" = ? where rowid = ?`;
+    await site.batch(rows.map(({ at }, index) => [sql, ids[(index * 3) % ids.length] ?? null, at as number] as const));
+  }
+}
+
+async function idsIn(site: Site, { resource, columns }: Target, field: string): Promise<readonly (string | number)[]> {
+  const rows = await site.sql(`select "${columns[field]?.name}" as id from "${resource.facts.sqlName}" order by rowid`);
+  return rows.map(({ id }) => id as string | number);
+}
+
 /** One of the values that a rule could tell apart: each of an enum, either truth, a time that is past, to come, or none. */
 function stateOf(column: SQLiteColumn | undefined, turn: number, name: string): [string, string | number | null][] {
   if (column?.enumValues !== undefined) return [[name, column.enumValues[turn % column.enumValues.length] ?? null]];

@@ -9,11 +9,11 @@ import { readAnnotations, readFeatures, type Feature } from "../walk/features.js
 import { rowsOf, type Rows } from "../walk/rows.js";
 import { startWalk, type WalkedResource } from "../walk/walk.js";
 import { accountsOf, attackersOf, type Attacker } from "./attackers.js";
-import { columnsIn, firewallOf, hierarchyOf } from "./author.js";
+import { columnsIn, firewallOf, hierarchyOf, masksOf } from "./author.js";
 import { canariesIn, expectUnseen, plantCanaries } from "./canaries.js";
 import type { Example } from "./examples.js";
 import { cellsOf, type Cells } from "./oracle.js";
-import { plantRows } from "./plant-rows.js";
+import { plantReferences, plantRows } from "./plant-rows.js";
 import { reply, type Asked, type Reply } from "./reply.js";
 
 /** One table of an application under attack. */
@@ -29,6 +29,8 @@ export interface Target {
   readonly read: Rule;
   /** Columns that are in no answer. */
   readonly hidden: readonly string[];
+  /** For whom a masked column is bare, as the author's annotation says. */
+  readonly masks: Readonly<Record<string, Rule>>;
   /** Columns that rules compare with the caller, and all columns that rules test. */
   readonly persons: readonly string[];
   readonly tested: readonly string[];
@@ -74,6 +76,7 @@ async function openWorld(example: Example): Promise<World & { close(): Promise<v
     return resource === undefined ? [] : [emptyTarget(feature, resource, roles)];
   });
   for (const target of empty) await plantRows({ site, target, make });
+  for (const target of empty) await plantReferences(site, target, empty);
   for (const target of empty) await plantCanaries(site, target);
   const stored = await storedRows(site, empty);
   const targets = empty.map((target) => ({ ...target, rows: rowsIn(target, stored.get(target.tag) ?? []) }));
@@ -111,6 +114,7 @@ function emptyTarget(feature: Feature, resource: WalkedResource, roles: readonly
     firewall,
     read: (get ?? list)?.access ?? { kind: "nobody" },
     hidden: Object.keys(columns).filter((name) => !(name in resource.fields)),
+    masks: masksOf(feature, resource.facts, roles),
     persons: [...new Set(rules.flatMap(({ persons }) => persons))],
     tested: [...new Set(rules.flatMap(({ all }) => all))],
     rows: [],

@@ -44,6 +44,12 @@ export interface Feature {
   readonly table: SQLiteTable;
   readonly firewall: Firewall | undefined;
   readonly fields: Readonly<Record<string, unknown>>;
+  readonly masking: Readonly<Record<string, Masking>>;
+}
+
+/** For whom a masked column is bare. */
+export interface Masking {
+  readonly show?: { readonly roles?: readonly string[]; readonly or?: "owner" };
 }
 
 type Actions = Record<symbol, unknown> & Readonly<Record<string, { readonly transition?: Transition }>>;
@@ -94,11 +100,11 @@ async function readFeature(file: string): Promise<Feature[]> {
   const { default: definition }: { default?: Definition } = await import(file);
   const table = definition?.[Symbol.for("quickback.definition")];
   if (!is(table, SQLiteTable)) return [];
-  const { firewall, fields = {} } = definition ?? {};
-  return [{ tag: basename(file, ".ts"), table, firewall, fields }];
+  const { firewall, fields = {}, masking = {} } = definition ?? {};
+  return [{ tag: basename(file, ".ts"), table, firewall, fields, masking }];
 }
 
-type Definition = Record<symbol, unknown> & Partial<Pick<Feature, "firewall" | "fields">>;
+type Definition = Record<symbol, unknown> & Partial<Pick<Feature, "firewall" | "fields" | "masking">>;
 
 function factsOf(
   { table, firewall, fields }: Feature,

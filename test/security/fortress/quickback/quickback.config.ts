@@ -1,6 +1,6 @@
 import { defineAuth, defineConfig, defineDatabase, defineRuntime } from "@quickback/compiler";
 
-/** What the attack list attacks, and no example has: hidden columns, soft delete, protected fields, keys of several columns. */
+/** What the attack list attacks, and no example has: hidden and masked columns, rows that lead to others, keys of several columns. */
 export default defineConfig({
   name: "fortress",
   features: { organizations: false },

@@ -4,10 +4,9 @@ import { files } from "./files.js";
 
 export default defineActions(files, {
   lock: {
-    access: { roles: ["user"], record: { status: { equals: "open" } } },
+    access: { roles: ["user"] },
     input: z.strictObject({ reason: z.string().max(100) }),
-    execute: async ({ db, record }) => {
-      await db.files.update(record.id, { status: "locked" });
-    },
+    transition: { column: "status", from: ["open"], to: "locked" },
+    execute: () => undefined,
   },
 });

@@ -1,5 +1,7 @@
 import { defineTable } from "@quickback/compiler";
+import { relations } from "drizzle-orm";
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { clerks } from "../clerks/clerks.js";
 import { folders } from "./folders.js";
 
 export const files = sqliteTable("files", {
@@ -12,6 +14,7 @@ export const files = sqliteTable("files", {
   kind: text("kind").notNull(),
   size: integer("size"),
   folderId: text("folder_id").references(() => folders.id),
+  clerkId: text("clerk_id").references(() => clerks.id),
   ownerId: text("owner_id").notNull(),
   accessHash: text("access_hash").notNull().default(""),
   reviewNote: text("review_note"),
@@ -19,7 +22,12 @@ export const files = sqliteTable("files", {
   deletedAt: integer("deleted_at", { mode: "timestamp_ms" }),
 });
 
-const writable = ["title", "body", "size", "folderId"] as const;
+export const filesRelations = relations(files, ({ one }) => ({
+  folder: one(folders, { fields: [files.folderId], references: [folders.id] }),
+  clerk: one(clerks, { fields: [files.clerkId], references: [clerks.id] }),
+}));
+
+const writable = ["title", "body", "size", "folderId", "clerkId"] as const;
 
 export default defineTable(files, {
   firewall: { owner: {}, softDelete: {} },
@@ -40,6 +48,6 @@ export default defineTable(files, {
     accessHash: { hidden: true },
     reviewNote: { hidden: true },
     deletedAt: { hidden: true },
-    folderId: { reference: "unchecked" },
   },
+  query: { include: ["folder", "clerk"] },
 });

@@ -1,11 +1,15 @@
 import { defineTable } from "@quickback/compiler";
+import { relations } from "drizzle-orm";
 import { sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { files } from "./files.js";
 
 export const folders = sqliteTable("folders", {
   id: text("id").primaryKey(),
   label: text("label").notNull(),
   ownerId: text("owner_id").notNull(),
 });
+
+export const foldersRelations = relations(folders, ({ many }) => ({ files: many(files) }));
 
 export default defineTable(folders, {
   firewall: { owner: {} },
@@ -16,4 +20,5 @@ export default defineTable(folders, {
     update: { access: { roles: ["user"] } },
     delete: { access: { roles: ["user"] } },
   },
+  query: { include: ["files"] },
 });
