@@ -53,6 +53,7 @@ export const firewall = {
   "public-on-owned-table": error(
     (holes: { readonly table: string; readonly operation: string }) =>
       `${holes.operation} on table ${holes.table} is PUBLIC, but each of its rows belongs to a user.`,
-    () => 'Use "AUTHENTICATED" or a role, or firewall: { owner: { except: { roles: ["PUBLIC"] } } } if all may see every row.',
+    () =>
+      'Use "AUTHENTICATED" or a role, or firewall: { owner: { except: { roles: ["PUBLIC"] } } } if all may see every row.',
   ),
 };
