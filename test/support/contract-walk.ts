@@ -3,6 +3,7 @@ import { rowsOf, type Mend } from "./walk/rows.js";
 import { visitActions } from "./walk/visit-actions.js";
 import { visitCreate, type Visit } from "./walk/visit-create.js";
 import { visitDelete } from "./walk/visit-delete.js";
+import { visitIncludes } from "./walk/visit-include.js";
 import { visitList } from "./walk/visit-list.js";
 import { visitGet } from "./walk/visit-read.js";
 import { visitRefusals } from "./walk/visit-refusals.js";
@@ -32,7 +33,8 @@ export async function walkContract(options: ContractWalkOptions): Promise<WalkRe
   await walk.step("fill", async () => fill?.((tag) => rows.parent(tag)));
   for (const resource of walk.resources.values()) {
     const visit: Visit = { walk, rows, resource, mend: mends[resource.tag] };
-    const parts = [visitCreate, visitGet, visitUpdate, visitList, visitViews, visitDelete, visitActions, visitRefusals];
+    const reading = [visitList, visitIncludes, visitViews];
+    const parts = [visitCreate, visitGet, visitUpdate, ...reading, visitDelete, visitActions, visitRefusals];
     for (const part of parts) {
       await walk.step(`${resource.tag}: ${part.name}`, async () => part(visit));
     }

@@ -11,6 +11,8 @@ export { json, refined, timestamp } from "./resource/codecs.js";
 export { cuid, nanoid, prefixed } from "./resource/ids.js";
 export { keyText } from "./resource/key-text.js";
 export { bigint, decimal, int64 } from "./resource/numbers.js";
+export { many, one } from "./resource/relation.js";
+export { reference } from "./resource/reference.js";
 export { record, records, resource, standaloneAction, type Resource } from "./resource/resource.js";
 export { routes, type Routes } from "./resource/routes.js";
 export {

@@ -4,6 +4,7 @@ import { nobody, type Attacker } from "../../support/attack/attackers.js";
 import { examples } from "../../support/attack/examples.js";
 import { useMeter } from "../../support/attack/meter.js";
 import { admits, existsFor, holdsAt } from "../../support/attack/oracle.js";
+import type { Asked } from "../../support/attack/reply.js";
 import { useWorld, type Target, type World } from "../../support/attack/world.js";
 import { isPublic } from "@quickback/policy";
 import { cookieWith } from "../../support/cookies.js";
@@ -17,9 +18,10 @@ describe.each(examples)("$name: every operation, as everyone", (example) => {
 
   it("A10 A17 is for those whom its rule lets in; to anyone else it does nothing", async () => {
     for (const { target, endpoint } of operations(world())) {
+      const asked = await request(world(), target, endpoint);
       const before = await world().contents();
       for (const attacker of world().attackers.filter((one) => !admits(endpoint.access, one))) {
-        const { outcome } = await world().ask(attacker, await request(world(), target, endpoint));
+        const { outcome } = await world().ask(attacker, asked);
         const want = attacker === nobody ? "401 AUTH_MISSING" : "403 ACCESS_ROLE_REQUIRED";
         expect([attacker.name, endpoint.operationId, outcome]).toEqual([attacker.name, endpoint.operationId, want]);
         meet("refused");
@@ -46,8 +48,8 @@ describe.each(examples)("$name: every operation, as everyone", (example) => {
   it("A28 a cookie alone writes nothing from elsewhere, and no form can send it", async () => {
     for (const { target, endpoint, attacker } of admittedTo(world())) {
       if (endpoint.method === "GET" || attacker === nobody) continue;
-      const before = await world().contents();
       const valid = await request(world(), target, endpoint, attacker);
+      const before = await world().contents();
       const token = String(attacker.headers["Authorization"]).replace("Bearer ", "");
       const anonymous: Attacker = { ...attacker, headers: { Cookie: cookieWith(token) } };
       for (const from of [undefined, "https://evil.example", "null"]) {
@@ -75,12 +77,14 @@ describe.each(examples)("$name: every operation, as everyone", (example) => {
     "A29 %s ends at once what credentials opened",
     async (name, statement, want) => {
       const [users, sessions] = [await kept(world(), "user"), await kept(world(), "session")];
+      const guarded = admittedTo(world()).filter(({ endpoint }) => !isPublic(endpoint.access) && !isForAll(endpoint));
+      const requests: Asked[] = [];
+      for (const one of guarded) requests.push(await request(world(), one.target, one.endpoint, one.attacker));
       const before = await world().contents();
       try {
         await world().site.batch([[statement]]);
-        for (const { target, endpoint, attacker } of admittedTo(world())) {
-          if (attacker === nobody || isPublic(endpoint.access) || isForAll(endpoint)) continue;
-          const { outcome } = await world().ask(attacker, await request(world(), target, endpoint, attacker));
+        for (const [index, { endpoint, attacker }] of guarded.entries()) {
+          const { outcome } = await world().ask(attacker, requests[index] ?? { method: "GET", path: "/" });
           expect([name, endpoint.operationId, outcome]).toEqual([
             name,
             endpoint.operationId,

@@ -54,7 +54,8 @@ describe.each(examples)("$name: every list, as everyone", (example) => {
       const visible = target.rows.filter((row) => isVisible(target, list, { attacker, row }));
       const { keys, total } = await page("limit=100&total=true");
       expect([attacker.name, total, keys.toSorted()]).toEqual([attacker.name, visible.length, keysIn(visible)]);
-      for (const row of target.rows) {
+      const isFiltered = target.resource.facts.keys.every((key) => hasParameter(list, `${key}.eq`));
+      for (const row of isFiltered ? someRows(target, visible) : []) {
         const query = target.resource.facts.keys.map(
           (key, at) => `${key}.eq=${encodeURIComponent(String(row.keys[at]))}`,
         );
@@ -67,8 +68,9 @@ describe.each(examples)("$name: every list, as everyone", (example) => {
 
   it("A06 a search finds a text in rows that the caller sees, and in columns that are shown", async () => {
     for (const { target, list, attacker } of lists(world())) {
-      if (!list.parameters.some(({ name }) => name === "search")) continue;
-      for (const row of target.rows) {
+      if (!hasParameter(list, "search")) continue;
+      const visible = target.rows.filter((row) => isVisible(target, list, { attacker, row }));
+      for (const row of someRows(target, visible)) {
         const seen = isVisible(target, list, { attacker, row });
         for (const canary of row.canaries) {
           const answer = await get(world(), { list, attacker, query: `search=${canary}&total=true` });
@@ -85,7 +87,7 @@ describe.each(examples)("$name: every list, as everyone", (example) => {
       const first = await get(world(), { list, attacker, query: "limit=1" });
       const cursor = (first.body as { pagination: { nextCursor: string | null } }).pagination.nextCursor;
       if (cursor === null) continue;
-      const [id = "id"] = target.resource.facts.keys;
+      const [name = ""] = sortable(list);
       const isRefused = async (query: string, as = attacker) => {
         const { outcome } = await get(world(), { list, attacker: as, query });
         expect([as.name, query.slice(0, 200), outcome]).toEqual([as.name, query.slice(0, 200), "400 INVALID_CURSOR"]);
@@ -93,8 +95,8 @@ describe.each(examples)("$name: every list, as everyone", (example) => {
       for (const stranger of world().attackers.filter((one) => one !== attacker && admits(list.access, one))) {
         if (dependsOnCaller(list, target)) await isRefused(`limit=1&cursor=${cursor}`, stranger);
       }
-      await isRefused(`limit=1&sort=-${id}&cursor=${cursor}`);
-      await isRefused(`limit=1&${id}.ne=x1&cursor=${cursor}`.replace("x1", "1"));
+      await isRefused(`limit=1&sort=-${name}&cursor=${cursor}`);
+      if (hasParameter(list, "search")) await isRefused(`limit=1&search=a&cursor=${cursor}`);
       for (const at of [0, 20, 50, cursor.length - 3]) {
         await isRefused(
           `limit=1&cursor=${cursor.slice(0, at)}${cursor[at] === "A" ? "B" : "A"}${cursor.slice(at + 1)}`,
@@ -108,13 +110,14 @@ describe.each(examples)("$name: every list, as everyone", (example) => {
   }, 300_000);
 
   it("A20 A22 A23 A24 refuses hostile names and values, and what costs too much", async () => {
-    await each(world(), async (target, ask) => {
+    await each(world(), async (target, ask, list) => {
       const [id = "id"] = target.resource.facts.keys;
       for (const name of hostileNames) {
         expect(await ask(new URLSearchParams([[name, "x"]]).toString())).toEqual(unknownParameter);
         expect(await ask(new URLSearchParams([["sort", name]]).toString())).toEqual(invalid);
       }
-      const many = Array.from({ length: 10_000 }, () => `${id}.in=1`).join("&");
+      const [filter] = [id, ...sortable(list)].filter((name) => hasParameter(list, `${name}.in`));
+      const many = Array.from({ length: 10_000 }, () => `${filter}.in=1`).join("&");
       const costly = [
         "limit=0",
         "limit=1000000",
@@ -122,9 +125,9 @@ describe.each(examples)("$name: every list, as everyone", (example) => {
         "limit=1e400",
         "search=",
         `search=${"%25".repeat(9_999)}`,
-        many,
       ];
       for (const query of costly) expect([query.slice(0, 99), await ask(query)]).toEqual([query.slice(0, 99), refused]);
+      if (filter !== undefined) expect(await ask(many)).toEqual(invalid);
       const started = performance.now();
       expect(await ask(`${"x".repeat(1_000_000)}=1`)).toEqual(unknownParameter);
       expect(performance.now() - started).toBeLessThan(2_000);
@@ -154,13 +157,30 @@ function lists({ targets, attackers }: World): Listing[] {
 
 type Ask = (query: string) => Promise<string>;
 
+type Attack = (target: Target, ask: Ask, list: Endpoint) => Promise<void>;
+
 /** Every list as the first whom its rule lets in: what is refused here is refused before anyone's rows are looked at. */
-async function each(world: World, attack: (target: Target, ask: Ask) => Promise<void>): Promise<void> {
+async function each(world: World, attack: Attack): Promise<void> {
   for (const target of world.targets) {
     const [first] = lists(world).filter((listing) => listing.target === target);
     if (first === undefined) continue;
-    await attack(target, async (query) => (await get(world, { ...first, query })).outcome);
+    await attack(target, async (query) => (await get(world, { ...first, query })).outcome, first.list);
   }
+}
+
+function hasParameter({ parameters }: Endpoint, name: string): boolean {
+  return parameters.some((one) => one.name === name);
+}
+
+/** The names that a list can be sorted by. */
+function sortable({ parameters }: Endpoint): readonly string[] {
+  const pattern = String(parameters.find(({ name }) => name === "sort")?.schema["pattern"]);
+  return /\(\?:([^)]*)\)/.exec(pattern)?.[1]?.split("|") ?? [];
+}
+
+/** Two rows that a caller sees, and three that it does not. */
+function someRows({ rows }: Target, visible: readonly TargetRow[]): readonly TargetRow[] {
+  return [...visible.slice(0, 2), ...rows.filter((row) => !visible.includes(row)).slice(0, 3)];
 }
 
 interface Getting {

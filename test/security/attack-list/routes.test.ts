@@ -17,7 +17,8 @@ describe.each(examples)("$name", (example) => {
     const { database, close } = await libsqlInMemory([]);
     const app = createApp({ database, env, document });
     const tags = readdirSync(join(out, "server/resources")).map((file) => basename(file, ".ts"));
-    const stubs = tags.flatMap((tag) => [`ALL /api/v1/${tag}`, `ALL /api/v1/${tag}/*`]);
+    const segments = documented(document).map((one) => one.split("/")[3] ?? "");
+    const stubs = [...tags, ...segments].flatMap((first) => [`ALL /api/v1/${first}`, `ALL /api/v1/${first}/*`]);
     const mounted = app.routes.filter(({ path }) => path !== "/*").map(({ method, path }) => `${method} ${path}`);
     const own = ["GET /health", "ALL /auth/v1/*", "GET /openapi.json", "GET /docs", "GET /docs/reference.js"];
     expect(new Set(mounted)).toEqual(new Set([...own, ...stubs]));

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aimed, isWrite, missingKeys, notFound, recordEndpoints, wanted } from "../../support/attack/attempt.js";
+import type { Attacker } from "../../support/attack/attackers.js";
+import { existsFor } from "../../support/attack/oracle.js";
+import type { Endpoint } from "../../support/walk/document.js";
 import { examples } from "../../support/attack/examples.js";
 import { useMeter } from "../../support/attack/meter.js";
 import { bytesOf } from "../../support/attack/reply.js";
@@ -17,6 +20,18 @@ describe.each(examples)("$name: every verb on every row, as everyone", (example)
   }, 300_000);
 });
 
+/** Two rows, at most, of each kind that must be answered otherwise, or that differ in whose they are and in a state. */
+function telling(target: Target, endpoint: Endpoint, attacker: Attacker) {
+  const kinds = new Map<string, number>();
+  return target.rows.flatMap((row) => {
+    const want = wanted(target, endpoint, { attacker, row });
+    const isOwn = target.persons.map((name) => row.cells[name] === attacker.context.userId);
+    const kind = JSON.stringify([String(want), existsFor(target.firewall, attacker, row.cells), isOwn]);
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    return (kinds.get(kind) ?? 0) > 2 ? [] : [{ row, want }];
+  });
+}
+
 async function attackRows(world: World, target: Target): Promise<string[]> {
   const wrong: string[] = [];
   const before = await world.contents();
@@ -24,8 +39,7 @@ async function attackRows(world: World, target: Target): Promise<string[]> {
     for (const attacker of world.attackers) {
       const nowhere = missingKeys(target);
       const missing = await world.ask(attacker, await aimed(world, target, endpoint, nowhere));
-      for (const row of target.rows) {
-        const want = wanted(target, endpoint, { attacker, row });
+      for (const { row, want } of telling(target, endpoint, attacker)) {
         const answer = await world.ask(attacker, await aimed(world, target, endpoint, row.keys));
         const what = `${attacker.name}: ${endpoint.operationId} ${JSON.stringify(row.cells)}`;
         if (want !== undefined && !want.test(answer.outcome)) wrong.push(`${what}: ${answer.outcome}, not ${want}`);

@@ -1,29 +1,50 @@
+import { join } from "node:path";
 import type { Rule } from "@quickback/policy";
-import type { Feature, TableFacts } from "../walk/features.js";
 import { getTableColumns } from "drizzle-orm";
+import type { Feature, TableFacts } from "../walk/features.js";
+
+/** The roles of an application from low to high, as its author wrote them. */
+export async function hierarchyOf(root: string): Promise<readonly string[]> {
+  const { default: config }: { default: { auth?: { roleHierarchy?: readonly string[] } } } = await import(
+    join(root, "quickback/quickback.config.ts")
+  );
+  return config.auth?.roleHierarchy ?? ["user", "admin"];
+}
 
 /** Which rows exist for whom, by the words of the documentation: what the compiler and the server are held against. */
-export function firewallOf({ table, firewall = {} }: Feature, { owner }: TableFacts): Rule {
+export function firewallOf({ table, firewall = {} }: Feature, { owner }: TableFacts, roles: readonly string[]): Rule {
   const deleted = firewall.softDelete && columnNamed(table, firewall.softDelete.column ?? "deletedAt");
   return {
     kind: "and",
     rules: [
       ...(deleted === undefined ? [] : [{ kind: "isNull", column: deleted } as const]),
-      ...(owner === undefined ? [] : [ownRule(owner, firewall.owner)]),
+      ...(owner === undefined ? [] : [ownRule(owner, firewall.owner, roles)]),
     ],
   };
 }
 
 type Owner = NonNullable<Feature["firewall"]>["owner"];
 
-function ownRule(column: string, { mode = "required", except }: NonNullable<Owner> = {}): Rule {
+function ownRule(
+  column: string,
+  { mode = "required", except }: NonNullable<Owner> = {},
+  roles: readonly string[],
+): Rule {
   const own: Rule = { kind: "compare", column, operator: "equals", operand: { kind: "context", path: "userId" } };
-  const [first, ...others] = except?.roles ?? [];
   const parts: Rule[] = [own];
   if (mode === "optional") parts.push({ kind: "isNull", column });
-  // in single-tenant mode an admin holds every role that is named
-  if (first !== undefined) parts.push({ kind: "role", anyOf: [first, ...others, "admin"] });
+  if (except?.roles !== undefined) parts.push(holders(except.roles, roles));
   return { kind: "or", rules: parts };
+}
+
+/** In single-tenant mode an admin holds every role that is named. */
+function holders(named: readonly string[], hierarchy: readonly string[]): Rule {
+  if (named.includes("PUBLIC")) return { kind: "anyone" };
+  if (named.includes("AUTHENTICATED")) return { kind: "signedIn" };
+  const all = named.flatMap((name) =>
+    name.endsWith("+") ? hierarchy.slice(hierarchy.indexOf(name.slice(0, -1))) : [name],
+  );
+  return { kind: "role", anyOf: ["admin", ...all] };
 }
 
 /** A column's Drizzle key, by that or by its name in SQL. */

@@ -1,3 +1,4 @@
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { userId } from "../accounts.js";
 import type { Site } from "../site.js";
 import { isOneEach, type Rows } from "../walk/rows.js";
@@ -12,24 +13,37 @@ interface Planting {
 
 const owners = ["user", "other", "admin", "editor"].map((role) => userId(role as "user"));
 
-/** Rows of everyone's, of nobody's where a row may be, and deleted ones; with random values, so that rules part them. */
+/** Rows of everyone's, of nobody's where a row may be, and deleted ones; in every state that a rule tests for. */
 export async function plantRows({ site, target, make }: Planting): Promise<void> {
-  const { resource, columns, persons, firewall } = target;
+  const { resource, columns, persons } = target;
   if (resource.endpoints.create === undefined) return;
   const isOptional = persons.length > 0 && persons.every((name) => columns[name]?.notNull === false);
-  const deleted = columnsIn(firewall).all.filter((name) => !persons.includes(name));
-  const all = [...owners, ...(isOptional ? [null] : [])];
-  for (const owner of all) {
-    for (const isDeleted of deleted.length > 0 ? [false, false, true] : [false, false]) {
+  const deleted = columnsIn(target.firewall).all.filter((name) => !persons.includes(name));
+  const states = target.tested.filter((name) => !persons.includes(name) && !deleted.includes(name));
+  // whoever makes the rows makes their own last, where there is one for each
+  const all = [...owners.filter((owner) => owner !== userId("admin")), ...(isOptional ? [null] : []), userId("admin")];
+  const rounds = isOneEach(resource) ? 1 : states.length > 0 ? 4 : 2;
+  for (const [turn, owner] of all.entries()) {
+    for (let round = 0; round < rounds + (deleted.length > 0 ? 1 : 0); round += 1) {
       const row = await make.make(resource, { extent: "all" });
-      const set: (readonly [string, string | number | null])[] = [
+      const set = [
         ...persons.map((name) => [name, owner] as const),
-        ...(isDeleted ? deleted.map((name) => [name, 12_345] as const) : []),
+        ...states.flatMap((name) => stateOf(columns[name], turn * 4 + round, name)),
+        ...(round === rounds ? deleted.map((name) => [name, 12_345] as const) : []),
       ];
       await change(target, site, { row, set });
-      if (isOneEach(resource)) break;
     }
   }
+}
+
+/** One of the values that a rule could tell apart: each of an enum, either truth, a time that is past, to come, or none. */
+function stateOf(column: SQLiteColumn | undefined, turn: number, name: string): [string, string | number | null][] {
+  if (column?.enumValues !== undefined) return [[name, column.enumValues[turn % column.enumValues.length] ?? null]];
+  if (column?.dataType === "boolean") return [[name, turn % 2]];
+  if (column?.dataType !== "date") return [];
+  const second = column.columnType === "SQLiteTimestamp" && column.mapToDriverValue(new Date(1000)) === 1 ? 1 : 1000;
+  const times = [second, 95_617_584_000 * second, ...(column.notNull ? [] : [null])]; // in 1970, and in the year 5000
+  return [[name, times[(turn >> 1) % times.length] ?? null]];
 }
 
 interface Change {

@@ -9,7 +9,7 @@ import { readAnnotations, readFeatures, type Feature } from "../walk/features.js
 import { rowsOf, type Rows } from "../walk/rows.js";
 import { startWalk, type WalkedResource } from "../walk/walk.js";
 import { accountsOf, attackersOf, type Attacker } from "./attackers.js";
-import { columnsIn, firewallOf } from "./author.js";
+import { columnsIn, firewallOf, hierarchyOf } from "./author.js";
 import { canariesIn, expectUnseen, plantCanaries } from "./canaries.js";
 import type { Example } from "./examples.js";
 import { cellsOf, type Cells } from "./oracle.js";
@@ -68,9 +68,10 @@ async function openWorld(example: Example): Promise<World & { close(): Promise<v
   const attackers = attackersOf(endpoints.map(({ access }) => access));
   await site.batch(accountsOf(attackers));
   const make = rowsOf(walk, {});
+  const roles = await hierarchyOf(project.root);
   const empty = (await readAnnotations(project.root)).flatMap((feature) => {
     const resource = walk.resources.get(feature.tag);
-    return resource === undefined ? [] : [emptyTarget(feature, resource)];
+    return resource === undefined ? [] : [emptyTarget(feature, resource, roles)];
   });
   for (const target of empty) await plantRows({ site, target, make });
   for (const target of empty) await plantCanaries(site, target);
@@ -96,9 +97,9 @@ async function openWorld(example: Example): Promise<World & { close(): Promise<v
   };
 }
 
-function emptyTarget(feature: Feature, resource: WalkedResource): Target {
+function emptyTarget(feature: Feature, resource: WalkedResource, roles: readonly string[]): Target {
   const columns = getTableColumns(feature.table);
-  const firewall = firewallOf(feature, resource.facts);
+  const firewall = firewallOf(feature, resource.facts, roles);
   const rules = [firewall, ...resource.all.map(({ access }) => access)].map(columnsIn);
   const { get, list } = resource.endpoints;
   return {

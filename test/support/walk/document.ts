@@ -19,6 +19,8 @@ export interface Endpoint {
   readonly body: Schema | undefined;
   /** The successful answer's body. */
   readonly answer: Schema | undefined;
+  /** The name of its schema. */
+  readonly answerName: string | undefined;
   /** The codes of the problems that it can answer with, as the document lists them. */
   readonly codes: readonly string[];
 }
@@ -100,6 +102,7 @@ function endpointOf({ method, path, operation, document }: Place): Endpoint {
     parameters: parameters.map((one) => ({ ...one, schema: inlined(one.schema, document) })),
     body: body === undefined ? undefined : inlined(body, document),
     answer: answer === undefined ? undefined : inlined(answer, document),
+    answerName: /^#\/components\/schemas\/(\w+)$/.exec(String((answer as Schema | undefined)?.["$ref"]))?.[1],
     codes: Object.values(responses).flatMap(({ content }) => codesIn(content?.["application/problem+json"]?.schema)),
   };
 }

@@ -29,6 +29,8 @@ export interface Reference {
   readonly targetField: string;
   /** Whether a row that is referred to cannot be deleted. */
   readonly isRestricting: boolean;
+  /** Whether it is written without a look at the row. */
+  readonly isUnchecked: boolean;
 }
 
 interface Transition {
@@ -98,7 +100,10 @@ async function readFeature(file: string): Promise<Feature[]> {
 
 type Definition = Record<symbol, unknown> & Partial<Pick<Feature, "firewall" | "fields">>;
 
-function factsOf({ table, firewall }: Feature, tagOf: ReadonlyMap<unknown, string>): Omit<TableFacts, "transitions"> {
+function factsOf(
+  { table, firewall, fields }: Feature,
+  tagOf: ReadonlyMap<unknown, string>,
+): Omit<TableFacts, "transitions"> {
   const config = getTableConfig(table);
   const columns = Object.entries(getTableColumns(table)) as [string, SQLiteColumn][]; // a table of SQLite has such columns
   const nameOf = (sqlName: string) => columns.find(([, column]) => column.name === sqlName)?.[0] ?? sqlName;
@@ -116,7 +121,10 @@ function factsOf({ table, firewall }: Feature, tagOf: ReadonlyMap<unknown, strin
       const [field, targetColumn] = [from[0], foreignColumns[0]];
       if (target === undefined || field === undefined || targetColumn === undefined) return [];
       const isRestricting = key.onDelete !== "cascade" && key.onDelete !== "set null";
-      return [{ field: nameOf(field.name), target, targetField: fieldOf(foreignTable, targetColumn), isRestricting }];
+      const name = nameOf(field.name);
+      const said = fields[name] as { readonly reference?: string } | undefined; // a schema has no such key
+      const isUnchecked = said?.reference === "unchecked";
+      return [{ field: name, target, targetField: fieldOf(foreignTable, targetColumn), isRestricting, isUnchecked }];
     }),
     uniques: [
       keys,

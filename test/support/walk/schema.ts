@@ -9,9 +9,15 @@ export function inlined(schema: unknown, document: object): Schema {
 function within(value: unknown, document: object): unknown {
   if (Array.isArray(value)) return value.map((item) => within(item, document));
   if (typeof value !== "object" || value === null) return value;
+  if ("x-relation" in value) return relationIn(value);
   const { $ref, ...rest } = value as Schema;
   const own = Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, within(item, document)]));
   return typeof $ref === "string" ? { ...inlined(at(document, $ref), document), ...own } : own;
+}
+
+/** Relations lead back to where they come from: the name of the other row's schema stands for it. */
+function relationIn(schema: Schema): Schema {
+  return { "x-relation": schema["x-relation"], row: /schemas\/(\w+)/.exec(JSON.stringify(schema))?.[1] };
 }
 
 function at(document: object, pointer: string): unknown {

@@ -1,6 +1,7 @@
-import { callerOf } from "./callers.js";
+import { expect } from "vitest";
+import { callerOf, mayCall, type Caller } from "./callers.js";
 import type { Endpoint } from "./document.js";
-import { expectProblem } from "./expectations.js";
+import { expectProblem, rowIn } from "./expectations.js";
 import { keysOf, resourceOf } from "./rows.js";
 import { propertiesOf, typesOf } from "./schema.js";
 import type { Visit } from "./visit-create.js";
@@ -56,17 +57,34 @@ function pick(row: Json, some: readonly string[], among: readonly string[]): Jso
   return Object.fromEntries(some.filter((field) => among.includes(field)).map((field) => [field, row[field]]));
 }
 
+/** To a row that is not there, and to one of another's: the answers are the same. */
 async function referToNothing(visit: Visit, endpoint: Endpoint): Promise<void> {
-  const { walk, resource } = visit;
+  const { walk, resource, rows } = visit;
   const properties = propertiesOf(endpoint.body ?? {});
-  for (const { field } of resource.facts.references) {
+  for (const { field, target, targetField, isUnchecked } of resource.facts.references) {
     const schema = properties[field];
     if (schema === undefined) continue;
     const sent = await validFor(visit, endpoint, callerOf([endpoint.access]));
     const missing = typesOf(schema).includes("string") ? missingText : missingNumber;
-    const body = { ...(sent.body as Json), [field]: missing };
-    expectProblem(await walk.send(endpoint, { ...sent, body }), "400 REFERENCE_NOT_FOUND");
+    const write = async (value: unknown) => {
+      const answer = await walk.send(endpoint, { ...sent, body: { ...(sent.body as Json), [field]: value } });
+      expectProblem(answer, "400 REFERENCE_NOT_FOUND", isUnchecked ? undefined : field);
+      return { ...rowIn(answer), requestId: "" };
+    };
+    const answer = await write(missing);
+    const owner = strangerTo(resourceOf(walk, target), sent.as);
+    if (isUnchecked || owner === undefined) continue;
+    const foreign = await rows.make(resourceOf(walk, target), { as: owner });
+    expect(await write(foreign[targetField])).toEqual(answer);
   }
+}
+
+/** Someone who can own rows of a resource that are not the caller's. */
+function strangerTo({ facts, endpoints }: WalkedResource, caller: Caller): Caller {
+  const others: Caller[] = ["user", "other"];
+  const { create } = endpoints;
+  if (facts.owner === undefined || create === undefined) return undefined;
+  return others.find((one) => one !== caller && mayCall(create.access, one));
 }
 
 /** A row that another one refers to, for each reference that keeps it there. */

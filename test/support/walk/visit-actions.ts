@@ -41,5 +41,5 @@ async function compare(visit: Visit, action: Endpoint): Promise<void> {
   const answer: Answer = await visit.walk.send(action, sent);
   expect(answer.status, JSON.stringify(answer.body)).toBe(200);
   const given = answer.body as Json; // held against the row's schema
-  expect(await rowOf(visit, keysOf(visit.resource, given), as)).toEqual(given);
+  expect(await rowOf(visit, keysOf(visit.resource, given), { as })).toEqual(given);
 }

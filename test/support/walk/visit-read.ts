@@ -7,7 +7,11 @@ import type { Visit } from "./visit-create.js";
 import type { Json } from "./walk.js";
 
 /** A row as a caller reads it: by get, else from a list filtered by its key; `undefined` where there is none for them. */
-export async function rowOf({ walk, resource }: Visit, keys: readonly unknown[], as: Caller = resource.main) {
+export async function rowOf(
+  { walk, resource }: Visit,
+  keys: readonly unknown[],
+  { as }: { readonly as: Caller } = { as: resource.main },
+) {
   const { get, list } = resource.endpoints;
   if (get !== undefined) {
     const answer = await walk.send(get, { as, keys });

@@ -48,7 +48,7 @@ async function visitCodes(visit: Visit, endpoint: Endpoint): Promise<void> {
     if (refusal === undefined || isUpToCode(endpoint, code)) continue;
     await visit.walk.step(`${endpoint.operationId}: ${code}`, async () => {
       expectProblem(
-        await visit.walk.send(endpoint, { ...valid, ...refusal(valid, visit) }),
+        await visit.walk.send(endpoint, { ...valid, ...refusal(valid, visit, endpoint) }),
         `${statusOf[code]} ${code}`,
       );
     });
@@ -69,12 +69,15 @@ const statusOf: Readonly<Record<string, number>> = {
 };
 
 /** What to change in a request that would succeed, so that it is refused with a code. */
-const refusals: Readonly<Record<string, (sent: Sent, visit: Visit) => Sent>> = {
+const refusals: Readonly<Record<string, (sent: Sent, visit: Visit, endpoint: Endpoint) => Sent>> = {
   AUTH_MISSING: () => ({ as: undefined }),
   AUTH_INVALID_TOKEN: () => ({ as: undefined, headers: { Authorization: "Bearer nonsense" } }),
   CSRF_ORIGIN: ({ as }) => ({ as: undefined, headers: { Cookie: cookieOf(as ?? "user") } }),
   UNKNOWN_PARAMETER: () => ({ query: "?nonsense=1" }),
-  VALIDATION_ERROR: ({ body }) => (body === undefined ? { query: "?limit=0" } : { body: { nonsense: 1 } }),
+  VALIDATION_ERROR: ({ body }, _, { kind }) => {
+    if (body !== undefined) return { body: { nonsense: 1 } };
+    return { query: kind === "get" ? "?include=nonsense" : "?limit=0" };
+  },
   INVALID_CURSOR: () => ({ query: "?cursor=nonsense" }),
   INVALID_JSON: () => ({ body: "{" }),
   PAYLOAD_TOO_LARGE: () => ({ headers: { "Content-Length": String(2 ** 20 + 1) } }), // a server gets it, a Request does not

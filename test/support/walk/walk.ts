@@ -15,6 +15,10 @@ export interface WalkedResource {
   readonly all: readonly Endpoint[];
   /** The fields of a row. */
   readonly fields: Readonly<Record<string, Schema>>;
+  /** What a row may be included with. */
+  readonly relations: Readonly<Record<string, Schema>>;
+  /** The name of a row's schema. */
+  readonly rowName: string | undefined;
   /** Who may do the most with it. */
   readonly main: Caller;
 }
@@ -144,18 +148,33 @@ function readResources(
       all.filter(({ kind }) => kind !== "action" && kind !== "view").map((one) => [one.kind, one]),
     );
     const main = callerOf(all.map(({ access }) => access));
-    found.set(tag, { tag, facts, all, endpoints, main, fields: fieldsOf(endpoints) });
+    const properties = Object.entries(propertiesOf(rowSchemaOf(endpoints)));
+    const isRelation = ([, schema]: [string, Schema]) => "x-relation" in schema;
+    found.set(tag, {
+      tag,
+      facts,
+      all,
+      endpoints,
+      main,
+      fields: Object.fromEntries(properties.filter((one) => !isRelation(one))),
+      relations: Object.fromEntries(properties.filter(isRelation)),
+      rowName: (endpoints.get ?? endpoints.create)?.answerName ?? endpoints.list?.answerName?.replace(/List$/, ""),
+    });
   }
   return found;
 }
 
-function fieldsOf({ list, get, create }: WalkedResource["endpoints"]): Readonly<Record<string, Schema>> {
-  const row = get?.answer ?? create?.answer;
-  return row === undefined ? rowFieldsOf(list) : propertiesOf(row);
+function rowSchemaOf({ list, get, create }: WalkedResource["endpoints"]): Schema {
+  return get?.answer ?? create?.answer ?? itemsOf(list);
 }
 
 /** The fields of a list's or a view's rows. */
 export function rowFieldsOf(list: Endpoint | undefined): Readonly<Record<string, Schema>> {
-  const items = propertiesOf(list?.answer ?? {})["data"]?.["items"];
-  return propertiesOf((items ?? {}) as Schema); // a list's answer is an object with the rows in `data`
+  const properties = Object.entries(propertiesOf(itemsOf(list)));
+  return Object.fromEntries(properties.filter(([, schema]) => !("x-relation" in schema)));
+}
+
+/** A list's answer is an object with the rows in `data`. */
+function itemsOf(list: Endpoint | undefined): Schema {
+  return (propertiesOf(list?.answer ?? {})["data"]?.["items"] ?? {}) as Schema;
 }

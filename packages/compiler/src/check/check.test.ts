@@ -203,7 +203,13 @@ describe("what an author wrote, and what the compiler says to it", () => {
       "a foreign key to a resource",
       'parentId: text("parent_id").references(() => posts.id)',
       `{ firewall: { exception: true }, crud: { ${all} } }`,
-      ["not-supported-yet"],
+      [],
+    ],
+    [
+      "one to rows that nobody reads",
+      'parentId: text("parent_id").references(() => posts.id)',
+      '{ firewall: { exception: true }, crud: { create: { access: { roles: ["admin"] } } } }',
+      ["reference-unreadable"],
     ],
     [
       "one that is not looked at",

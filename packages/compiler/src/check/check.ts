@@ -12,6 +12,7 @@ import { checkPaths } from "./paths.js";
 import { checkPublicRows } from "./public-rows.js";
 import { checkQuery } from "./query.js";
 import { checkReferences } from "./references.js";
+import { checkRelations } from "./relations.js";
 import { checkRenames } from "./renames.js";
 import { checkRoutes } from "./routes.js";
 import { checkSecrets } from "./secrets.js";
@@ -30,7 +31,6 @@ const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[
   checkOwnerRoles,
   checkPublicRows,
   checkQuery,
-  checkReferences,
   checkSecrets,
   checkShownFields,
   checkSoftDelete,
@@ -41,6 +41,8 @@ const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[
 const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [
   checkNames,
   checkPaths,
+  checkReferences,
+  checkRelations,
   checkRenames,
   checkRoutes,
   checkViewNames,

@@ -1,15 +1,31 @@
 import { finding, type Finding } from "../diagnostics/finding.js";
+import type { Api } from "../model/api.js";
+import type { Operation } from "../model/operation.js";
 import type { TableResource } from "../model/resource.js";
 import { atColumn } from "./at.js";
 
-/** A client writes no foreign key whose row it might not be allowed to read. */
-export function checkReferences(resource: TableResource): Finding[] {
-  const accepted = resource.operations.flatMap((operation) => ("accept" in operation ? operation.accept : []));
-  const written = new Set(accepted.map(({ name }) => name));
-  return resource.fields.flatMap(({ name, reference }) => {
-    if (reference?.resource === undefined || reference.isUnchecked || !written.has(name)) return [];
-    const key = `Writing ${name}, a foreign key to ${reference.sqlName}, with a look at the row that it names`;
-    const help = `Write fields: { ${name}: { reference: "unchecked" } } to accept any key, or leave ${name} out of guards.createable and guards.updatable.`;
-    return [finding("not-supported-yet", atColumn(resource, name), { key, help })];
+/** A foreign key that clients write leads to rows that somebody may read: else every one would be refused. */
+export function checkReferences({ resources }: Api): Finding[] {
+  const tables = resources.filter((resource) => resource.kind === "table");
+  return tables.flatMap((resource) => {
+    const written = resource.references.filter((key) => isWritten(key.from, resource));
+    return written.flatMap(({ from: [column], resource: target }) => {
+      const obstacle = obstacleIn(resources.find(({ name }) => name === target)?.operations ?? []);
+      if (column === undefined || obstacle === undefined) return [];
+      const holes = { table: resource.table.sqlName, column, target, obstacle };
+      return [finding("reference-unreadable", atColumn(resource, column), holes)];
+    });
   });
+}
+
+function isWritten(columns: readonly string[], { operations }: TableResource): boolean {
+  const accepted = operations.flatMap((operation) => ("accept" in operation ? operation.accept : []));
+  return accepted.some(({ name }) => columns.includes(name));
+}
+
+/** Why no statement can tell who may read a row; `undefined` where one can. */
+export function obstacleIn(operations: readonly Operation[]): "nobody" | "a function" | undefined {
+  const get = operations.find(({ kind }) => kind === "get");
+  if (get !== undefined) return get.isCustom ? "a function" : undefined;
+  return operations.some(({ kind }) => kind === "list") ? undefined : "nobody";
 }

@@ -124,6 +124,9 @@ defineTable(posts, { fields: { titel: z.string() } });
 defineTable(posts, { fields: { title: { hiden: true } } });
 // @ts-expect-error -- a name is a text
 defineTable(posts, { renamedFrom: ["articles"] });
+defineTable(posts, { discloses: ["title"] });
+// @ts-expect-error -- no such column
+defineTable(posts, { discloses: ["titel"] });
 // @ts-expect-error -- no such column
 defineTable(posts, { query: { filterable: ["titel"] } });
 // @ts-expect-error -- no such column

@@ -30,6 +30,8 @@ export interface ColumnFacts {
 
 export interface ForeignKey {
   readonly columns: readonly string[];
+  /** The columns there that they name, one for each. */
+  readonly targetColumns: readonly string[];
   readonly target: object;
   readonly targetName: string;
 }
@@ -52,24 +54,29 @@ export function describeTable(table: Table): TableFacts | undefined {
   if (!is(table, SQLiteTable)) return undefined;
   const config = getTableConfig(table);
   const columns = Object.entries(getTableColumns(table));
-  const nameOf = (column: Column): string =>
-    columns.find(([, other]) => other.name === column.name)?.[0] ?? column.name;
   const [composite] = config.primaryKeys;
   return {
     table,
     sqlName: config.name,
     columns: columns.map(([name, column]) => describeColumn(name, column)),
-    primaryKey: composite?.columns.map(nameOf) ?? columns.filter(([, column]) => column.primary).map(([name]) => name),
+    primaryKey:
+      composite?.columns.map(nameOfColumn) ?? columns.filter(([, column]) => column.primary).map(([name]) => name),
     foreignKeys: config.foreignKeys.map((key) => {
       const reference = key.reference();
       return {
-        columns: reference.columns.map(nameOf),
+        columns: reference.columns.map(nameOfColumn),
+        targetColumns: reference.foreignColumns.map(nameOfColumn),
         target: reference.foreignTable,
         targetName: getTableName(reference.foreignTable),
       };
     }),
-    uniques: uniquesOf(table, nameOf),
+    uniques: uniquesOf(table, nameOfColumn),
   };
+}
+
+/** The Drizzle key of a column. */
+export function nameOfColumn({ table, name }: Column): string {
+  return Object.entries(getTableColumns(table)).find(([, other]) => other.name === name)?.[0] ?? name;
 }
 
 function describeColumn(name: string, column: Column): ColumnFacts {

@@ -25,10 +25,14 @@ export interface ListOperation extends Endpoint {
   /** The texts that `search` looks into. */
   readonly search: readonly string[];
   readonly pageSize: { readonly default: number; readonly max: number };
+  /** The names of the relations that rows may come with. */
+  readonly include: readonly string[];
 }
 
 export interface GetOperation extends Endpoint {
   readonly kind: "get";
+  /** The names of the relations that the record may come with. */
+  readonly include: readonly string[];
   readonly fields: readonly string[];
 }
 

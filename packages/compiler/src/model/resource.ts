@@ -31,6 +31,10 @@ export interface TableResource extends ResourceBase {
   readonly uniques: readonly Unique[];
   /** The columns of unique constraints whose conflicts may tell of rows that their writer can't see. */
   readonly discloses: readonly string[];
+  /** The foreign keys whose rows a writer has to be able to read. */
+  readonly references: readonly Joint[];
+  /** What its rows may be included with. */
+  readonly relations: readonly Relation[];
   readonly operations: readonly Operation[];
 }
 
@@ -91,6 +95,22 @@ export interface Unique {
   readonly conditionColumns: readonly string[];
   /** The column that has to be NULL for a row to count; `undefined` where every row does. */
   readonly whereNull: string | undefined;
+}
+
+/** Rows of this table and of another that belong together: those whose columns are equal. */
+export interface Joint {
+  /** The name of the other resource. */
+  readonly resource: string;
+  /** Columns of this table. */
+  readonly from: readonly string[];
+  /** The columns of the other that they are equal to, one for each. */
+  readonly to: readonly string[];
+}
+
+/** The rows of another resource that belong to a row: a property that it may come with. */
+export interface Relation extends Joint {
+  readonly name: string;
+  readonly kind: "one" | "many";
 }
 
 /** A foreign key. */

@@ -95,7 +95,7 @@ export function tableOptions(table: TableFacts, roles: Roles) {
     masking: byColumn(names, table.sqlName, mask(roles)),
     views: views(operation({ access: ofRows, fields: required(fields, 'fields: ["id"]') })),
     fields: byColumn(names, table.sqlName, field),
-    query: object({ filterable: columns, sortable: columns, searchable: columns, include: later }),
+    query: object({ filterable: columns, sortable: columns, searchable: columns, include: list(text) }),
     discloses: columns,
     renamedFrom: text,
   });

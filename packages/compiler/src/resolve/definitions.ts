@@ -1,6 +1,8 @@
+import type { Relations } from "drizzle-orm";
 import { actionsBrand, definitionBrand } from "../define/symbols.js";
 import { finding, inDefinition, inTable, type Finding } from "../diagnostics/finding.js";
 import type { LoadedFile, LoadedFiles } from "../load/load.js";
+import { describeRelations, type RelationFacts } from "../load/relation-facts.js";
 import { isRelations, isTable, nameOfTable } from "../load/table-facts.js";
 import type { TableRef } from "../model/resource.js";
 import { branded } from "./branded.js";
@@ -12,6 +14,8 @@ import type { DefinedTable } from "./table-resource.js";
 export interface Definitions {
   readonly tables: readonly DefinedTable[];
   readonly actions: readonly DefinedActions[];
+  /** What `relations()` says, wherever it is exported. */
+  readonly relations: readonly RelationFacts[];
   /** Every table that an author's file exports, the internal ones too. */
   readonly refs: readonly TableRef[];
   readonly findings: readonly Finding[];
@@ -46,6 +50,7 @@ export function collectDefinitions(files: LoadedFiles, database: string): Defini
   return {
     tables: once,
     actions,
+    relations: describeRelations(exportedRelations(files)),
     isComplete: files.isComplete,
     refs: [...exported.tables.values()].map(({ ref }) => ref),
     findings: [
@@ -56,6 +61,10 @@ export function collectDefinitions(files: LoadedFiles, database: string): Defini
       ...(files.isComplete ? internalTables(files, exported.tables) : []),
     ],
   };
+}
+
+function exportedRelations({ features, schema }: LoadedFiles): Relations[] {
+  return [...schema, ...features].flatMap(({ exports }) => Object.values(exports)).filter(isRelations);
 }
 
 function readDefinition(file: LoadedFile, tables: ExportedTables): Definition {

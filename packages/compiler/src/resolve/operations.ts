@@ -15,6 +15,8 @@ interface Given {
   readonly fields: readonly Field[];
   readonly keys: readonly string[];
   readonly firewall: Firewall;
+  /** The names of the relations that rows may come with. */
+  readonly include: readonly string[];
   /** Whether the table has a soft-delete column, tested by the firewall or not. */
   readonly marksDeleted: boolean;
 }
@@ -33,7 +35,15 @@ function list({ list: said }: CrudAnnotations, given: Given): ListOperation | un
   if (said?.access === undefined) return undefined;
   const shown = listOf(said.fields, given);
   const at = inDefinition(given.source, ["crud", "list"]);
-  return { ...shown, view: undefined, route: `GET /${given.name}`, access: said.access, isCustom: false, at };
+  return {
+    ...shown,
+    view: undefined,
+    route: `GET /${given.name}`,
+    access: said.access,
+    isCustom: false,
+    include: given.include,
+    at,
+  };
 }
 
 /** A list under a name, whose parameters are the list's as far as it shows their columns. */
@@ -47,6 +57,7 @@ function viewOf(view: string, { access, fields }: ViewAnnotations, given: Given)
     route: `GET /${given.name}/views/${kebabCase(view)}`,
     access,
     isCustom: false,
+    include: [],
     filter: within(filter),
     sort: within(sort),
     search: within(search),
@@ -81,7 +92,8 @@ function get({ get: said }: CrudAnnotations, given: Given): Operation | undefine
   const at = inDefinition(given.source, ["crud", "get"]);
   const shown = given.fields.filter((field) => said.fields?.includes(field.name) ?? field.isReadable);
   const fields = shown.map((field) => field.name);
-  return { kind: "get", route: `GET ${recordPath(given.name, given.keys)}`, ...said.access, fields, at };
+  const { name, keys, include } = given;
+  return { kind: "get", route: `GET ${recordPath(name, keys)}`, ...said.access, fields, include, at };
 }
 
 function create({ create: said }: CrudAnnotations, given: Given): Operation | undefined {

@@ -8,6 +8,7 @@ import type { ColumnReport, Report } from "../read/reader.js";
 import { resolveActions } from "./actions.js";
 import type { DefinedActions, Definitions } from "./definitions.js";
 import { camelCase, kebabCase } from "./names.js";
+import { resolveRelations } from "./relations.js";
 import { resolveTable, type DefinedTable } from "./table-resource.js";
 
 /** Where mistakes are noted. */
@@ -44,6 +45,7 @@ export function resolveResources(definitions: Definitions, config: ConfigAnnotat
       roles,
       generateId: config.generateId,
       resourceOf,
+      relations: resolveRelations(table.facts, { declared: definitions.relations, tables }),
       actions: hosted,
       isComplete,
       report: reporters.inFile(table.source),

@@ -2,7 +2,7 @@ import { inDefinition } from "../diagnostics/finding.js";
 import type { TableFacts } from "../load/table-facts.js";
 import type { Action, Operation } from "../model/operation.js";
 import type { Rename } from "../model/rename.js";
-import type { Firewall, TableRef, TableResource } from "../model/resource.js";
+import type { Firewall, Relation, TableRef, TableResource } from "../model/resource.js";
 import type { Roles } from "../read/roles.js";
 import { isObject, type ColumnReport, type Report } from "../read/reader.js";
 import { tableOptions } from "../read/table.js";
@@ -14,6 +14,8 @@ import { reportGuards } from "./guards.js";
 import { resolveMasks } from "./masks.js";
 import { pascalCase, words } from "./names.js";
 import { resolveOperations } from "./operations.js";
+import { resolveInclude } from "./relations.js";
+import { resolveReferences } from "./references.js";
 import { resolveRenames } from "./renames.js";
 import { singular } from "./singular.js";
 import { reportUnchecked } from "./unchecked.js";
@@ -36,6 +38,8 @@ interface Given {
   readonly roles: Roles;
   readonly generateId: GenerateId;
   readonly resourceOf: (table: object) => string | undefined;
+  /** What its rows could be included with. */
+  readonly relations: readonly Relation[];
   readonly actions: readonly Action[];
   /** Whether every module could be loaded; else actions and tables may be missing. */
   readonly isComplete: boolean;
@@ -57,6 +61,7 @@ export function resolveTable(
   const masks = resolveMasks(said.masking, { firewall, table: facts.sqlName, report });
   const fields = resolveFields({ facts, firewall, generateId, said: said.fields ?? new Map(), masks, resourceOf });
   const keys = facts.primaryKey;
+  const stamps = resolveStamps({ facts, firewall, generateId });
   const isScopeBroken = resolved === undefined && said.firewall?.softDelete !== undefined; // and has been reported
   const marksDeleted = columnFor("softDelete", facts) !== undefined && !isScopeBroken;
   reportPrimaryKey({ facts, firewall, generateId }, reportColumn);
@@ -65,7 +70,9 @@ export function resolveTable(
     reportUnchecked(said.fields ?? new Map(), facts, report);
     if (actions.length === 0 && !namesOperations(options)) report("operations-missing", [], { table: facts.sqlName });
   }
-  const crud = resolveOperations({ name, source, said, fields, keys, firewall, marksDeleted });
+  const relations = resolveInclude(said.query?.include ?? [], { relations: given.relations, facts, report });
+  const include = relations.map((relation) => relation.name);
+  const crud = resolveOperations({ name, source, said, fields, keys, firewall, marksDeleted, include });
   const resource: TableResource = {
     kind: "table",
     name,
@@ -77,10 +84,12 @@ export function resolveTable(
     fields,
     immutable: said.guards?.immutable ?? [],
     protected: Object.fromEntries(said.guards?.protected ?? []),
-    stamps: resolveStamps({ facts, firewall, generateId }),
+    stamps,
     keys,
     uniques: facts.uniques,
     discloses: said.discloses ?? [],
+    relations,
+    references: resolveReferences({ facts, stamps, said: said.fields ?? new Map(), resourceOf }),
     operations: inOrder(crud, actions),
   };
   return { resource, renames: resolveRenames(facts, said) };

@@ -8,7 +8,7 @@ export async function verifyRecords(cells: readonly TableCell[], scene: Scene): 
   for (const cell of cells) {
     if (cell.aspect === "call") {
       answer = undefined;
-      if (cell.verdict.kind === "custom") scene.findings.custom();
+      if (isAuthors(cell)) scene.findings.custom();
       else answer = await verifyCall(cell, scene);
     } else if (cell.aspect === "read") {
       // the cells of a row's columns follow the row's own
@@ -17,6 +17,11 @@ export async function verifyRecords(cells: readonly TableCell[], scene: Scene): 
       }
     }
   }
+}
+
+/** Whether a function of the author's decides what the answer is. */
+function isAuthors({ verdict }: TableCell & { aspect: "call" }): boolean {
+  return verdict.kind === "custom" || (verdict.kind === "refused" && verdict.status === "custom");
 }
 
 /** An update answers with what it has changed: its other columns are held against the row. */

@@ -20,13 +20,19 @@ export function describeColumns(resource: ResourcePolicy): string {
 
 function describeShown(column: ColumnPolicy, resource: ResourcePolicy): string {
   if (!column.isReadable) return "hidden";
-  const answering = resource.operations.filter(({ returns }) => returns.length > 0);
+  const answering = answeringIn(resource);
   const showing = answering.filter(({ returns }) => returns.includes(column.name));
   if (showing.length === 0) return "never";
   const where = showing.length === answering.length ? "" : ` in ${namesOf(showing)}`;
-  return column.mask === null
-    ? `yes${where}`
-    : `masked${where} (${column.mask.type}), ${describeBare(column.mask.unless, resource)}`;
+  if (column.mask === null) return `yes${where}`;
+  return `masked (${column.mask.type})${where}, ${describeBare(column.mask.unless, resource)}`;
+}
+
+/** The operations that read; where there is none, those that answer with what they wrote. */
+function answeringIn({ operations }: ResourcePolicy): OperationPolicy[] {
+  const answering = operations.filter(({ returns }) => returns.length > 0);
+  const reading = answering.filter(({ kind }) => kind !== "create" && kind !== "update");
+  return reading.length === 0 ? answering : reading;
 }
 
 function namesOf(operations: readonly OperationPolicy[]): string {
@@ -38,7 +44,7 @@ function describeBare(unless: Rule, resource: ResourcePolicy): string {
   const grid = ruleGrid(unless, space);
   const described = { axes: space.axes, resource, noun: "rows" };
   const groups = groupsOf(space, { grid, holders: grid }).map(({ who, boxes }) => {
-    const callers = describeWho(who, { anyone: "anyone", signedIn: "whoever has signed in" });
+    const callers = describeWho(who, { anyone: "anyone", signedIn: "signed-in users" });
     const rows = listed(boxes.map((box) => describeRows(box, described)));
     return rows === "rows" ? callers : `${callers} in ${rows}`;
   });

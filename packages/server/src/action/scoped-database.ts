@@ -4,6 +4,7 @@ import type { Services } from "../app/services.js";
 import type { Caller } from "../caller/caller.js";
 import { refused } from "../problem/refused-write.js";
 import { runWrites } from "./batch.js";
+import { refuseDangling } from "./refuse-dangling.js";
 import { scopedRows } from "./scoped-rows.js";
 import { lazyWrite, type WritePlan } from "./write.js";
 
@@ -26,12 +27,10 @@ export function scopedDatabase(services: Services, caller: Caller): ScopedDataba
     };
   }
 
-  async function run<Result>({ statement, act, resultOf }: WritePlan<Result>): Promise<Result> {
-    try {
-      return resultOf(await statement);
-    } catch (error) {
-      return refused(error, act);
-    }
+  async function run<Result>({ statement, act, resultOf, dangling }: WritePlan<Result>): Promise<Result> {
+    const rows = await statement.then(undefined, (error: unknown) => refused(error, act));
+    if (rows.length === 0) refuseDangling(await dangling());
+    return resultOf(rows);
   }
 
   function asSystem(reason: string): SystemDatabase {

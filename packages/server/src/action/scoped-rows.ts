@@ -4,6 +4,7 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Services } from "../app/services.js";
 import type { Caller } from "../caller/caller.js";
 import { inColumnForm, stamping } from "../operations/stamps.js";
+import { referredBy } from "../operations/targets.js";
 import type { PrimaryKey } from "../table/columns.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 import { bound } from "../table/wire-column.js";
@@ -22,9 +23,9 @@ interface Asking {
 interface ScopedRows {
   find(id: RecordId<Row>): Promise<Row | undefined>;
   list(query?: ListQuery<Row>): Promise<Row[]>;
-  inserting(values: Row): WritePlan<Row>;
-  updating(id: RecordId<Row>, values: Row): WritePlan<Row | undefined>;
-  deleting(id: RecordId<Row>): WritePlan<boolean>;
+  inserting(values: Row): Promise<WritePlan<Row>>;
+  updating(id: RecordId<Row>, values: Row): Promise<WritePlan<Row | undefined>>;
+  deleting(id: RecordId<Row>): Promise<WritePlan<boolean>>;
 }
 
 /** One resource's rows for an author's action: whole and unmasked, behind the caller's firewall. */
@@ -35,22 +36,30 @@ export function scopedRows(resource: ResourceDefinition | undefined, asking: Ask
   const { columns, keys, deletedAt } = resource;
   const rows = new ScopedTable({ resource, database, context: caller.context, projection: columns });
   const byKey = keyTest(keys);
+  const targets = referredBy(resource, services);
 
   return {
     find: (id) => rows.find(byKey(id)),
     list: ({ where = {}, sort = [], limit = 100 }: ListQuery<Row> = {}) => {
       return rows.list({ where: matches(where, columns), orderBy: order(sort, resource), limit, offset: 0 });
     },
-    inserting: (values) => {
-      const statement = rows.inserting(stamped(values, stamping(resource, "create", services)(caller)));
-      return { act: "write", statement, isOfRecord: false, resultOf: insertedIn };
+    inserting: async (values) => {
+      const given = stamped(values, stamping(resource, "create", services)(caller));
+      const known = await targets();
+      const statement = rows.inserting(given, known);
+      const dangling = () => rows.danglingOfNew(given, known);
+      return { act: "write", statement, mustMeet: resource.references.length > 0, resultOf: insertedIn, dangling };
     },
-    updating: (id, values) => {
-      const statement = rows.updating(byKey(id), { ...stamping(resource, "update", services)(caller), ...values });
-      return { act: "write", statement, isOfRecord: true, resultOf: ([row]) => row };
+    updating: async (id, values) => {
+      const given = { ...stamping(resource, "update", services)(caller), ...values };
+      const known = await targets();
+      const statement = rows.updating(byKey(id), given, known);
+      const dangling = () => rows.danglingOfChange(byKey(id), given, known);
+      return { act: "write", statement, mustMeet: true, resultOf: ([row]) => row, dangling };
     },
-    deleting: (id) => {
-      return { act: "delete", statement: removing(id), isOfRecord: true, resultOf: (gone) => gone.length > 0 };
+    deleting: async (id) => {
+      const resultOf = (gone: readonly Row[]) => gone.length > 0;
+      return { act: "delete", statement: removing(id), mustMeet: true, resultOf, dangling: async () => [] };
     },
   };
 

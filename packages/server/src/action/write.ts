@@ -6,9 +6,11 @@ import type { Row } from "../table/scoped-table.js";
 export interface WritePlan<Result = unknown> {
   readonly act: "write" | "delete";
   readonly statement: Statement;
-  /** A write of a record that is there already: in a batch, it fails where there is none. */
-  readonly isOfRecord: boolean;
+  /** In a batch, it fails where it gives no row: a record to change is not there, or a foreign key names none. */
+  readonly mustMeet: boolean;
   readonly resultOf: (rows: readonly Row[]) => Result;
+  /** The columns of its foreign keys that name no row which the caller may read: asked where it gives no row. */
+  readonly dangling: () => Promise<readonly string[]>;
 }
 
 /** Makes the plan of a write, once: a write runs when it is awaited, or in a batch, but not twice. */

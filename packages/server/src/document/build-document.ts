@@ -1,5 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { ApiOptions } from "../app/api.js";
+import { loadTargets } from "../operations/targets.js";
+import { nameOf } from "../resource/shape.js";
 import type { Routes } from "../resource/routes.js";
 import { authOperations, authTag } from "./auth-operations.js";
 import { Components } from "./components.js";
@@ -12,12 +14,14 @@ export type OpenApiDocument = JsonSchema & { readonly openapi: string; readonly 
 
 /** Describes every operation of an API. Loads all resources, but needs neither database nor secret. */
 export async function buildDocument(api: ApiOptions): Promise<OpenApiDocument> {
-  const components = new Components();
-  const app = new OpenAPIHono();
   const resources = await loadAll(api);
-  const description = { components, resources, tables: Object.values(api.tables), basePath: api.basePath };
+  const components = componentsOf(resources);
+  const app = new OpenAPIHono();
+  const tables = Object.values(api.tables);
   for (const all of resources) {
     for (const route of all.routes) {
+      const targets = await loadTargets(route.operation, async (tag) => named(tag, resources));
+      const description = { components, resources, tables, targets, basePath: api.basePath };
       const operation = describeOperation(all, route, description);
       register(app, { method: route.method, path: `${api.basePath}${route.path}`, operation });
     }
@@ -38,6 +42,24 @@ export async function buildDocument(api: ApiOptions): Promise<OpenApiDocument> {
 async function loadAll({ resources }: ApiOptions): Promise<Routes[]> {
   const loaded = await Promise.all(Object.values(resources).map((load) => load()));
   return loaded.map((module) => module.default);
+}
+
+/** Rows that are only ever included are schemas too. */
+function componentsOf(all: readonly Routes[]): Components {
+  const definitions = new Map(all.flatMap(({ tag, resource }) => (resource ? [[tag, resource] as const] : [])));
+  const components = new Components(new Map([...definitions].map(([tag, { shape }]) => [tag, nameOf(shape)])));
+  const relations = [...definitions.values()].flatMap((definition) => [...definition.relations.values()]);
+  for (const { resource } of relations) {
+    const target = definitions.get(resource);
+    if (target !== undefined) components.addRow(target);
+  }
+  return components;
+}
+
+function named(tag: string, resources: readonly Routes[]): Routes {
+  const found = resources.find((one) => one.tag === tag);
+  if (found === undefined) throw new Error(`A resource refers to ${tag}, which does not exist`);
+  return found;
 }
 
 function register(app: OpenAPIHono, { method, path, operation }: Placed): void {

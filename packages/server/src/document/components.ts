@@ -1,14 +1,22 @@
 import * as z from "zod";
 import { layers } from "../problem/codes.js";
 import type { ResourceDefinition } from "../resource/definition.js";
+import type { Relation } from "../resource/relation.js";
 import { nameOf, withoutWrappers, type Shape } from "../resource/shape.js";
 import { jsonSchema, type JsonSchema } from "./json-schema.js";
 import { maskedSchema } from "./masked-schema.js";
 import { pascalCase } from "./names.js";
+import { relationSchema } from "./relation-schema.js";
 
 /** The named schemas of a document, each added once. */
 export class Components {
   readonly #schemas = new Map<string, JsonSchema>();
+  readonly #rowNames: ReadonlyMap<string, string>;
+
+  /** `rowNames` says what a row of each resource is called, by the resource's tag. */
+  constructor(rowNames: ReadonlyMap<string, string>) {
+    this.#rowNames = rowNames;
+  }
 
   get schemas(): Readonly<Record<string, JsonSchema>> {
     return Object.fromEntries([...this.#schemas].toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -24,15 +32,28 @@ export class Components {
     return reference(name);
   }
 
-  /** A resource's row: every field is there; those that only the server writes, and those that come masked, say so. */
-  addRow({ shape: record, guards, masks }: ResourceDefinition, shape = record): JsonSchema {
+  /**
+   * A resource's row: every field is there; those that only the server writes, and those that come masked, say so. Its
+   * relations may be there, but in views.
+   */
+  addRow({ shape: record, guards, masks, relations }: ResourceDefinition, shape = record, isView = false): JsonSchema {
     const { properties, ...schema } = this.#withNamedEnums(nameOf(record), shape, "output");
     const marked = Object.entries(properties).map(([field, property]) => {
       const [mask, column] = [masks.get(field), shape.shape[field] as z.core.$ZodType | undefined];
       const shown = mask === undefined || column === undefined ? property : maskedSchema(property, column, mask);
       return [field, guards.system.has(field) ? { ...shown, readOnly: true } : shown];
     });
-    return this.add(nameOf(shape), { ...schema, properties: Object.fromEntries(marked) });
+    const related = (isView ? [] : [...relations]).map(([name, relation]) => [
+      name,
+      relationSchema(relation, this.#rowOf(relation)),
+    ]);
+    return this.add(nameOf(shape), { ...schema, properties: Object.fromEntries([...marked, ...related]) });
+  }
+
+  #rowOf({ resource }: Relation): JsonSchema {
+    const name = this.#rowNames.get(resource);
+    if (name === undefined) throw new Error(`A relation leads to ${resource}, which has no rows`);
+    return reference(name);
   }
 
   /** What a client sends. The enums are those of the row, under the same names. */

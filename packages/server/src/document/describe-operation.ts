@@ -1,4 +1,3 @@
-import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { isPublic } from "@quickback/policy";
 import { dependsOnCaller } from "../operations/admit.js";
 import { filtersOf } from "../query/filters.js";
@@ -14,13 +13,13 @@ import { describeRule } from "./describe-rule.js";
 import { exampleOf } from "./examples.js";
 import { jsonSchema, type JsonSchema } from "./json-schema.js";
 import { actionName, namesOf, type OperationNames } from "./names.js";
-import { keyParametersOf, listParameters, type Parameter } from "./parameters.js";
+import type { Surroundings } from "./outcomes.js";
+import { includeParameters, keyParametersOf, listParameters, type Parameter } from "./parameters.js";
 import { emptyResponse, jsonResponse, problemResponses, type Body, type ResponseObject } from "./responses.js";
 
-export interface Description {
+export interface Description extends Pick<Surroundings, "tables" | "targets"> {
   readonly components: Components;
   readonly resources: readonly Routes[];
-  readonly tables: readonly SQLiteTable[];
   readonly basePath: string;
 }
 
@@ -38,7 +37,7 @@ export function describeOperation(all: Routes, route: Route, description: Descri
   const names = namesOf(all, route);
   const subject: Subject = { all, route, names, description };
   const body = requestBody(subject);
-  const open = isPublic(operation.allow) && !dependsOnCaller(operation);
+  const open = isPublic(operation.allow) && !dependsOnCaller(operation, description.targets);
   const parameters = parametersOf(route, description);
   const place = `${description.basePath}${path}`;
   return {
@@ -143,10 +142,12 @@ function filterLimit(operation: ListOperation): string {
   return size > most ? ` A query filters ${most} times at most.` : "";
 }
 
-function parametersOf({ operation }: Route, { components }: Description): Parameter[] {
-  if (operation.kind === "list") return listParameters(operation, components);
+function parametersOf({ operation }: Route, { components, targets }: Description): Parameter[] {
+  if (operation.kind === "list") return listParameters(operation, components, targets);
   const onRecord = operation.kind === "action" ? operation.onRecord : operation.kind !== "create";
-  return onRecord && operation.resource !== undefined ? keyParametersOf(operation.resource, components) : [];
+  const including = operation.kind === "get" ? includeParameters(operation, targets) : [];
+  const keys = onRecord && operation.resource !== undefined ? keyParametersOf(operation.resource, components) : [];
+  return [...keys, ...including];
 }
 
 function requestBody({ route: { operation }, names, description: { components } }: Subject): Body | undefined {
@@ -184,7 +185,7 @@ function successes(subject: Subject): Record<string, ResponseObject> {
 
 /** The list itself is named after the record, a view after its rows. */
 function pageSchema({ resource, shape, view }: ListOperation, { description: { components } }: Subject): JsonSchema {
-  components.addRow(resource, shape);
+  components.addRow(resource, shape, view !== undefined);
   return components.addList(`${nameOf(view === undefined ? resource.shape : shape)}List`, nameOf(shape));
 }
 

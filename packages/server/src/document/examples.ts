@@ -1,5 +1,6 @@
 import type { JsonSchema } from "./json-schema.js";
 import { matchingText } from "./matching-text.js";
+import { isRelation } from "./relation-schema.js";
 
 type Components = Readonly<Record<string, JsonSchema>>;
 
@@ -48,7 +49,8 @@ function arrayExample(schema: JsonSchema, components: Components, name: string):
 }
 
 function objectExample(schema: JsonSchema, components: Components): Record<string, unknown> {
-  const properties = Object.entries((schema["properties"] ?? {}) as Record<string, JsonSchema>);
+  const all = Object.entries((schema["properties"] ?? {}) as Record<string, JsonSchema>);
+  const properties = all.filter(([, property]) => !isRelation(property));
   return Object.fromEntries(properties.map(([name, property]) => [name, exampleOf(property, components, name)]));
 }
 

@@ -2,6 +2,7 @@ import { isPublic, possibleDecisions, type Rule } from "@quickback/policy";
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { dependsOnCaller } from "../operations/admit.js";
 import { codes, codesOf, isProblemCode, type ProblemCode, type ProblemStatus } from "../problem/codes.js";
+import type { Targets } from "../table/readable-rows.js";
 import { uniqueColumns } from "./unique-columns.js";
 import type { Stamp } from "../resource/definition.js";
 import type { Route } from "../resource/routes.js";
@@ -18,12 +19,16 @@ export interface Surroundings {
   readonly tables: readonly SQLiteTable[];
   /** Who may read a row of the resource: others are not told that there is one. */
   readonly read: Rule;
+  /** The resources that it looks at beside its own. */
+  readonly targets: Targets;
 }
 
 /** The problems that an operation can answer with: what the document lists for it, no more and no fewer. */
 export function outcomesOf({ method, operation }: Route, around: Surroundings): ReadonlySet<ProblemCode> {
-  const origin: ProblemCode[] = method !== "GET" && readsCredentials(operation) ? ["CSRF_ORIGIN"] : [];
-  const own = [...admissionOutcomes(operation), ...ownOutcomes(operation, around)];
+  const readsCredentials = !isPublic(operation.allow) || dependsOnCaller(operation, around.targets);
+  const origin: ProblemCode[] = method !== "GET" && readsCredentials ? ["CSRF_ORIGIN"] : [];
+  const admission = readsCredentials ? admissionOutcomes(operation) : [];
+  const own = [...admission, ...ownOutcomes(operation, around)];
   return new Set([...own, ...origin, "UNKNOWN_PARAMETER", "INTERNAL"]);
 }
 
@@ -35,15 +40,10 @@ export function byStatus(outcomes: ReadonlySet<ProblemCode>): [ProblemStatus, Pr
 
 function admissionOutcomes(operation: Operation): ProblemCode[] {
   const { allow } = operation;
-  if (!readsCredentials(operation)) return [];
   const found: ProblemCode[] = ["AUTH_INVALID_TOKEN"];
   if (!isPublic(allow) || needsOwner(operation)) found.push("AUTH_MISSING");
   if (possibleDecisions(allow).has("deny")) found.push("ACCESS_ROLE_REQUIRED");
   return found;
-}
-
-function readsCredentials(operation: Operation): boolean {
-  return !isPublic(operation.allow) || dependsOnCaller(operation);
 }
 
 /** Whether the record names its user in a column that cannot be empty: then nobody may not write it. */
@@ -67,7 +67,7 @@ function ownOutcomes(operation: Operation, around: Surroundings): readonly Probl
     case "list":
       return ["VALIDATION_ERROR", "INVALID_CURSOR"];
     case "get":
-      return ["NOT_FOUND"];
+      return operation.include.length === 0 ? ["NOT_FOUND"] : ["NOT_FOUND", "VALIDATION_ERROR"];
     case "create":
       return [...body, ...guardOutcomes(operation), ...constraintOutcomes(operation)];
     case "update":
@@ -93,13 +93,18 @@ function guardOutcomes({ kind, resource, accept }: CreateOperation | UpdateOpera
 }
 
 function constraintOutcomes(operation: CreateOperation | UpdateOperation): ProblemCode[] {
-  const { table } = operation.resource;
+  const { table, references, columns } = operation.resource;
   const written = writtenColumns(operation);
   const refers = getTableConfig(table).foreignKeys.some((key) => {
     return key.reference().columns.some(({ name }) => written.has(name));
   });
   const unique = uniqueColumns(table).some((columns) => columns.some((name) => written.has(name)));
-  return [...(unique ? ["UNIQUE_VIOLATION" as const] : []), ...(refers ? ["REFERENCE_NOT_FOUND" as const] : [])];
+  const isTested = references.some((key) => key.columns.some(([own]) => written.has(columns[own]?.name)));
+  return [
+    ...(unique ? ["UNIQUE_VIOLATION" as const] : []),
+    ...(refers ? ["REFERENCE_NOT_FOUND" as const] : []),
+    ...(isTested ? ["CONFLICT" as const] : []), // what it refers to may come to be readable meanwhile
+  ];
 }
 
 /** The columns, by their names in SQL, into which client or server write what another row may hold: not new ids. */

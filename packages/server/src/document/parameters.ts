@@ -9,11 +9,13 @@ import {
   type Filter,
   type FilterOperator,
 } from "../query/filters.js";
+import { includablePaths } from "../query/include.js";
 import { longestCursor, longestText, mostFilters, mostSorts, mostValues } from "../query/limits.js";
-import type { ListOperation } from "../resource/operation.js";
+import type { GetOperation, ListOperation } from "../resource/operation.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 import { keyParameters } from "../resource/key-parameters.js";
 import { withoutWrappers } from "../resource/shape.js";
+import type { Targets } from "../table/readable-rows.js";
 import type { Components } from "./components.js";
 import { describeRule } from "./describe-rule.js";
 import { exampleOf } from "./examples.js";
@@ -56,13 +58,29 @@ export function keyParametersOf(resource: ResourceDefinition, components: Compon
 }
 
 /** The parameters of a list. What would be about a column that nobody sees as it is, is not there. */
-export function listParameters(given: ListOperation, components: Components): Parameter[] {
+export function listParameters(given: ListOperation, components: Components, targets: Targets): Parameter[] {
   const operation = forSomeone(given);
   const { filter, shape } = operation;
   const filtering = [...filtersOf(filter, shape)].map(([name, filter]) =>
     onlyFor([filter.field], operation, filterParameter(name, filter, { operation, components })),
   );
-  return [...pagingParameters(operation), ...filtering];
+  return [...pagingParameters(operation), ...includeParameters(operation, targets), ...filtering];
+}
+
+/** `include`, where there is anything to include. */
+export function includeParameters(operation: ListOperation | GetOperation, targets: Targets): Parameter[] {
+  const paths = includablePaths(operation, targets);
+  if (paths.length === 0) return [];
+  const named = paths.map((path) => `\`${path}\``).join(", ");
+  const words = `Related records to come along: ${named}. Several repeat the parameter or have commas between.`;
+  return [
+    query("include", `${words} Each is shown only as far as the caller may read it.`, {
+      schema: { type: "array", items: { type: "string", enum: paths }, minItems: 1, uniqueItems: true },
+      style: "form",
+      explode: true,
+      example: paths.slice(0, 1),
+    }),
+  ];
 }
 
 function forSomeone(operation: ListOperation): ListOperation {

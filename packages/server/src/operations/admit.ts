@@ -1,9 +1,12 @@
 import { evaluate, isPublic, isSameForEveryone, isSignedIn, type Decision, type Rule } from "@quickback/policy";
+import { once } from "../app/once.js";
 import type { Services } from "../app/services.js";
 import { identify, nobody, type Caller, type Identity } from "../caller/caller.js";
 import { Problem } from "../problem/problem.js";
 import type { Stamps } from "../resource/definition.js";
 import type { ActionOperation, Operation } from "../resource/operation.js";
+import type { Target, Targets } from "../table/readable-rows.js";
+import { targetsOf } from "./targets.js";
 
 /** A caller whom the operation's rule lets in, and the rows that the rule leaves them. */
 export interface Admission {
@@ -14,14 +17,14 @@ export interface Admission {
 export type Admit = (request: Request) => Promise<Admission>;
 
 /** Decides, before anything is read, whether a request may go on: else 401 or 403. */
-export function admission(operation: Operation, services: Services): Admit {
+export function admission(operation: Operation, services: Services, targets = targetsOf(operation, services)): Admit {
   const { allow } = operation;
   const open = isPublic(allow);
-  const needsCaller = !open || dependsOnCaller(operation);
+  const needsCaller = once(async () => !open || dependsOnCaller(operation, await targets()));
   const { auth, trusted, now } = services;
 
   return async (request) => {
-    const caller = atTime(needsCaller ? await identify({ request, auth, trusted }) : nobody, now());
+    const caller = atTime((await needsCaller()) ? await identify({ request, auth, trusted }) : nobody, now());
     if (!open && !isSignedIn(caller.context)) throw signInFirst();
     const decision = evaluate(allow, caller.context);
     if (decision.kind === "deny") throw isSignedIn(caller.context) ? roleRequired(allow) : signInFirst();
@@ -35,10 +38,11 @@ function atTime(caller: Identity, time: Date): Caller {
 }
 
 /** Whether anything beside a sign-in test looks at who is asking: the rule, the firewall, a mask, a stamp, an action. */
-export function dependsOnCaller(operation: Operation): boolean {
+export function dependsOnCaller(operation: Operation, targets: Targets): boolean {
   const { kind, allow, resource } = operation;
   if (!isSameForEveryone(allow) || kind === "action" || ("test" in operation && operation.test !== undefined))
     return true;
+  if ([...targets.values()].some((target) => !isReadAlike(target))) return true;
   if (!isSameForEveryone(resource.firewall) || masksFromSome(operation)) return true;
   return kind !== "list" && kind !== "get" && stampsUser(resource.stamps);
 }
@@ -49,6 +53,12 @@ function masksFromSome(operation: Exclude<Operation, ActionOperation>): boolean 
   const { shape } = operation.kind === "list" ? operation : operation.resource;
   const masks = [...operation.resource.masks];
   return masks.some(([column, { unless }]) => Object.hasOwn(shape.shape, column) && !isSameForEveryone(unless));
+}
+
+/** Whether everyone reads the same rows, and sees the same in them. */
+function isReadAlike({ resource, read }: Target): boolean {
+  const masks = [...resource.masks.values()].map(({ unless }) => unless);
+  return [resource.firewall, read, ...masks].every(isSameForEveryone);
 }
 
 function stampsUser(stamps: Stamps): boolean {

@@ -6,15 +6,18 @@ import { noParameters } from "../query/parameters.js";
 import type { CreateOperation } from "../resource/operation.js";
 import { ScopedTable, type Row } from "../table/scoped-table.js";
 import { admission } from "./admit.js";
+import { whyNotMade } from "./dangling.js";
 import { bodySorter, throwRefusals } from "./guards.js";
 import type { HandlerFactory } from "./handler.js";
 import { presentation } from "./present.js";
 import { stamping } from "./stamps.js";
+import { targetsOf } from "./targets.js";
 
 /** `POST /posts`: a new row, with the server's stamps on it. */
 export const createHandler: HandlerFactory<CreateOperation> = (operation, { services }) => {
   const { resource, accept, defaults } = operation;
-  const admit = admission(operation, services);
+  const targetsFor = targetsOf(operation, services);
+  const admit = admission(operation, services, targetsFor);
   const sort = bodySorter(resource, accept, "create");
   const stamps = stamping(resource, "create", services);
   const { presenterFor } = presentation(resource);
@@ -29,9 +32,11 @@ export const createHandler: HandlerFactory<CreateOperation> = (operation, { serv
     const { context } = caller;
     const rows = new ScopedTable({ resource, database: services.database, context });
     const values = { ...defaults, ...input, ...stamps(caller) };
+    const targets = await targetsFor();
     const row = await rows
-      .insert(values)
+      .insert(values, targets)
       .catch((error: unknown) => rethrow(error, { act: "write", fields: nameable(resource, context) }));
+    if (row === undefined) throw await whyNotMade({ rows, resource, values, targets });
     const body = presenterFor(context)(row);
     const segments = resource.keys.map(({ name }) => encodeURIComponent(String(body[name])));
     const location = [new URL(c.req.url).pathname, ...segments].join("/");

@@ -11,28 +11,35 @@ import type { ListOperation } from "../resource/operation.js";
 import { ScopedTable, type Row } from "../table/scoped-table.js";
 import { admission } from "./admit.js";
 import type { HandlerFactory } from "./handler.js";
+import { include, relationKeys } from "./include.js";
 import { presentation } from "./present.js";
+import { targetsOf } from "./targets.js";
 
 /** `GET /posts`: one page of the rows that exist for the caller. */
 export const listHandler: HandlerFactory<ListOperation> = (operation, { services }) => {
   const { resource, shape } = operation;
-  const admit = admission(operation, services);
-  const readerFor = byMaskedSet((masked) => listQueryReader(without(masked, operation)));
+  const targetsFor = targetsOf(operation, services);
+  const admit = admission(operation, services, targetsFor);
+  const readers = once(async () => {
+    const targets = await targetsFor();
+    return byMaskedSet((masked) => listQueryReader(without(masked, operation), targets));
+  });
   const { columns, presenterFor } = presentation(resource, shape);
   const cursors = once(() => openCursors(secretOf(services.env)));
 
   return async (c) => {
     const { caller, decision } = await admit(c.req.raw);
     const { context } = caller;
+    const readerFor = await readers();
     const query = readerFor(maskedFor(resource, context))(c.req.url);
-    const { sort, limit, filters } = query;
+    const { sort, limit, filters, include: inclusion } = query;
     const { open, seal } = await cursors();
     const purpose = { path: c.req.path, sort: sort.map(({ name }) => name), filters, userId: context.userId };
     const start = query.cursor === undefined ? undefined : await open(query.cursor, purpose);
 
     const rows = new ScopedTable({ resource, database: services.database, context, projection: columns });
     const matching = and(rows.sqlOf(decision), query.where);
-    const found = await readPage(rows, { query, matching, start });
+    const found = await readPage(rows, { query, matching, start, beside: relationKeys(resource, inclusion.keys()) });
     const total = query.withTotal ? { total: await rows.count(matching) } : {};
 
     const shown = found.slice(0, limit);
@@ -43,7 +50,10 @@ export const listHandler: HandlerFactory<ListOperation> = (operation, { services
     // without a cursor, the way on is by offset
     const place = start === undefined || (bookmark && nextCursor === null) ? { offset: rowsBefore } : {};
     const pagination = { limit, ...place, count: shown.length, hasMore: last !== undefined, nextCursor, ...total };
-    return c.json({ data: shown.map(presenterFor(context)), pagination });
+    const asking = { services, caller, targets: await targetsFor() };
+    const beside = await include(inclusion, { resource, rows: shown }, asking);
+    const present = presenterFor(context);
+    return c.json({ data: shown.map((row, index) => ({ ...present(row), ...beside[index] })), pagination });
   };
 };
 
@@ -58,12 +68,13 @@ interface Reading {
   readonly query: ListQuery;
   readonly matching: SQL | undefined;
   readonly start: Bookmark | undefined;
+  readonly beside: Readonly<Record<string, SQL>>;
 }
 
 /** The rows of a page, and one more where there is one. */
-async function readPage(rows: ScopedTable, { query, matching, start }: Reading): Promise<Row[]> {
+async function readPage(rows: ScopedTable, { query, matching, start, beside }: Reading): Promise<Row[]> {
   const { sort, offset } = query;
-  const page = { orderBy: orderBy(sort), offset, beside: positionColumns(sort) };
+  const page = { orderBy: orderBy(sort), offset, beside: { ...positionColumns(sort), ...beside } };
   const stretches = start === undefined ? [undefined] : stretchesAfter(sort, start.position);
   const found: Row[] = [];
   for (const stretch of stretches) {

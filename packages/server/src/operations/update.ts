@@ -8,16 +8,19 @@ import type { UpdateOperation } from "../resource/operation.js";
 import type { Row } from "../table/scoped-table.js";
 import { admission } from "./admit.js";
 import { aiming } from "./aim.js";
+import { whyNotChanged } from "./dangling.js";
 import { bodySorter, throwRefusals } from "./guards.js";
 import type { HandlerFactory } from "./handler.js";
 import { presentation } from "./present.js";
 import { stamping } from "./stamps.js";
+import { targetsOf } from "./targets.js";
 
 /** `PATCH /posts/{id}`: changes the fields that were sent, and no other. */
 export const updateHandler: HandlerFactory<UpdateOperation> = (operation, options) => {
   const { services } = options;
   const { resource, accept } = operation;
-  const admit = admission(operation, services);
+  const targetsFor = targetsOf(operation, services);
+  const admit = admission(operation, services, targetsFor);
   const sort = bodySorter(resource, accept, "update");
   const stamps = stamping(resource, "update", services);
   const aim = aiming(operation, options);
@@ -33,10 +36,12 @@ export const updateHandler: HandlerFactory<UpdateOperation> = (operation, option
     if (Object.keys(input).length === 0) throw nothingToChange();
     const { context } = admitted.caller;
     const { rows, where, why } = await aim(c, admitted);
+    const values = { ...input, ...stamps(admitted.caller) };
+    const targets = await targetsFor();
     const row = await rows
-      .update(where, { ...input, ...stamps(admitted.caller) })
+      .update(where, values, targets)
       .catch((error: unknown) => rethrow(error, { act: "write", fields: nameable(resource, context) }));
-    if (row === undefined) throw await why();
+    if (row === undefined) throw await whyNotChanged(await why(), where, { rows, resource, values, targets });
     return c.json(presenterFor(context)(row));
   };
 };

@@ -1,7 +1,9 @@
-import { evaluate, type Decision, type Rule } from "@quickback/policy";
+import type { Decision, Rule } from "@quickback/policy";
 import { and, type SQL } from "drizzle-orm";
 import type { Caller } from "../caller/caller.js";
 import { notFound, Problem } from "../problem/problem.js";
+import { readDecision } from "../table/readable-rows.js";
+import { conflict } from "./dangling.js";
 import type { ScopedTable } from "../table/scoped-table.js";
 import type { Judge } from "./judge.js";
 
@@ -23,9 +25,7 @@ export async function whyNothing(miss: Miss): Promise<Problem> {
   const { rows, target, decision } = miss;
   if (!(await isReadable(miss))) return notFound();
   const passesNow = decision.kind === "allow" || (await rows.find(and(target, rows.sqlOf(decision)))) !== undefined;
-  return passesNow
-    ? new Problem("CONFLICT", { detail: "The record changed while this request ran. Try again." })
-    : conditionFailed();
+  return passesNow ? conflict() : conditionFailed();
 }
 
 /** What to say of a row that the author's function does not let be changed. */
@@ -34,7 +34,7 @@ export async function whyRefused(miss: Omit<Miss, "decision">): Promise<Problem>
 }
 
 async function isReadable({ rows, target, read, judgeRead, caller }: Omit<Miss, "decision">): Promise<boolean> {
-  const where = and(target, rows.sqlOf(evaluate(read, caller.context)));
+  const where = and(target, rows.sqlOf(readDecision(read, caller.context)));
   if (judgeRead !== undefined) return (await judgeRead(where, caller))?.passes === true;
   return (await rows.find(where)) !== undefined;
 }

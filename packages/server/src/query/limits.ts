@@ -14,6 +14,12 @@ export const longestText = 200;
 /** How long a cursor may be: what servers and proxies let a URL have. */
 export const longestCursor = 4096;
 
+/** How many rows of a relation to many come with one row. */
+export const mostRelated = 100;
+
+/** How many rows of a relation to many come with all rows of an answer, unless these are more. */
+export const mostIncluded = 10_000;
+
 /** D1 takes 100 variables in a statement. */
 const mostVariables = 100;
 

@@ -2,8 +2,10 @@ import { and, type SQL } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { invalid, type ProblemDetail } from "../problem/problem.js";
 import type { ListOperation } from "../resource/operation.js";
+import type { Targets } from "../table/readable-rows.js";
 import { contains } from "./contains.js";
 import { filtersOf, filterTest, isSearchable, searchableText, takesList, variablesOf, type Filter } from "./filters.js";
+import { includablePaths, readInclude, type Inclusion } from "./include.js";
 import { mostFilters } from "./limits.js";
 import { readParameters, type Parameters } from "./parameters.js";
 import { readSort, type Sort } from "./sort.js";
@@ -18,6 +20,7 @@ export interface ListQuery {
   /** Not yet opened: only its caller's may be. */
   readonly cursor: string | undefined;
   readonly withTotal: boolean;
+  readonly include: Inclusion;
   /** The parameters that choose rows, in one order however they were sent: what a cursor is bound to. */
   readonly filters: readonly (readonly [name: string, ...texts: string[]])[];
 }
@@ -27,13 +30,15 @@ export type ListQueryReader = (url: string) => ListQuery;
 
 const paging = ["limit", "offset", "cursor", "sort", "total"];
 
-export function listQueryReader(operation: ListOperation): ListQueryReader {
+export function listQueryReader(operation: ListOperation, targets: Targets): ListQueryReader {
   const { resource, pageSize } = operation;
   const filters = filtersOf(operation.filter, operation.shape);
   const search = operation.search.flatMap((field) => resource.columns[field] ?? []);
   const choosing = new Set([...filters.keys(), ...(search.length > 0 ? ["search"] : [])]);
-  const known = new Set([...paging, ...choosing]);
-  const lists = new Set([...filters].flatMap(([name, filter]) => (takesList(filter) ? [name] : [])));
+  const includable = new Set(includablePaths(operation, targets));
+  const including = includable.size > 0 ? ["include"] : [];
+  const known = new Set([...paging, ...including, ...choosing]);
+  const lists = new Set([...including, ...[...filters].flatMap(([name, filter]) => (takesList(filter) ? [name] : []))]);
   const sortable = new Set(operation.sort);
   const most = mostFilters(operation);
 
@@ -41,15 +46,16 @@ export function listQueryReader(operation: ListOperation): ListQueryReader {
     const given = readParameters(url, known, lists);
     const errors: ProblemDetail[] = tooMany(given, filters, most);
     const reading: Reading = { given, errors };
-    const report = (sentence: string) => void errors.push(fault("sort", sentence));
+    const reportAt = (name: string) => (sentence: string) => void errors.push(fault(name, sentence));
     const tests = filterTests(reading, filters, resource.columns);
     const query: ListQuery = {
       where: and(...tests, searchTest(reading, search)),
-      sort: readSort(given.get("sort")?.[0], { resource, sortable, report }),
+      sort: readSort(given.get("sort")?.[0], { resource, sortable, report: reportAt("sort") }),
       limit: wholeNumber(reading, "limit", { least: 1, most: pageSize.max, otherwise: pageSize.default }),
       offset: wholeNumber(reading, "offset", { least: 0, most: 2 ** 31 - 1, otherwise: 0 }),
       cursor: given.get("cursor")?.[0],
       withTotal: flag(reading, "total"),
+      include: readInclude(given.get("include"), includable, reportAt("include")),
       filters: [...given].filter(([name]) => choosing.has(name)).map(([name, texts]) => [name, ...texts] as const),
     };
     if (given.has("cursor") && given.has("offset")) errors.push(fault("offset", cursorAndOffset));

@@ -3,6 +3,8 @@ import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Mask } from "../mask/mask.js";
 import type { PrimaryKey } from "../table/columns.js";
 import type { IdMaker } from "./ids.js";
+import type { Reference } from "./reference.js";
+import type { Relation } from "./relation.js";
 import type { Shape } from "./shape.js";
 
 /** What the server writes into a column by itself. */
@@ -47,4 +49,8 @@ export interface ResourceDefinition {
   /** The column that marks a row as deleted, where the firewall tests one. */
   readonly deletedAt: string | undefined;
   readonly keys: PrimaryKey;
+  /** The foreign keys whose rows a writer has to be able to read. */
+  readonly references: readonly Reference[];
+  /** By their names: properties that a row may come with, beside its fields. */
+  readonly relations: ReadonlyMap<string, Relation>;
 }

@@ -16,6 +16,8 @@ export interface ListOperation {
   readonly sort: readonly string[];
   readonly search: readonly string[];
   readonly pageSize: { readonly default: number; readonly max: number };
+  /** The relations that rows may come with. */
+  readonly include: readonly string[];
 }
 
 export interface GetOperation {
@@ -23,6 +25,8 @@ export interface GetOperation {
   readonly resource: ResourceDefinition;
   readonly allow: Rule;
   readonly test?: AccessTest;
+  /** The relations that the record may come with. */
+  readonly include: readonly string[];
 }
 
 export interface CreateOperation {

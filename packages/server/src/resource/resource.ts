@@ -17,6 +17,8 @@ import type {
   Transition,
   UpdateOperation,
 } from "./operation.js";
+import type { Reference } from "./reference.js";
+import type { Relation } from "./relation.js";
 import { selectedColumns } from "./selected-columns.js";
 import type { Firewall } from "./rules.js";
 import type { Shape } from "./shape.js";
@@ -41,6 +43,10 @@ export interface ResourceOptions<Table extends SQLiteTable, Schema extends z.Zod
   /** Fields that only the actions named write. */
   readonly protected?: Readonly<Partial<Record<FieldOf<Schema>, readonly string[]>>>;
   readonly stamps?: Readonly<Partial<Record<Writing, StampsOf<Table>>>>;
+  /** Foreign keys that name only rows which their writer may read. */
+  readonly references?: readonly Reference<ColumnOf<Table>>[];
+  /** What rows can be included with, by name. */
+  readonly relations?: Readonly<Record<string, Relation<ColumnOf<Table>>>>;
   /** How columns look to all but the callers named. */
   readonly masks?: Readonly<Partial<Record<ColumnOf<Table>, FieldMask>>>;
 }
@@ -52,6 +58,8 @@ interface ListOptions<Field extends string> {
   /** The texts that `search` looks into: none unless said. */
   readonly search?: readonly Field[];
   readonly pageSize: { readonly default: number; readonly max: number };
+  /** The relations that rows may come with: none unless said. */
+  readonly include?: readonly string[];
 }
 
 /** A list whose rows look otherwise than single records do. */
@@ -69,6 +77,11 @@ interface WriteOptions<Table extends SQLiteTable, Input extends z.ZodObject> {
   readonly allow: Rule;
   /** What a client may send: strict, without defaults. */
   readonly accept: ShapeWithin<Input, Table>;
+}
+
+interface GetOptions extends RecordOptions {
+  /** The relations that the record may come with: none unless said. */
+  readonly include?: readonly string[];
 }
 
 interface CreateOptions<Table extends SQLiteTable, Input extends z.ZodObject> extends WriteOptions<Table, Input> {
@@ -106,7 +119,7 @@ export interface Resource<Table extends SQLiteTable, Schema extends z.ZodObject>
   list(options: ListOptions<FieldOf<Schema>> & { readonly shape?: never }): ListOperation;
   list<Row extends z.ZodObject>(options: ShapedListOptions<Table, Row>): ListOperation;
   view<Row extends z.ZodObject>(name: string, options: ShapedListOptions<Table, Row>): ListOperation;
-  get(options: RecordOptions): GetOperation;
+  get(options: GetOptions): GetOperation;
   create<Input extends z.ZodObject>(options: CreateOptions<Table, Input>): CreateOperation;
   update<Input extends z.ZodObject>(options: UpdateOptions<Table, Input>): UpdateOperation;
   hardDelete(options: RecordOptions): DeleteOperation;
@@ -120,14 +133,14 @@ export function resource<Table extends SQLiteTable, Schema extends z.ZodObject>(
   options: ResourceOptions<Table, Schema>,
 ): Resource<Table, Schema> {
   const definition = define(options);
-  const list = ({ search = [], shape, ...given }: AnyListOptions, view?: string): ListOperation => {
+  const list = ({ search = [], include = [], shape, ...given }: AnyListOptions, view?: string): ListOperation => {
     const own = shape === undefined ? definition.shape : anyShape(shape);
-    return { kind: "list", resource: definition, view, shape: own, search, ...given };
+    return { kind: "list", resource: definition, view, shape: own, search, include, ...given };
   };
   return {
     list: (given: AnyListOptions) => list(given),
     view: (name, given) => list(given, name),
-    get: (get) => ({ kind: "get", resource: definition, ...get }),
+    get: ({ include = [], ...get }) => ({ kind: "get", resource: definition, include, ...get }),
     create: ({ allow, accept, defaults = {} }) => ({
       kind: "create",
       resource: definition,
@@ -165,7 +178,17 @@ export function standaloneAction(options: ActionOptions): ActionOperation {
 function define<Table extends SQLiteTable, Schema extends z.ZodObject>(
   options: ResourceOptions<Table, Schema>,
 ): ResourceDefinition {
-  const { table, firewall, system, immutable = [], protected: guarded = {}, stamps = {}, masks = {} } = options;
+  const {
+    table,
+    firewall,
+    system,
+    immutable = [],
+    protected: guarded = {},
+    stamps = {},
+    references = [],
+    relations = {},
+    masks = {},
+  } = options;
   const shape = anyShape(options.shape);
   const keys = primaryKeyOf(table);
   if (keys === undefined) throw new Error("A resource needs a primary key");
@@ -194,6 +217,8 @@ function define<Table extends SQLiteTable, Schema extends z.ZodObject>(
     columns,
     deletedAt: softDeleteColumn(firewall.rule),
     keys,
+    references,
+    relations: new Map(Object.entries(relations)),
   };
 }
 

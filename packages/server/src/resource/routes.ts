@@ -1,7 +1,7 @@
 import type { Rule } from "@quickback/policy";
 import type { AccessTest } from "./access-test.js";
 import type { ResourceDefinition } from "./definition.js";
-import type { Operation } from "./operation.js";
+import type { ListOperation, Operation } from "./operation.js";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -21,6 +21,8 @@ export interface Routes {
   readonly read: Rule;
   /** The author's function, where one decides that. */
   readonly readTest: AccessTest | undefined;
+  /** The relations that a row read so may come with. */
+  readonly include: readonly string[];
 }
 
 /** Places operations on routes: `{ "GET /posts": post.list({ … }) }`. */
@@ -38,8 +40,11 @@ export function routes(tag: string, table: Readonly<Record<`${Method} /${string}
   };
 }
 
-function readRule(operations: readonly Operation[]): Pick<Routes, "read" | "readTest"> {
+const nothing: Pick<ListOperation, "allow" | "include"> = { allow: { kind: "nobody" }, include: [] };
+
+function readRule(operations: readonly Operation[]): Pick<Routes, "read" | "readTest" | "include"> {
   const get = operations.find((operation) => operation.kind === "get");
   const list = operations.find((operation) => operation.kind === "list" && operation.view === undefined);
-  return { read: get?.allow ?? list?.allow ?? { kind: "nobody" }, readTest: get?.test };
+  const { allow, include } = get ?? (list?.kind === "list" ? list : nothing);
+  return { read: allow, readTest: get?.test, include };
 }

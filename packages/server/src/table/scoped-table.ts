@@ -1,12 +1,17 @@
 import { evaluate, meets, type Context, type Decision } from "@quickback/policy";
-import { and, count, type Column, type SQL } from "drizzle-orm";
+import { and, count, is, SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { cellOf } from "./cell.js";
-import { columnsOf } from "./columns.js";
-import { conditionSql, noRow } from "./condition-sql.js";
-import type { Database, Statement } from "./database.js";
-import { bound, selected } from "./wire-column.js";
 import type { ResourceDefinition } from "../resource/definition.js";
+import type { Joint, Reference } from "../resource/reference.js";
+import { columnsOf, type Columns } from "./columns.js";
+import type { Database, Statement } from "./database.js";
+import { decisionSql } from "./decision-sql.js";
+import { cellsOf, newRow, rowSql, rowWhere, valueSql } from "./new-row.js";
+import { noTargets, type Targets } from "./readable-rows.js";
+import { referenceTests, type ReferenceTest, type ValueOf } from "./reference-sql.js";
+import { belongsSql, countSql, rankSql, wantedIndex, wantedSql } from "./related-sql.js";
+import { bound, selected } from "./wire-column.js";
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -17,6 +22,27 @@ export interface Page {
   readonly offset: number;
   /** What rows come with beside their columns. */
   readonly beside?: Readonly<Record<string, SQL>>;
+}
+
+/** Rows that belong to rows of another table. */
+export interface Wanted {
+  /** By which columns: the other table's, and this one's. */
+  readonly columns: readonly Joint[];
+  /** What the other rows are joined by: see `keySql`. */
+  readonly keys: readonly string[];
+  readonly where: SQL | undefined;
+  /** How many rows to give of each key, and in all. */
+  readonly most: { readonly each: number; readonly all: number };
+  readonly beside: Readonly<Record<string, SQL>>;
+}
+
+/** A row that belongs to a key. */
+export interface RelatedRow {
+  readonly row: Row;
+  /** The place of its key among the wanted ones. */
+  readonly of: number;
+  /** How many rows belong to that key. */
+  readonly count: number;
 }
 
 /** What a scoped table is made from: without a caller's context there is none. */
@@ -34,11 +60,14 @@ export interface ScopedTableOptions {
  */
 export class ScopedTable {
   readonly #table: SQLiteTable;
-  readonly #columns: ReadonlyMap<string, Column>;
+  readonly #columns: Columns;
   readonly #projection: Record<string, SQLiteColumn | SQL>;
   readonly #firewall: Decision;
   readonly #scope: SQL | undefined;
   readonly #scopeColumns: ReadonlySet<string>;
+  readonly #keys: readonly SQLiteColumn[];
+  readonly #references: readonly Reference[];
+  readonly #context: Context;
   readonly #database: Database;
 
   constructor({ resource, database, context, projection = resource.selected }: ScopedTableOptions) {
@@ -48,6 +77,9 @@ export class ScopedTable {
     this.#firewall = evaluate(resource.firewall, context);
     this.#scope = decisionSql(this.#firewall, this.#columns);
     this.#scopeColumns = resource.scopeColumns;
+    this.#keys = resource.keys.map(({ column }) => column);
+    this.#references = resource.references;
+    this.#context = context;
     this.#database = database;
   }
 
@@ -68,6 +100,26 @@ export class ScopedTable {
       .offset(offset);
   }
 
+  /** The first rows of each key, in one statement: all firsts before any second, so that none is left without. */
+  async related({ columns, keys, where, most, beside }: Wanted): Promise<RelatedRow[]> {
+    const own = Object.fromEntries(this.#columns);
+    const placed = { [":of"]: wantedIndex, [":rank"]: rankSql(this.#keys), [":count"]: countSql };
+    const fields = mapValues({ ...this.#projection, ...beside, ...placed }, aliased);
+    const ranked = this.#database
+      .select(fields)
+      .from(this.#table)
+      .innerJoin(wantedSql(keys), belongsSql(columns, own))
+      .where(and(this.#scope, where))
+      .as("ranked");
+    const [rank, of] = [sql`"ranked"."::rank"`, sql`"ranked"."::of"`];
+    const query = this.#database
+      .select()
+      .from(ranked)
+      .where(sql`${rank} <= ${most.each}`);
+    const found: Row[] = await query.orderBy(rank, of).limit(most.all);
+    return found.map((row) => ({ row, of: Number(row[":of"]), count: Number(row[":count"]) }));
+  }
+
   async count(where: SQL | undefined): Promise<number> {
     const query = this.#database.select({ rows: count() }).from(this.#table);
     const [answer] = await query.where(and(this.#scope, where));
@@ -79,14 +131,21 @@ export class ScopedTable {
     return row;
   }
 
-  /** Takes in a row that the caller's firewall lets exist; throws, before any statement, for another. */
-  async insert(values: Row): Promise<Row> {
-    return insertedIn(await this.inserting(values));
+  /**
+   * Takes in a row that the caller's firewall lets exist; throws, before any statement, for another. `undefined` where
+   * a foreign key names a row that the caller may not read.
+   */
+  async insert(values: Row, targets?: Targets): Promise<Row | undefined> {
+    const [row] = await this.inserting(values, targets);
+    return row;
   }
 
-  /** Changes the rows that `where` picks, and gives the first as it is now. */
-  async update(where: SQL | undefined, values: Row): Promise<Row | undefined> {
-    const [row] = await this.updating(where, values);
+  /**
+   * Changes the rows that `where` picks, and gives the first as it is now. None changes where a foreign key would name
+   * a row that the caller may not read.
+   */
+  async update(where: SQL | undefined, values: Row, targets?: Targets): Promise<Row | undefined> {
+    const [row] = await this.updating(where, values, targets);
     return row;
   }
 
@@ -107,16 +166,21 @@ export class ScopedTable {
   }
 
   /** The statement of `insert`, not run. */
-  inserting(values: Row): Statement {
+  inserting(values: Row, targets: Targets = noTargets): Statement {
     if (!this.#admits(values)) throw new Error("A new row has to lie inside its caller's firewall");
-    return this.#database.insert(this.#table).values(this.#bound(values)).returning(this.#projection);
+    const row = newRow(this.#columns, this.#bound(values));
+    const tests = this.#tests(values, cellsOf(row), targets).map(({ test }) => test);
+    const insert = this.#database.insert(this.#table);
+    const query = tests.length === 0 ? insert.values(this.#bound(values)) : insert.select(rowWhere(row, tests));
+    return query.returning(this.#projection);
   }
 
   /** The statement of `update`, not run. */
-  updating(where: SQL | undefined, values: Row): Statement {
+  updating(where: SQL | undefined, values: Row, targets: Targets = noTargets): Statement {
     const moved = Object.keys(values).find((key) => this.#scopeColumns.has(key));
     if (moved !== undefined) throw new Error(`An update may not set ${moved}: the firewall depends on it`);
-    return this.#set(where, values);
+    const tests = this.#tests(values, this.#changed(values), targets).map(({ test }) => test);
+    return this.#set(and(where, ...tests), values);
   }
 
   /** The statement of `softDelete`, not run. */
@@ -127,6 +191,41 @@ export class ScopedTable {
   /** The statement of `delete`, not run. */
   deleting(where: SQL | undefined): Statement {
     return this.#database.delete(this.#table).where(and(this.#scope, where)).returning(this.#projection);
+  }
+
+  /** The columns of foreign keys that would name no row which the caller may read: of a new row. */
+  async danglingOfNew(values: Row, targets: Targets): Promise<string[]> {
+    const row = newRow(this.#columns, this.#bound(values));
+    return await this.#failing(this.#tests(values, cellsOf(row), targets), rowSql(row), undefined);
+  }
+
+  /** The same of the row that `where` picks, changed. */
+  async danglingOfChange(where: SQL | undefined, values: Row, targets: Targets): Promise<string[]> {
+    const tests = this.#tests(values, this.#changed(values), targets);
+    return await this.#failing(tests, this.#table, and(this.#scope, where));
+  }
+
+  async #failing(tests: readonly ReferenceTest[], from: SQLiteTable | SQL, where: SQL | undefined): Promise<string[]> {
+    if (tests.length === 0) return [];
+    const verdicts = tests.map(({ test }, index) => [`:${index}`, sql`${test}`.mapWith(Boolean)] as const);
+    const query = this.#database.select(Object.fromEntries(verdicts)).from(from).where(where);
+    const [found] = await query.limit(1);
+    return tests.flatMap(({ columns }, index) => (found?.[`:${index}`] === false ? columns : []));
+  }
+
+  #tests(values: Row, valueOf: ValueOf, targets: Targets): ReferenceTest[] {
+    const [references, context] = [this.#references, this.#context];
+    return referenceTests({ references, context, written: Object.keys(values), valueOf, targets });
+  }
+
+  /** What an update leaves in a column: a value of its own, or what is there. */
+  #changed(values: Row): ValueOf {
+    const bound = this.#bound(values);
+    return (name) => {
+      const column = this.#columns.get(name);
+      if (column === undefined) throw new Error(`A reference is made of the column ${name}, which is not there`);
+      return Object.hasOwn(bound, name) ? valueSql(column, bound[name]) : column;
+    };
   }
 
   #bound(values: Row): Row {
@@ -145,6 +244,11 @@ export class ScopedTable {
   }
 }
 
+/** What a subquery selects needs a name: a column has one. */
+function aliased(field: SQLiteColumn | SQL, name: string): SQLiteColumn | SQL.Aliased {
+  return is(field, SQL) ? field.as(`:${name}`) : field;
+}
+
 /** The row of an INSERT … RETURNING. */
 export function insertedIn([row]: readonly Row[]): Row {
   if (row === undefined) throw new Error("INSERT … RETURNING gave no row");
@@ -153,17 +257,4 @@ export function insertedIn([row]: readonly Row[]): Row {
 
 function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From, key: string) => To) {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
-}
-
-function decisionSql(decision: Decision, columns: ReadonlyMap<string, Column>): SQL | undefined {
-  switch (decision.kind) {
-    case "allow":
-      return undefined;
-    case "deny":
-      return noRow();
-    case "rows":
-      return conditionSql(decision.condition, columns);
-    default:
-      return decision satisfies never;
-  }
 }

@@ -12,6 +12,11 @@ function alternative({ columns, owner, softDelete }: Disclosing): string {
   return softDelete === null ? "" : `, or leave deleted rows out of it: uniqueIndex(…).where(isNull(${softDelete}))`;
 }
 
+/** Why no statement can tell whether a row may be read. */
+export interface Unreadable {
+  readonly obstacle: "nobody" | "a function";
+}
+
 /** What columns are and who writes them. */
 export const columns = {
   "primary-key-missing": error(
@@ -93,6 +98,12 @@ export const columns = {
       `Column ${holes.column} is no foreign key, so reference: "unchecked" says nothing.`,
     () => "Leave it out, or let the column refer to a table with .references(() => …).",
   ),
+  "reference-unreadable": error(
+    (holes: Unreadable & { readonly table: string; readonly column: string; readonly target: string }) =>
+      `Nothing can be written into ${holes.column} of table ${holes.table}: ${holes.obstacle === "nobody" ? "nobody may read" : "a function decides who may read"} the ${holes.target} that it refers to.`,
+    (holes) =>
+      `Let ${holes.target} be read by a rule in crud.get or crud.list, or write fields: { ${holes.column}: { reference: "unchecked" } } to accept any key.`,
+  ),
   "guard-system-column": error(
     (holes: { readonly column: string; readonly list: string }) =>
       `${holes.list} names ${holes.column}, which only the server writes.`,
@@ -124,6 +135,32 @@ export const columns = {
       `query.${holes.list} names ${holes.column}, which no list can ${holes.list.replace(/able$/, "")} by.`,
     (holes) =>
       `Name columns that the list shows, not masked from everyone, and that ${holes.list === "searchable" ? "hold text" : "hold no JSON"}.`,
+  ),
+  "relation-unknown": error(
+    (holes: Suggested & { readonly table: string; readonly name: string; readonly known: readonly string[] }) =>
+      `query.include names ${holes.name}, which is no relation of table ${holes.table} to a table with a definition.`,
+    (holes) =>
+      didYouMean(
+        holes,
+        holes.known.length === 0
+          ? "Let a foreign key lead from or to it, or declare the relation with relations()."
+          : `The relations are ${listed(holes.known)}. Declare others with relations().`,
+      ),
+  ),
+  "relation-ambiguous": error(
+    (holes: { readonly table: string; readonly name: string; readonly other: string }) =>
+      holes.other === "itself"
+        ? `query.include names ${holes.name} twice.`
+        : `The relation ${holes.name} of table ${holes.table} has the name of ${holes.other}.`,
+    (holes) =>
+      holes.other === "itself"
+        ? "Leave one out."
+        : "Give the relation a name of its own with relations(), and include that.",
+  ),
+  "relation-unreadable": error(
+    (holes: Unreadable & { readonly name: string; readonly target: string }) =>
+      `The relation ${holes.name} can't be included: ${holes.obstacle === "nobody" ? "nobody may read" : "a function decides who may read"} the ${holes.target}.`,
+    (holes) => `Let ${holes.target} be read by a rule in crud.get or crud.list, or leave ${holes.name} out.`,
   ),
   "rename-to-itself": error(
     (holes: { readonly what: string; readonly from: string }) =>

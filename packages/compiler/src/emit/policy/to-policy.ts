@@ -36,7 +36,9 @@ export function policyOf(resource: Resource): ResourcePolicy {
     softDeleteColumn: scopeColumn(firewall, "softDelete"),
     columns: fields.map(columnPolicy),
     operations,
-    relations: [],
+    relations: resource.relations.map(({ name: relation, kind, resource: target }) => {
+      return { name: relation, kind, resource: target };
+    }),
     unchecked: fields.flatMap(({ name: column, reference }) =>
       reference?.isUnchecked === true ? [{ column, table: reference.sqlName }] : [],
     ),
@@ -91,7 +93,8 @@ function operationPolicy(operation: Operation, resource: Resource): OperationPol
   const { filter, sort, search } = operation.kind === "list" ? operation : noQuery;
   const returns = returnedBy(operation, resource);
   const writes = writtenBy(operation, resource);
-  const query = { filter, sort, search, include: [] };
+  const include = operation.kind === "list" || operation.kind === "get" ? operation.include : [];
+  const query = { filter, sort, search, include };
   return { kind, name: nameOf(operation), route, rule: access, isCustom, returns, writes, ...query };
 }
 

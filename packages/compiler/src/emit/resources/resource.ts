@@ -2,6 +2,7 @@ import type { Action, Gives, ListOperation, Operation, Transition } from "../../
 import type {
   ActionsResource,
   Firewall,
+  Joint,
   OwnerScope,
   Resource,
   Scope,
@@ -11,7 +12,7 @@ import type {
 } from "../../model/resource.js";
 import { recordFields } from "../../model/record-fields.js";
 import { listShapeName } from "../../model/shape-names.js";
-import { call, code, join, member, name, object, sequence, verbatim, type Code } from "../../print/code.js";
+import { array, call, code, join, member, name, object, sequence, verbatim, type Code } from "../../print/code.js";
 import { literal } from "../../print/literal.js";
 import type { SourceFile } from "../../print/source-file.js";
 import { fromAuthor } from "../../print/symbol-ref.js";
@@ -54,6 +55,8 @@ function printResource(resource: TableResource, names: Names): Code {
       immutable: unlessEmpty(immutable.filter((field) => readable.includes(field))),
       protected: unlessEmpty(guarded),
       stamps: printStamps(stamps, resource),
+      references: printReferences(resource),
+      relations: printRelations(resource),
       masks: printMasks(resource, names, of),
     },
     "broken",
@@ -116,6 +119,23 @@ function printStamp(stamp: Stamp, singular: string): Code {
   }
 }
 
+function printReferences({ references }: TableResource): Code | undefined {
+  const each = references.map((key) => code`${server.reference}${printJoint(key)}`);
+  return each.length === 0 ? undefined : array(each);
+}
+
+function printRelations({ relations }: TableResource): Code | undefined {
+  const each = relations.map(
+    (relation) => [relation.name, code`${server[relation.kind]}${printJoint(relation)}`] as const,
+  );
+  return each.length === 0 ? undefined : object(Object.fromEntries(each));
+}
+
+function printJoint({ resource, from, to }: Joint): Code {
+  const columns = from.map((column, index) => [column, to[index] ?? ""] as const);
+  return call([literal(resource), literal(Object.fromEntries(columns))]);
+}
+
 /** Long lists of filters and sorts that are the same are written once. */
 function printColumns({ operations }: TableResource): Code[] {
   const list = operations.find((operation) => operation.kind === "list" && operation.view === undefined);
@@ -149,7 +169,7 @@ function printOperation(operation: Operation, names: Names | undefined, resource
     ]);
   switch (operation.kind) {
     case "list": {
-      const { view, filter, sort, search, pageSize } = operation;
+      const { view, filter, sort, search, pageSize, include } = operation;
       const columns = isShared(operation) ? name("columns") : undefined;
       const options = {
         allow,
@@ -158,12 +178,14 @@ function printOperation(operation: Operation, names: Names | undefined, resource
         sort: columns ?? literal(sort),
         search: unlessEmpty(search),
         pageSize: literal(pageSize),
+        include: unlessEmpty(include),
       };
       return view === undefined ? on("list", options) : on("view", options, literal(view));
     }
     case "get":
+      return on("get", { allow, test, include: unlessEmpty(operation.include) });
     case "hardDelete":
-      return on(operation.kind, { allow, test });
+      return on("hardDelete", { allow, test });
     case "create": {
       const { defaults } = operation;
       const named = Object.keys(defaults).length === 0 ? undefined : literal(defaults);

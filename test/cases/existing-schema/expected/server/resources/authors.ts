@@ -1,5 +1,5 @@
 // Compiled from quickback/features/people/authors.ts. Edit that file and compile again.
-import { anyone, everyRow, resource, role, routes, shape } from "@quickback/server/v1";
+import { anyone, everyRow, many, one, reference, resource, role, routes, shape } from "@quickback/server/v1";
 import * as z from "zod";
 import { authors } from "../../../src/db/schema.js";
 
@@ -22,6 +22,12 @@ const author = resource({
   firewall: everyRow(),
   system: ["id"],
   stamps: { create: { id: "uuid" } },
+  references: [reference("books", { bestBookId: "id" }), reference("authors", { mentorId: "id" })],
+  relations: {
+    books: many("books", { id: "authorId" }),
+    mentor: one("authors", { mentorId: "id" }),
+    bestBook: one("books", { bestBookId: "id" }),
+  },
 });
 
 export default routes("authors", {
@@ -31,6 +37,7 @@ export default routes("authors", {
     sort: ["id", "name", "bestBookId", "mentorId"],
     search: ["name"],
     pageSize: { default: 50, max: 100 },
+    include: ["books", "mentor", "bestBook"],
   }),
   "POST /authors": author.create({ allow: role("admin"), accept: AuthorCreate }),
 });

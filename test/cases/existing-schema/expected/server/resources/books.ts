@@ -1,5 +1,5 @@
 // Compiled from quickback/features/library/books.ts. Edit that file and compile again.
-import { anyone, everyRow, resource, role, routes, shape } from "@quickback/server/v1";
+import { anyone, everyRow, one, reference, resource, role, routes, shape } from "@quickback/server/v1";
 import * as z from "zod";
 import { books } from "../../../src/db/schema.js";
 
@@ -23,6 +23,8 @@ const book = resource({
   firewall: everyRow(),
   system: ["id", "shelfId"],
   stamps: { create: { id: "uuid" } },
+  references: [reference("authors", { authorId: "id" })],
+  relations: { author: one("authors", { authorId: "id" }) },
 });
 
 export default routes("books", {
@@ -32,6 +34,7 @@ export default routes("books", {
     sort: ["id", "title", "authorId", "shelfId"],
     search: ["title"],
     pageSize: { default: 50, max: 100 },
+    include: ["author"],
   }),
   "POST /books": book.create({ allow: role("admin"), accept: BookCreate }),
   "PATCH /books/{id}": book.update({ allow: role("admin"), accept: BookUpdate }),

@@ -10,5 +10,5 @@ export default defineTable(books, {
     create: { access: { roles: ["admin"] } },
     update: { access: { roles: ["admin"] } },
   },
-  fields: { authorId: { reference: "unchecked" } },
+  query: { include: ["author"] },
 });

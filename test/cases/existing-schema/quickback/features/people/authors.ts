@@ -4,5 +4,5 @@ import { authors } from "../../../src/db/index.js";
 export default defineTable(authors, {
   firewall: { exception: true },
   crud: { list: { access: { roles: ["PUBLIC"] } }, create: { access: { roles: ["admin"] } } },
-  fields: { bestBookId: { reference: "unchecked" }, mentorId: { reference: "unchecked" } },
+  query: { include: ["books", "mentor", "bestBook"] },
 });

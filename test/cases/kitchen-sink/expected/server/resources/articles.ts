@@ -1,5 +1,17 @@
 // Compiled from quickback/features/articles/articles.ts. Edit that file and compile again.
-import { json, notDeleted, own, resource, role, routes, rows, shape, signedIn, timestamp } from "@quickback/server/v1";
+import {
+  json,
+  notDeleted,
+  own,
+  reference,
+  resource,
+  role,
+  routes,
+  rows,
+  shape,
+  signedIn,
+  timestamp,
+} from "@quickback/server/v1";
 import * as z from "zod";
 import actions from "../../../quickback/features/articles/actions.js";
 import definition, { articles } from "../../../quickback/features/articles/articles.js";
@@ -60,6 +72,7 @@ const article = resource({
     update: { modifiedAt: "now" },
     delete: { deletedBy: "userId" },
   },
+  references: [reference("categories", { categoryId: "id" })],
 });
 
 export default routes("articles", {

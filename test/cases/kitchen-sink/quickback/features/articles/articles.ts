@@ -47,7 +47,6 @@ export default defineTable(articles, {
     tags: z.array(z.string()).max(8),
     previewToken: { hidden: true },
     apiKey: { readable: true },
-    categoryId: { reference: "unchecked" },
   },
   query: { filterable: ["slug", "status", "createdAt"], sortable: ["createdAt", "title"] },
 });

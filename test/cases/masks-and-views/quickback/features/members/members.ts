@@ -36,6 +36,7 @@ export default defineTable(members, {
     update: { access: readers },
     delete: { access: { roles: ["admin"] } },
   },
+  discloses: ["email"],
   masking: {
     fullName: { type: "name", show: { or: "owner" } },
     email: { type: "email", show: { roles: ["editor"], or: "owner" } },

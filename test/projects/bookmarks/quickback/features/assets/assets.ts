@@ -13,7 +13,7 @@ export default defineTable(assets, {
   },
   guards: { updatable: ["fileName", "contentType"] },
   fields: {
-    bookmarkId: { reference: "unchecked" },
     size: z.int().min(0).max(5_000_000_000),
   },
+  query: { include: ["bookmark"] },
 });

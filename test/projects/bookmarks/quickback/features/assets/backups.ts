@@ -10,7 +10,4 @@ export default defineTable(backups, {
     delete: { access: { roles: ["user"] } },
   },
   guards: { createable: ["assetId", "size"] },
-  fields: {
-    assetId: { reference: "unchecked" },
-  },
 });

@@ -14,6 +14,5 @@ export default defineTable(digests, {
   fields: {
     nextAt: z.iso.datetime(),
     lastAt: z.iso.datetime().nullable(),
-    listId: { reference: "unchecked" },
   },
 });

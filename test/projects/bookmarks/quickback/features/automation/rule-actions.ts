@@ -10,9 +10,4 @@ export default defineTable(ruleActions, {
     update: { access: { roles: ["user"] } },
     delete: { access: { roles: ["user"] } },
   },
-  fields: {
-    ruleId: { reference: "unchecked" },
-    tagId: { reference: "unchecked" },
-    listId: { reference: "unchecked" },
-  },
 });

@@ -9,7 +9,4 @@ export default defineTable(bookmarkEmbeddings, {
     create: { access: { roles: ["admin"] } },
     delete: { access: { roles: ["admin"] } },
   },
-  fields: {
-    bookmarkId: { reference: "unchecked" },
-  },
 });

@@ -14,7 +14,9 @@ export default defineTable(bookmarks, {
   guards: { immutable: ["kind"] },
   fields: {
     title: z.string().max(300).nullable(),
-    firstListId: { reference: "unchecked" },
   },
-  query: { searchable: ["title", "note", "summary"] },
+  query: {
+    include: ["link", "text", "firstList", "tags", "highlights", "assets"],
+    searchable: ["title", "note", "summary"],
+  },
 });

@@ -13,8 +13,8 @@ export default defineTable(highlights, {
   },
   guards: { immutable: ["bookmarkId", "startOffset", "endOffset"] },
   fields: {
-    bookmarkId: { reference: "unchecked" },
     startOffset: z.int().min(0).max(1_000_000),
     endOffset: z.int().min(0).max(1_000_000),
   },
+  query: { include: ["bookmark"] },
 });

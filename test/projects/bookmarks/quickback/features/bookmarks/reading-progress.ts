@@ -12,7 +12,6 @@ export default defineTable(readingProgress, {
     delete: { access: { roles: ["user"] } },
   },
   fields: {
-    bookmarkId: { reference: "unchecked" },
     offset: z.int().min(0),
     percent: z.number().min(0).max(100).nullable(),
   },

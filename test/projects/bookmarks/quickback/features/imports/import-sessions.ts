@@ -11,7 +11,4 @@ export default defineTable(importSessions, {
     delete: { access: { roles: ["user"] } },
   },
   guards: { immutable: ["rootListId"] },
-  fields: {
-    rootListId: { reference: "unchecked" },
-  },
 });

@@ -11,7 +11,4 @@ export default defineTable(listCollaborators, {
     delete: { access: { roles: ["admin"] } },
   },
   guards: { immutable: ["listId", "collaboratorId"] },
-  fields: {
-    listId: { reference: "unchecked" },
-  },
 });

@@ -14,6 +14,5 @@ export default defineTable(listInvitations, {
   fields: {
     token: { hidden: true },
     email: z.email(),
-    listId: { reference: "unchecked" },
   },
 });

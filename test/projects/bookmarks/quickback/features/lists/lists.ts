@@ -14,7 +14,6 @@ export default defineTable(lists, {
   fields: {
     name: z.string().min(1).max(100),
     icon: z.string().min(1).max(16),
-    parentId: { reference: "unchecked" },
-    coverBookmarkId: { reference: "unchecked" },
   },
+  query: { include: ["parent", "children", "collaborators"] },
 });

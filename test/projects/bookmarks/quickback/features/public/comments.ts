@@ -34,8 +34,8 @@ export default defineTable(comments, {
   },
   guards: { createable: ["listId", "parentId", "body"], updatable: ["body"] },
   fields: {
-    listId: { reference: "unchecked" },
-    parentId: { reference: "unchecked" },
+    listId: { reference: "unchecked" }, // of anyone's public list
     body: z.string().min(1).max(4000),
   },
+  query: { include: ["list", "parent", "comments"] },
 });

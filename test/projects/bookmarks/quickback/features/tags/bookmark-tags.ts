@@ -14,4 +14,5 @@ export default defineTable(bookmarkTags, {
     bookmarkId: { reference: "unchecked" },
     tagId: { reference: "unchecked" },
   },
+  query: { include: ["bookmark", "tag"] },
 });

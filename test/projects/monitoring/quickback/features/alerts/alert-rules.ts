@@ -25,5 +25,4 @@ export default defineTable(alertRules, {
     update: { access: { roles: ["user"] } },
     delete: { access: { roles: ["user"] } },
   },
-  fields: { metricId: { reference: "unchecked" } },
 });

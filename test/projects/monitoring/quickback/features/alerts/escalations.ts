@@ -25,8 +25,6 @@ export default defineTable(escalations, {
     delete: { access: { roles: ["user"] }, mode: "soft" },
   },
   fields: {
-    channelId: { reference: "unchecked" },
-    nextId: { reference: "unchecked" },
     waitMinutes: z.int().min(1).max(1440),
   },
 });

@@ -47,5 +47,6 @@ export default defineTable(incidents, {
     delete: { access: { roles: ["editor"] } },
   },
   guards: { protected: { status: ["acknowledge", "resolve"] } },
-  fields: { title: z.string().min(1).max(200), monitorId: { reference: "unchecked" } },
+  fields: { title: z.string().min(1).max(200) },
+  query: { include: ["monitor", "updates"] },
 });

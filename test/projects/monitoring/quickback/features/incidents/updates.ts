@@ -28,5 +28,5 @@ export default defineTable(incidentUpdates, {
     delete: { access: { roles: ["admin"] } },
   },
   guards: { createable: ["incidentId", "state", "message"], updatable: ["state", "message"] },
-  fields: { incidentId: { reference: "unchecked" }, message: z.string().min(1).max(5000) },
+  fields: { message: z.string().min(1).max(5000) },
 });

@@ -23,5 +23,5 @@ export default defineTable(groups, {
     update: { access: { roles: ["editor"] } },
     delete: { access: { roles: ["editor"] } },
   },
-  fields: { parentId: { reference: "unchecked" }, leadMonitorId: { reference: "unchecked" } },
+  fields: { leadMonitorId: { reference: "unchecked" } },
 });

@@ -70,7 +70,6 @@ export default defineTable(monitors, {
     interval: z.int().min(20).max(86_400),
     timeout: z.number().positive().max(120),
     retries: z.int().min(0).max(10),
-    parentId: { reference: "unchecked" },
-    groupId: { reference: "unchecked" },
   },
+  query: { include: ["parent", "children", "group", "heartbeats", "incidents"] },
 });

@@ -29,5 +29,5 @@ export default defineTable(monitorRegions, {
     update: { access: { roles: ["editor"] } },
     delete: { access: { roles: ["editor"] } },
   },
-  fields: { monitorId: { reference: "unchecked" }, regionCode: { reference: "unchecked" } },
+  fields: { monitorId: { reference: "unchecked" } },
 });

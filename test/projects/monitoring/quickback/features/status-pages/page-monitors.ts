@@ -11,5 +11,5 @@ export default defineTable(pageMonitors, {
     update: { access: { roles: ["editor+"] } },
     delete: { access: { roles: ["editor+"] } },
   },
-  fields: { sectionId: { reference: "unchecked" }, monitorId: { reference: "unchecked" } },
+  fields: { monitorId: { reference: "unchecked" } },
 });

@@ -11,5 +11,5 @@ export default defineTable(pageSections, {
     update: { access: { roles: ["editor+"] } },
     delete: { access: { roles: ["editor+"] } },
   },
-  fields: { pageSlug: { reference: "unchecked" } },
+  query: { include: ["page", "monitors"] },
 });

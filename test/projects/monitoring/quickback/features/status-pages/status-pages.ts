@@ -16,4 +16,5 @@ export default defineTable(statusPages, {
     passwordHash: { hidden: true },
     customDomains: z.array(z.string().min(1)).max(10),
   },
+  query: { include: ["sections"] },
 });

@@ -12,5 +12,5 @@ export default defineTable(subscribers, {
   },
   discloses: ["pageSlug", "email"], // whoever subscribes twice is told so
   guards: { createable: ["pageSlug", "email", "locale"] },
-  fields: { pageSlug: { reference: "unchecked" }, email: z.email(), unsubscribeToken: { hidden: true } },
+  fields: { email: z.email(), unsubscribeToken: { hidden: true } },
 });

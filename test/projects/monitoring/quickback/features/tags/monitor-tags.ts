@@ -31,7 +31,6 @@ export default defineTable(monitorTags, {
   },
   fields: {
     monitorId: { reference: "unchecked" },
-    tagId: { reference: "unchecked" },
     value: z
       .string()
       .regex(/^[\w-]+$/)

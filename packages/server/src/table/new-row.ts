@@ -1,0 +1,56 @@
+import { and, is, SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Columns } from "./columns.js";
+import type { ValueOf } from "./reference-sql.js";
+
+/** A row that an INSERT may write, column by column, in the table's order. */
+export type NewRow = ReadonlyMap<string, NewCell>;
+
+interface NewCell {
+  readonly column: SQLiteColumn;
+  readonly value: SQL | null;
+}
+
+/** All that is to be written: what is given, in the form that statements bind, else what Drizzle would write. */
+export function newRow(columns: Columns, values: Readonly<Record<string, unknown>>): NewRow {
+  const written = [...columns].filter(
+    ([, column]) => column.generated === undefined || column.generated.type === "byDefault",
+  );
+  const cells = written.map(([name, column]) => {
+    const given = values[name];
+    return [name, { column, value: valueSql(column, given === undefined ? presetOf(column) : given) }] as const;
+  });
+  return new Map(cells);
+}
+
+/** A value for a column, as statements bind it. */
+export function valueSql(column: SQLiteColumn, value: unknown): SQL | null {
+  if (value === null || value === undefined) return null;
+  return is(value, SQL) ? value : sql`${sql.param(value, column)}`;
+}
+
+function presetOf({ default: fixed, defaultFn, onUpdateFn }: SQLiteColumn): unknown {
+  return fixed ?? defaultFn?.() ?? onUpdateFn?.() ?? null;
+}
+
+/** What a statement over `rowSql` has in a column. */
+export function cellsOf(row: NewRow): ValueOf {
+  return (name) => {
+    const cell = row.get(name);
+    if (cell === undefined) throw new Error(`The column ${name} is not written by an INSERT`);
+    return cell.value === null ? null : sql`"new row".${sql.identifier(cell.column.name)}`;
+  };
+}
+
+/** The row as a table of one, so that each value is bound once however many tests look at it. */
+export function rowSql(row: NewRow): SQL {
+  const cells = [...row.values()].map(
+    ({ column, value }) => sql`${value ?? sql`null`} as ${sql.identifier(column.name)}`,
+  );
+  return sql`(select ${sql.join(cells, sql`, `)}) as "new row"`;
+}
+
+/** What an INSERT takes: the row where all tests hold, else none. */
+export function rowWhere(row: NewRow, tests: readonly SQL[]): SQL {
+  return sql`select * from ${rowSql(row)} where ${and(...tests) ?? sql`true`}`;
+}
