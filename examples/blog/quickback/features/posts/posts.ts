@@ -54,6 +54,7 @@ export default defineTable(posts, {
     owner: { column: "authorId", except: { roles: ["PUBLIC"] } },
     softDelete: {},
   },
+  discloses: ["slug"],
   crud: {
     list: { access: readers, pageSize: 20 },
     get: { access: readers },
