@@ -78,7 +78,7 @@ function restOf({ type, values }: ColumnPolicy, { named, isOrdered }: Named): Ax
   const isNumber = type !== "text" && !named.some((value) => typeof value === "string");
   const step = type === "timestamp" ? stepOfTimes(named.map(Number)) : 1;
   const candidates = isNumber
-    ? numbersBeside(named.map(Number), isOrdered ? step : undefined)
+    ? numbersBeside(named.map(Number), { isOrdered, step })
     : textsBeside(named.map(String), isOrdered);
   return candidates.filter((value) => !named.includes(value)).map((cell) => ({ cell, kind: "rest" }));
 }
@@ -99,11 +99,16 @@ function stepOfTimes(named: readonly number[]): number {
   return named.every((time) => time % 1000 === 0) ? 1000 : 1;
 }
 
-/** `step`: how far from each, where their order counts. */
-function numbersBeside(named: readonly number[], step: number | undefined): number[] {
+interface Beside {
+  readonly isOrdered: boolean;
+  /** How far from each. */
+  readonly step: number;
+}
+
+function numbersBeside(named: readonly number[], { isOrdered, step }: Beside): number[] {
   if (named.length === 0) return [now];
-  const above = Math.max(...named) + (step ?? 1000);
-  return step === undefined ? [above] : [...new Set([...named.map((value) => value - step), above])];
+  const above = Math.max(...named) + step;
+  return isOrdered ? [...new Set([...named.map((value) => value - step), above])] : [above];
 }
 
 function textsBeside(named: readonly string[], isOrdered: boolean): string[] {
