@@ -65,8 +65,15 @@ async function checkBody(documented: Place, response: Response, { document, judg
 
 /** The JSON texts of a body that its schema describes: the whole, or the data of each event (HTML, section 9.2). */
 function jsonIn(text: string, type: string, schema: Place): string[] {
-  if (type === "text/event-stream") return [...text.matchAll(/^data: ?(.*)$/gm)].map(([, data = ""]) => data);
+  if (type === "text/event-stream") return dataOfEvents(text);
   return isJson(type) && !isBinary(schema.value) ? [text] : [];
+}
+
+/** Lines end at CR and LF alone, and not at U+2028, as those of JavaScript's patterns do. */
+function dataOfEvents(text: string): string[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .flatMap((line) => (line.startsWith("data:") ? [line.slice(5).replace(/^ /, "")] : []));
 }
 
 /** The schema of a file, which may have JSON in it: it is not about that. */

@@ -63,6 +63,16 @@ const document = {
       },
       delete: { responses: { 200: { description: "Gone." } } },
     },
+    "/notes/events": {
+      get: {
+        responses: {
+          200: {
+            description: "Notes as they are made.",
+            content: { "text/event-stream": { schema: { $ref: "#/components/schemas/Note" } } },
+          },
+        },
+      },
+    },
   },
   components: {
     schemas: {
@@ -119,6 +129,24 @@ async function violationsOf(app: Hono, path: string, init: RequestInit = {}) {
 }
 
 const faithful = drifting("/elsewhere", () => new Response());
+
+describe("a stream of events", () => {
+  const events = (...notes: object[]) =>
+    drifting("/notes/events", () => {
+      const lines = notes.map((one) => `data: ${JSON.stringify(one)}\n\n`);
+      return new Response(lines.join(""), { headers: { "Content-Type": "text/event-stream" } });
+    });
+
+  it("is read event by event, whatever separates lines elsewhere", async () => {
+    const app = events(note, { ...note, text: "two\u2028lines\u2029and\u0085more" });
+    expect(await violationsOf(app, "/notes/events")).toEqual([]);
+  });
+
+  it("drifts where one event does", async () => {
+    const [found] = await violationsOf(events(note, { ...note, id: "one" }), "/notes/events");
+    expect(found).toMatchObject({ kind: "invalid-body", place: "/id" });
+  });
+});
 
 describe("a server that keeps to its document", () => {
   it.each<[string, string, RequestInit?]>([
