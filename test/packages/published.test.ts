@@ -72,7 +72,7 @@ test("the licence of every package is the repository's", async () => {
 });
 
 // npm unpacks 400 packages, which took 20 seconds alone; npx, tsc and the servers take another 20.
-test("a stranger installs, starts a project, compiles, checks, serves and calls", { timeout: 150_000 }, async () => {
+test("a stranger installs, starts a project, compiles, checks, serves and calls", { timeout: 300_000 }, async () => {
   await mkdir(join(folder, "notebook"));
   const project = projectIn(join(folder, "notebook"));
   await installTool(project, packed);
