@@ -105,6 +105,20 @@ describe.each(databases)("posts of the blog, on %s", (database) => {
     expect((await blog.as("tomas").posts.views.summary({ total: true })).pagination.total).toBe(10);
   });
 
+  it("comes with its author, tags and comments, each as the caller may read it", async () => {
+    const slug = "what-steam-does";
+    const read = async (client: Client) =>
+      (await client.posts.list({ slug, include: ["author", "comments", "tags.tag"] })).data;
+    expect(await read(blog.as())).toMatchObject([
+      {
+        author: { name: "Tomás Reyes", email: "t***@a***.com" },
+        comments: { data: [{ status: "approved" }, { status: "approved" }], hasMore: false },
+        tags: { data: [{ tag: { slug: "bread" } }] },
+      },
+    ]);
+    expect((await read(blog.as("oskar")))[0]?.comments?.data).toHaveLength(3);
+  });
+
   it("gives editors every post as a file", async () => {
     const file = await blog.as("noor").posts.export();
     expect(file.type).toBe("text/markdown;charset=utf-8");

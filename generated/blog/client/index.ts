@@ -107,7 +107,6 @@ export {
   UnsupportedMediaTypeError,
 } from "@quickback/client/v1";
 export {
-  type Author,
   type AuthorCreate,
   type AuthorList,
   type AuthorListQuery,
@@ -122,17 +121,16 @@ export {
 } from "./resources/authors.js";
 export {
   type ApproveCommentError,
-  type Comment,
   type CommentCreate,
   type CommentList,
   type CommentListQuery,
   CommentsClient,
-  type CommentStatus,
   type CommentUpdate,
   type CreateCommentError,
   createCommentsClient,
   type DeleteCommentError,
   type GetCommentError,
+  type GetCommentQuery,
   type ListCommentsError,
   type RejectCommentError,
   type UpdateCommentError,
@@ -142,7 +140,6 @@ export {
   createPostTagsClient,
   type DeletePostTagError,
   type ListPostTagsError,
-  type PostTag,
   type PostTagCreate,
   type PostTagList,
   type PostTagListQuery,
@@ -154,15 +151,14 @@ export {
   type DeletePostError,
   type ExportPostsError,
   type GetPostError,
+  type GetPostQuery,
   type ListPostsError,
   type ListPostsSummaryError,
-  type Post,
   type PostCreate,
   type PostList,
   type PostListQuery,
   PostsClient,
   type PostStatsOutput,
-  type PostStatus,
   type PostSummary,
   type PostSummaryList,
   type PostSummaryListQuery,
@@ -194,7 +190,6 @@ export {
   type DeleteTagError,
   type GetTagError,
   type ListTagsError,
-  type Tag,
   type TagCreate,
   type TagList,
   type TagListQuery,
@@ -218,4 +213,4 @@ export {
   type SignUp,
   type SignUpError,
 } from "./resources/auth.js";
-export type { Pagination } from "./schemas.js";
+export type { Author, Comment, CommentStatus, Pagination, Post, PostStatus, PostTag, Tag } from "./schemas.js";

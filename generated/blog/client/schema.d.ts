@@ -709,6 +709,8 @@ export interface components {
             readonly createdAt: string;
             /** Format: date-time */
             readonly updatedAt: string | null;
+            /** @description There with `include`; null where there is no such record, or none that the caller may read. */
+            post?: components["schemas"]["Post"] | null;
         };
         CommentCreate: {
             postId: string;
@@ -761,6 +763,20 @@ export interface components {
             readonly createdAt: string;
             /** Format: date-time */
             readonly updatedAt: string | null;
+            /** @description There with `include`; null where there is no such record, or none that the caller may read. */
+            author?: components["schemas"]["Author"] | null;
+            /** @description There with `include`: the records that the caller may read, in the order of their keys, 100 at most, and about 10,000 in a whole answer. */
+            tags?: {
+                data: components["schemas"]["PostTag"][];
+                /** @description Whether there are more than these. */
+                hasMore: boolean;
+            };
+            /** @description There with `include`: the records that the caller may read, in the order of their keys, 100 at most, and about 10,000 in a whole answer. */
+            comments?: {
+                data: components["schemas"]["Comment"][];
+                /** @description Whether there are more than these. */
+                hasMore: boolean;
+            };
         };
         PostCreate: {
             slug: string;
@@ -798,6 +814,10 @@ export interface components {
         PostTag: {
             postId: string;
             tagId: string;
+            /** @description There with `include`; null where there is no such record, or none that the caller may read. */
+            post?: components["schemas"]["Post"] | null;
+            /** @description There with `include`; null where there is no such record, or none that the caller may read. */
+            tag?: components["schemas"]["Tag"] | null;
         };
         PostTagCreate: {
             postId: string;
@@ -2272,6 +2292,13 @@ export interface operations {
                  */
                 total?: boolean;
                 /**
+                 * @description Related records to come along: `post`, `post.author`, `post.tags`, `post.comments`. Several repeat the parameter or have commas between. Each is shown only as far as the caller may read it.
+                 * @example [
+                 *       "post"
+                 *     ]
+                 */
+                include?: ("post" | "post.author" | "post.tags" | "post.comments")[];
+                /**
                  * @description Only rows whose `postId` is the value.
                  * @example 0198c0de-0000-7000-8000-000000000001
                  */
@@ -2651,6 +2678,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:conflict",
+                     *       "title": "The record changed meanwhile",
+                     *       "status": 409,
+                     *       "detail": "The record changed meanwhile.",
+                     *       "instance": "/api/v1/comments",
+                     *       "code": "CONFLICT",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "CONFLICT";
+                    };
+                };
+            };
             /** @description The body is too large. */
             413: {
                 headers: {
@@ -2733,7 +2786,15 @@ export interface operations {
     };
     getComment: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Related records to come along: `post`, `post.author`, `post.tags`, `post.comments`. Several repeat the parameter or have commas between. Each is shown only as far as the caller may read it.
+                 * @example [
+                 *       "post"
+                 *     ]
+                 */
+                include?: ("post" | "post.author" | "post.tags" | "post.comments")[];
+            };
             header?: never;
             path: {
                 /**
@@ -2770,7 +2831,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request is not valid; The query has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -2780,19 +2841,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request is not valid.",
                      *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
-                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "code": "VALIDATION_ERROR",
                      *       "layer": "validation",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem400"] & {
                         /** @enum {string} */
-                        code?: "UNKNOWN_PARAMETER";
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER";
                     };
                 };
             };
@@ -3737,6 +3798,13 @@ export interface operations {
                  */
                 total?: boolean;
                 /**
+                 * @description Related records to come along: `post`, `post.author`, `post.tags`, `post.comments`, `tag`. Several repeat the parameter or have commas between. Each is shown only as far as the caller may read it.
+                 * @example [
+                 *       "post"
+                 *     ]
+                 */
+                include?: ("post" | "post.author" | "post.tags" | "post.comments" | "tag")[];
+                /**
                  * @description Only rows whose `postId` is the value.
                  * @example 0198c0de-0000-7000-8000-000000000001
                  */
@@ -3906,6 +3974,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-invalid-token",
+                     *       "title": "The credentials are not valid",
+                     *       "status": 401,
+                     *       "detail": "The credentials are not valid.",
+                     *       "instance": "/api/v1/post-tags",
+                     *       "code": "AUTH_INVALID_TOKEN",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
             /** @description The server failed. */
             500: {
                 headers: {
@@ -4050,7 +4144,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The value is taken. */
+            /** @description The value is taken; The record changed meanwhile. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -4072,7 +4166,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "UNIQUE_VIOLATION";
+                        code?: "UNIQUE_VIOLATION" | "CONFLICT";
                     };
                 };
             };
@@ -4373,6 +4467,13 @@ export interface operations {
                  * @example true
                  */
                 total?: boolean;
+                /**
+                 * @description Related records to come along: `author`, `tags`, `tags.post`, `tags.tag`, `comments`, `comments.post`. Several repeat the parameter or have commas between. Each is shown only as far as the caller may read it.
+                 * @example [
+                 *       "author"
+                 *     ]
+                 */
+                include?: ("author" | "tags" | "tags.post" | "tags.tag" | "comments" | "comments.post")[];
                 /**
                  * @description Only rows whose `id` is the value.
                  * @example 0198c0de-0000-7000-8000-000000000001
@@ -5552,7 +5653,15 @@ export interface operations {
     };
     getPost: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Related records to come along: `author`, `tags`, `tags.post`, `tags.tag`, `comments`, `comments.post`. Several repeat the parameter or have commas between. Each is shown only as far as the caller may read it.
+                 * @example [
+                 *       "author"
+                 *     ]
+                 */
+                include?: ("author" | "tags" | "tags.post" | "tags.tag" | "comments" | "comments.post")[];
+            };
             header?: never;
             path: {
                 /**
@@ -5591,7 +5700,7 @@ export interface operations {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request is not valid; The query has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -5601,19 +5710,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request is not valid.",
                      *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
-                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "code": "VALIDATION_ERROR",
                      *       "layer": "validation",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem400"] & {
                         /** @enum {string} */
-                        code?: "UNKNOWN_PARAMETER";
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER";
                     };
                 };
             };

@@ -189,6 +189,8 @@ describe("the configuration", () => {
     const { codes, files } = await compileFiles({});
     expect(codes).toEqual([]);
     expect(files.map(({ path }) => path)).toEqual([
+      "policy.json",
+      "policy.md",
       "server/app.ts",
       "server/auth-tables.ts",
       "server/auth.ts",

@@ -17,18 +17,7 @@ import {
   type UnauthorizedError,
   type UnsupportedMediaTypeError,
 } from "@quickback/client/v1";
-import type { Pagination } from "../schemas.js";
-
-export interface Author {
-  userId: string;
-  name: string;
-  bio: string | null;
-  /** Masked except for callers with the role admin; or records whose userId is the caller's userId. */
-  email: string | null;
-  website: string | null;
-  createdAt: string;
-  updatedAt: string | null;
-}
+import type { Author, Pagination } from "../schemas.js";
 
 export interface AuthorCreate {
   name: string;

@@ -17,23 +17,7 @@ import {
   type UnauthorizedError,
   type UnsupportedMediaTypeError,
 } from "@quickback/client/v1";
-import type { Pagination } from "../schemas.js";
-
-export interface Comment {
-  id: string;
-  postId: string;
-  userId: string;
-  name: string;
-  /**
-   * Masked except for callers with the role moderator or editor or admin; or records whose userId is the caller's
-   * userId.
-   */
-  email: string | null;
-  content: string;
-  status: CommentStatus;
-  createdAt: string;
-  updatedAt: string | null;
-}
+import type { Comment, CommentStatus, Pagination } from "../schemas.js";
 
 export interface CommentCreate {
   postId: string;
@@ -46,8 +30,6 @@ export interface CommentList {
   data: Comment[];
   pagination: Pagination;
 }
-
-export type CommentStatus = "pending" | "approved" | "rejected";
 
 export interface CommentUpdate {
   name?: string;
@@ -70,6 +52,11 @@ export interface CommentListQuery {
   search?: string;
   /** Whether to count all rows that match. */
   total?: boolean;
+  /**
+   * Related records to come along: `post`, `post.author`, `post.tags`, `post.comments`. Several repeat the
+   * parameter or have commas between. Each is shown only as far as the caller may read it.
+   */
+  include?: ("post" | "post.author" | "post.tags" | "post.comments")[];
   /** Only rows whose `postId` is the value. */
   postId?: string;
   /** Only rows whose `postId` is the value. */
@@ -131,6 +118,14 @@ export interface CommentListQuery {
   "createdAt.nin"?: (string | Date)[];
 }
 
+export interface GetCommentQuery {
+  /**
+   * Related records to come along: `post`, `post.author`, `post.tags`, `post.comments`. Several repeat the
+   * parameter or have commas between. Each is shown only as far as the caller may read it.
+   */
+  include?: ("post" | "post.author" | "post.tags" | "post.comments")[];
+}
+
 /** The comments of blog. */
 export class CommentsClient {
   readonly #connection: Connection;
@@ -169,6 +164,7 @@ export class CommentsClient {
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED, GUARD_FIELD_PROTECTED, REFERENCE_NOT_FOUND
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} CSRF_ORIGIN
+   * @throws {ConflictError} CONFLICT
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
@@ -191,15 +187,15 @@ export class CommentsClient {
    * the caller's userId; or callers with the role moderator or editor or admin. Reaches only records whose userId
    * is the caller's userId; or anyone, without sign-in.
    *
-   * @throws {BadRequestError} UNKNOWN_PARAMETER
+   * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
    * @throws {NotFoundError} NOT_FOUND
    * @throws {InternalServerError} INTERNAL
    * @example
-   * const comment = await client.comments.get("0198c0de-0000-7000-8000-000000000001");
+   * const comment = await client.comments.get("0198c0de-0000-7000-8000-000000000001", { include: ["post"] });
    */
-  get(id: string, options?: RequestOptions): Call<Comment, GetCommentError> {
-    return this.#connection.call("GET", path`/api/v1/comments/${id}`, options);
+  get(id: string, query?: GetCommentQuery, options?: RequestOptions): Call<Comment, GetCommentError> {
+    return this.#connection.call("GET", path`/api/v1/comments/${id}`, { ...options, query });
   }
 
   /**
@@ -315,13 +311,14 @@ export type CreateCommentError =
     >
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"CSRF_ORIGIN">
+  | ConflictError<"CONFLICT">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | InternalServerError<"INTERNAL">
   | CallError;
 
 export type GetCommentError =
-  | BadRequestError<"UNKNOWN_PARAMETER">
+  | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER">
   | UnauthorizedError<"AUTH_INVALID_TOKEN">
   | NotFoundError<"NOT_FOUND">
   | InternalServerError<"INTERNAL">

@@ -17,12 +17,7 @@ import {
   type UnauthorizedError,
   type UnsupportedMediaTypeError,
 } from "@quickback/client/v1";
-import type { Pagination } from "../schemas.js";
-
-export interface PostTag {
-  postId: string;
-  tagId: string;
-}
+import type { Pagination, PostTag } from "../schemas.js";
 
 export interface PostTagCreate {
   postId: string;
@@ -48,6 +43,11 @@ export interface PostTagListQuery {
   sort?: string;
   /** Whether to count all rows that match. */
   total?: boolean;
+  /**
+   * Related records to come along: `post`, `post.author`, `post.tags`, `post.comments`, `tag`. Several repeat the
+   * parameter or have commas between. Each is shown only as far as the caller may read it.
+   */
+  include?: ("post" | "post.author" | "post.tags" | "post.comments" | "tag")[];
   /** Only rows whose `postId` is the value. */
   postId?: string;
   /** Only rows whose `postId` is the value. */
@@ -118,6 +118,7 @@ export class PostTagsClient {
    * A page holds 50 rows unless `limit` says otherwise, 100 at most.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
+   * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
    * @throws {InternalServerError} INTERNAL
    * @example
    * const { data } = await client.postTags.list({ limit: 20, offset: 0 });
@@ -136,7 +137,7 @@ export class PostTagsClient {
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, REFERENCE_NOT_FOUND
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
-   * @throws {ConflictError} UNIQUE_VIOLATION
+   * @throws {ConflictError} UNIQUE_VIOLATION, CONFLICT
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
@@ -178,6 +179,7 @@ export function createPostTagsClient(options: ClientOptions): PostTagsClient {
 
 export type ListPostTagsError =
   | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR">
+  | UnauthorizedError<"AUTH_INVALID_TOKEN">
   | InternalServerError<"INTERNAL">
   | CallError;
 
@@ -185,7 +187,7 @@ export type CreatePostTagError =
   | BadRequestError<"VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "REFERENCE_NOT_FOUND">
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
-  | ConflictError<"UNIQUE_VIOLATION">
+  | ConflictError<"UNIQUE_VIOLATION" | "CONFLICT">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | InternalServerError<"INTERNAL">

@@ -17,21 +17,7 @@ import {
   type UnauthorizedError,
   type UnsupportedMediaTypeError,
 } from "@quickback/client/v1";
-import type { Pagination } from "../schemas.js";
-
-export interface Post {
-  id: string;
-  slug: string;
-  title: string;
-  summary: string;
-  content: string;
-  coverUrl: string | null;
-  status: PostStatus;
-  publishedAt: string | null;
-  authorId: string;
-  createdAt: string;
-  updatedAt: string | null;
-}
+import type { Pagination, Post, PostStatus } from "../schemas.js";
 
 export interface PostCreate {
   slug: string;
@@ -52,8 +38,6 @@ export interface PostStatsOutput {
   published: number;
   pendingComments: number;
 }
-
-export type PostStatus = "draft" | "published";
 
 export interface PostSummary {
   id: string;
@@ -99,6 +83,11 @@ export interface PostListQuery {
   search?: string;
   /** Whether to count all rows that match. */
   total?: boolean;
+  /**
+   * Related records to come along: `author`, `tags`, `tags.post`, `tags.tag`, `comments`, `comments.post`. Several
+   * repeat the parameter or have commas between. Each is shown only as far as the caller may read it.
+   */
+  include?: ("author" | "tags" | "tags.post" | "tags.tag" | "comments" | "comments.post")[];
   /** Only rows whose `id` is the value. */
   id?: string;
   /** Only rows whose `id` is the value. */
@@ -209,6 +198,14 @@ export interface PostListQuery {
   "authorId.nin"?: string[];
   /** Only rows whose `authorId` has the text in it, whatever the case of ASCII letters. */
   "authorId.like"?: string;
+}
+
+export interface GetPostQuery {
+  /**
+   * Related records to come along: `author`, `tags`, `tags.post`, `tags.tag`, `comments`, `comments.post`. Several
+   * repeat the parameter or have commas between. Each is shown only as far as the caller may read it.
+   */
+  include?: ("author" | "tags" | "tags.post" | "tags.tag" | "comments" | "comments.post")[];
 }
 
 export interface PostSummaryListQuery {
@@ -442,15 +439,15 @@ export class PostsClient {
    * role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in,
    * and only records without deletedAt.
    *
-   * @throws {BadRequestError} UNKNOWN_PARAMETER
+   * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
    * @throws {NotFoundError} NOT_FOUND
    * @throws {InternalServerError} INTERNAL
    * @example
-   * const post = await client.posts.get("0198c0de-0000-7000-8000-000000000001");
+   * const post = await client.posts.get("0198c0de-0000-7000-8000-000000000001", { include: ["author"] });
    */
-  get(id: string, options?: RequestOptions): Call<Post, GetPostError> {
-    return this.#connection.call("GET", path`/api/v1/posts/${id}`, options);
+  get(id: string, query?: GetPostQuery, options?: RequestOptions): Call<Post, GetPostError> {
+    return this.#connection.call("GET", path`/api/v1/posts/${id}`, { ...options, query });
   }
 
   /**
@@ -596,7 +593,7 @@ export type ExportPostsError =
   | CallError;
 
 export type GetPostError =
-  | BadRequestError<"UNKNOWN_PARAMETER">
+  | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER">
   | UnauthorizedError<"AUTH_INVALID_TOKEN">
   | NotFoundError<"NOT_FOUND">
   | InternalServerError<"INTERNAL">

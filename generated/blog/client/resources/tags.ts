@@ -17,14 +17,7 @@ import {
   type UnauthorizedError,
   type UnsupportedMediaTypeError,
 } from "@quickback/client/v1";
-import type { Pagination } from "../schemas.js";
-
-export interface Tag {
-  id: string;
-  slug: string;
-  name: string;
-  description: string | null;
-}
+import type { Pagination, Tag } from "../schemas.js";
 
 export interface TagCreate {
   slug: string;

@@ -4,8 +4,10 @@ import {
   any,
   anyone,
   mask,
+  one,
   own,
   record,
+  reference,
   resource,
   role,
   routes,
@@ -47,6 +49,8 @@ const comment = resource({
   system: ["id", "userId", "createdAt", "updatedAt"],
   protected: { status: ["approve", "reject"] },
   stamps: { create: { id: "uuid", userId: "userId", createdAt: "now" }, update: { updatedAt: "now" } },
+  references: [reference("posts", { postId: "id" })],
+  relations: { post: one("posts", { postId: "id" }) },
   masks: {
     email: { as: mask.email, unless: any(role("moderator", "editor", "admin"), own(comments.userId)) },
   },
@@ -63,6 +67,7 @@ export default routes("comments", {
     sort: ["createdAt"],
     search: ["content"],
     pageSize: { default: 50, max: 100 },
+    include: ["post"],
   }),
   "GET /comments/{id}": comment.get({
     allow: any(
@@ -70,6 +75,7 @@ export default routes("comments", {
       where(comments.userId, { equals: "$ctx.userId" }),
       role("moderator", "editor", "admin"),
     ),
+    include: ["post"],
   }),
   "POST /comments": comment.create({ allow: signedIn(), accept: CommentCreate }),
   "PATCH /comments/{id}": comment.update({

@@ -3,7 +3,9 @@ import {
   all,
   any,
   anyone,
+  many,
   notDeleted,
+  one,
   own,
   record,
   resource,
@@ -55,6 +57,11 @@ const post = resource({
   system: ["id", "authorId", "createdAt", "updatedAt"],
   protected: { status: ["publish", "unpublish"] },
   stamps: { create: { id: "uuid", authorId: "userId", createdAt: "now" }, update: { updatedAt: "now" } },
+  relations: {
+    author: one("authors", { authorId: "userId" }),
+    tags: many("post-tags", { id: "postId" }),
+    comments: many("comments", { id: "postId" }),
+  },
 });
 
 export default routes("posts", {
@@ -72,6 +79,7 @@ export default routes("posts", {
     sort: ["title", "publishedAt", "createdAt"],
     search: ["title", "summary", "content"],
     pageSize: { default: 20, max: 100 },
+    include: ["author", "tags", "comments"],
   }),
   "GET /posts/views/summary": post.view("summary", {
     allow: any(
@@ -101,6 +109,7 @@ export default routes("posts", {
       where(posts.authorId, { equals: "$ctx.userId" }),
       role("editor", "admin"),
     ),
+    include: ["author", "tags", "comments"],
   }),
   "POST /posts": post.create({ allow: signedIn(), accept: PostCreate }),
   "PATCH /posts/{id}": post.update({

@@ -17,11 +17,12 @@ function hidden(operation: Operation, { fields }: TableResource): Finding[] {
     });
 }
 
-/** `Location` and the links of create are made of it, and whoever has a record needs it to change it. */
+/** Whoever has a record needs its key to change it; `Location`, links and cursors are made of it. */
 function keyless(operation: Operation, { keys, fields }: TableResource): Finding[] {
-  if (operation.kind !== "get") return [];
+  const isView = operation.kind === "list" && operation.view !== undefined;
+  if ((operation.kind !== "get" && operation.kind !== "list") || isView) return [];
   const at = { ...operation.at, path: [...operation.at.path, "fields"] };
   const isReadable = (key: string) => fields.some(({ name, isReadable: can }) => name === key && can);
   const missing = keys.filter((key) => isReadable(key) && !operation.fields.includes(key));
-  return missing.map((column) => finding("fields-key-missing", at, { column }));
+  return missing.map((column) => finding("fields-key-missing", at, { column, operation: operation.kind }));
 }

@@ -19,6 +19,7 @@ export function checkTransitions(resource: TableResource): Finding[] {
         finding("transition-column", below(operation, "column"), { name: operation.name, column: field.name, what }),
       ];
     return [
+      ...checkMethod(operation),
       ...checkValues(operation, transition, field),
       ...checkCircle(operation, transition),
       ...checkGuard(operation, field, resource),
@@ -46,6 +47,13 @@ function checkValues(action: Action, { from, to }: Transition, field: Field): Fi
       const holes = { column: field.name, value: JSON.stringify(value), what: wanted(field) };
       return finding("transition-value", below(action, ...path), holes);
     });
+}
+
+/** A browser sends a GET from anywhere, with the cookie. */
+function checkMethod(action: Action): Finding[] {
+  if (!action.route.startsWith("GET ")) return [];
+  const at = { ...action.at, path: [...action.at.path, "method"] };
+  return [finding("transition-method", at, { name: action.name })];
 }
 
 function checkCircle(action: Action, { from, to }: Transition): Finding[] {

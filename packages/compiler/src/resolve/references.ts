@@ -15,7 +15,9 @@ export function resolveReferences({ facts, stamps, said, resourceOf }: Given): J
   return facts.foreignKeys.flatMap(({ columns, targetColumns, target }) => {
     const resource = resourceOf(target);
     const isUnchecked = columns.some((column) => said.get(column)?.isUnchecked === true);
-    const isStamped = columns.every((column) => column in stamps.create || column in stamps.update);
+    const isStamped = columns.every(
+      (column) => Object.hasOwn(stamps.create, column) || Object.hasOwn(stamps.update, column),
+    );
     return resource === undefined || isUnchecked || isStamped ? [] : [{ resource, from: columns, to: targetColumns }];
   });
 }

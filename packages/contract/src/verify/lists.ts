@@ -41,6 +41,7 @@ interface Listed {
 async function readAll(place: TableCell, scene: Scene): Promise<Listed> {
   const rows: Fields[] = [];
   let cursor: unknown;
+  let total: unknown;
   let answer: Answer;
   do {
     const query = typeof cursor === "string" ? `?cursor=${encodeURIComponent(cursor)}` : "?total=true";
@@ -49,8 +50,9 @@ async function readAll(place: TableCell, scene: Scene): Promise<Listed> {
     const { data, pagination } = answer.body as { data: Fields[]; pagination: Fields }; // held to the document above
     rows.push(...data);
     cursor = pagination["nextCursor"];
+    total ??= pagination["total"];
   } while (typeof cursor === "string");
-  return { status: answer.status, rows, total: rows.length };
+  return { status: answer.status, rows, total: Number(total) };
 }
 
 /** By its key; where an answer does not have that, by a text that no other row has. */

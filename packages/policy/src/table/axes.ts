@@ -76,7 +76,10 @@ function restOf({ type, values }: ColumnPolicy, { named, isOrdered }: Named): Ax
   if (values !== null) return restOfEnum(values, named);
   if (type === "boolean") return [true, false].filter((value) => !named.includes(value)).map(literal);
   const isNumber = type !== "text" && !named.some((value) => typeof value === "string");
-  const candidates = isNumber ? numbersBeside(named.map(Number), isOrdered) : textsBeside(named.map(String), isOrdered);
+  const step = type === "timestamp" ? stepOfTimes(named.map(Number)) : 1;
+  const candidates = isNumber
+    ? numbersBeside(named.map(Number), { isOrdered, step })
+    : textsBeside(named.map(String), isOrdered);
   return candidates.filter((value) => !named.includes(value)).map((cell) => ({ cell, kind: "rest" }));
 }
 
@@ -91,10 +94,21 @@ function literal(cell: Literal): AxisValue {
   return { cell, kind: "literal" };
 }
 
-function numbersBeside(named: readonly number[], isOrdered: boolean): number[] {
+/** Columns of seconds keep no less. */
+function stepOfTimes(named: readonly number[]): number {
+  return named.every((time) => time % 1000 === 0) ? 1000 : 1;
+}
+
+interface Beside {
+  readonly isOrdered: boolean;
+  /** How far from each. */
+  readonly step: number;
+}
+
+function numbersBeside(named: readonly number[], { isOrdered, step }: Beside): number[] {
   if (named.length === 0) return [now];
-  const above = Math.max(...named) + 1;
-  return isOrdered ? [...new Set([...named.map((value) => value - 1), above])] : [above];
+  const above = Math.max(...named) + step;
+  return isOrdered ? [...new Set([...named.map((value) => value - step), above])] : [above];
 }
 
 function textsBeside(named: readonly string[], isOrdered: boolean): string[] {

@@ -87,11 +87,17 @@ async function find({ kind, columns, resource: tag }: Relation, { of: owner, key
   const rows = new ScopedTable({ resource, database: services.database, context: caller.context });
   const most = { each: kind === "one" ? 1 : mostRelated, all: Math.max(mostIncluded, keys.length) };
   const wanted = { columns, keys, where: rows.sqlOf(decision), most, beside: relationKeys(resource, nested) };
-  // by a column that is masked for the caller, nothing is found: what is would tell its value
+  // by a column that the caller can't see as it is, nothing is found: what is would tell its value
   const [hiddenHere, hiddenThere] = [maskedFor(owner, caller.context), maskedFor(resource, caller.context)];
-  const isMasked = columns.some(([own, theirs]) => hiddenHere.has(own) || hiddenThere.has(theirs));
-  const isNobody = decision.kind === "deny" || keys.length === 0 || isMasked;
+  const isShown = columns.every(([own, theirs]) => {
+    return shows(owner, hiddenHere, own) && shows(resource, hiddenThere, theirs);
+  });
+  const isNobody = decision.kind === "deny" || keys.length === 0 || !isShown;
   return { resource, found: isNobody ? [] : await rows.related(wanted) };
+}
+
+function shows({ readable }: ResourceDefinition, masked: ReadonlySet<string>, column: string): boolean {
+  return Object.hasOwn(readable, column) && !masked.has(column);
 }
 
 function relationOf({ relations }: ResourceDefinition, name: string): Relation {

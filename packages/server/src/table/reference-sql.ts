@@ -52,10 +52,12 @@ function referenceSql(reference: Reference, target: Target, { context, valueOf }
   // a name of its own, since a table may refer to itself; no table has it
   const columns = columnsOf(alias(table, "row referred to"));
   const tests = known.map(({ value, theirs }) => eq(columnNamed(theirs, columns), value));
-  // by a column that is masked for the caller, no row can be named: an answer would tell its value
-  const hidden = maskedFor(target.resource, context);
-  const isMasked = reference.columns.some(([, theirs]) => hidden.has(theirs));
-  const readable = isMasked ? noRow() : decisionSql(readableRows(target, context), columns);
+  // by a column that the caller can't see as it is, no row can be named: an answer would tell its value
+  const masked = maskedFor(target.resource, context);
+  const isShown = (name: string) => Object.hasOwn(target.resource.readable, name) && !masked.has(name);
+  const readable = !reference.columns.every(([, theirs]) => isShown(theirs))
+    ? noRow()
+    : decisionSql(readableRows(target, context), columns);
   const from = sql`${sql.identifier(getTableName(table))} as "row referred to"`;
   const found = sql`exists (select 1 from ${from} where ${and(...tests, readable)})`;
   const maybeNull = known.flatMap(({ value }) => (is(value, Column) && !value.notNull ? [isNull(value)] : []));

@@ -55,10 +55,14 @@ export default defineTable(comments, {
     email: { type: "email", show: { roles: ["moderator+"], or: "owner" } },
   },
   fields: {
-    postId: { reference: "unchecked" },
     name: z.string().min(1).max(80),
     email: z.email().max(254),
     content: z.string().min(1).max(2000),
   },
-  query: { filterable: ["postId", "status", "createdAt"], sortable: ["createdAt"], searchable: ["content"] },
+  query: {
+    filterable: ["postId", "status", "createdAt"],
+    sortable: ["createdAt"],
+    searchable: ["content"],
+    include: ["post"],
+  },
 });

@@ -84,5 +84,6 @@ export default defineTable(posts, {
     filterable: ["id", "slug", "status", "publishedAt", "authorId"],
     sortable: ["title", "publishedAt", "createdAt"],
     searchable: ["title", "summary", "content"],
+    include: ["author", "tags", "comments"],
   },
 });

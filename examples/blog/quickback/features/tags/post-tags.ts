@@ -31,5 +31,5 @@ export default defineTable(postTags, {
     create: { access: { roles: ["editor+"] } },
     delete: { access: { roles: ["editor+"] } },
   },
-  fields: { postId: { reference: "unchecked" }, tagId: { reference: "unchecked" } },
+  query: { include: ["post", "tag"] },
 });

@@ -91,6 +91,11 @@ export const actions = {
       `Action ${holes.name} leads to ${holes.value}, from where it starts too: every call of a race would win.`,
     (holes) => `Take ${holes.value} out of from.`,
   ),
+  "transition-method": error(
+    (holes: { readonly name: string }) =>
+      `Action ${holes.name} changes a record by GET, which browsers send from any page with the caller's cookie.`,
+    () => 'Leave method out, or write method: "POST".',
+  ),
   "transition-guarded": error(
     (holes: { readonly name: string; readonly column: string; readonly actions: readonly string[] }) =>
       `Action ${holes.name} changes ${holes.column}, which guards.protected leaves to ${listed(holes.actions)}.`,

@@ -34,8 +34,8 @@ export const masks = {
     (holes) => `Leave it out, or leave out fields: { ${holes.column}: { hidden: true } }.`,
   ),
   "fields-key-missing": error(
-    (holes: { readonly column: string }) =>
-      `crud.get.fields leaves out ${holes.column}, by which records are named: create and update show the same fields.`,
+    (holes: { readonly column: string; readonly operation: string }) =>
+      `crud.${holes.operation}.fields leaves out ${holes.column}, by which records are named.`,
     (holes) => `Add "${holes.column}" to the fields.`,
   ),
   "view-name-invalid": error(

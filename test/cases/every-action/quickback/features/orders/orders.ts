@@ -16,6 +16,7 @@ export const orders = sqliteTable("orders", {
 
 export default defineTable(orders, {
   firewall: { owner: {} },
+  discloses: ["number"],
   crud: {
     list: { access: { roles: ["user"] } },
     get: { access: { roles: ["user"] } },
