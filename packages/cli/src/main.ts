@@ -7,6 +7,7 @@ import { reportFailure } from "./command/report-failure.js";
 import { processTerminal, type Terminal } from "./command/terminal.js";
 import { compileCommand } from "./commands/compile.js";
 import { devCommand } from "./commands/dev.js";
+import { explainCommand } from "./commands/explain.js";
 import { initCommand } from "./commands/init.js";
 import { migrateCommand } from "./commands/migrate.js";
 import { migrateNewCommand } from "./commands/migrate-new.js";
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   initCommand,
   compileCommand,
   devCommand,
+  explainCommand,
   migrateNewCommand,
   migrateCommand,
   policyCommand,

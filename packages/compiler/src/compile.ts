@@ -8,12 +8,15 @@ import { emit } from "./emit/emit.js";
 import { findReference, loadConfigFile, loadFeatures } from "./load/load.js";
 import { findSystemAccesses } from "./load/system-accesses.js";
 import { printSourceFile } from "./print/source-file.js";
+import { annotationsOf, type Annotation } from "./model/annotations.js";
 import type { Rename } from "./model/rename.js";
 import type { ConfigAnnotations } from "./read/config.js";
 import { authPath, resolve } from "./resolve/resolve.js";
 import { resolveSettings, type Settings } from "./resolve/settings.js";
 
+export { findPlaces } from "./diagnostics/find-places.js";
 export { renderDiagnostic } from "./diagnostics/render.js";
+export type { Annotation } from "./model/annotations.js";
 export type { Rename } from "./model/rename.js";
 export type { Diagnostic, Place, Severity } from "./diagnostics/diagnostic.js";
 
@@ -49,6 +52,8 @@ export interface Project {
   readonly sources: readonly string[];
   /** What tables and columns were called before, as their definitions say; none where only the configuration was read. */
   readonly renames: readonly Rename[];
+  /** Where the rules of each operation stand; none where only the configuration was read. */
+  readonly annotations: readonly Annotation[];
 }
 
 export interface Compilation {
@@ -88,6 +93,7 @@ export async function compile({ root, out }: CompileInput): Promise<Compilation>
       ...project,
       sources: [...project.sources, ...features.sources],
       renames: resolved.api.renames,
+      annotations: annotationsOf(resolved.api.resources),
     },
     inputs: [...new Set([...inputs, ...features.sources])],
   };
@@ -143,5 +149,6 @@ function projectOf(config: ConfigAnnotations, root: string, sources: readonly st
     openapi: { publish: openapi.publish, docs: openapi.docs },
     sources,
     renames: [],
+    annotations: [],
   };
 }

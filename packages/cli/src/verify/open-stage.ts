@@ -1,32 +1,44 @@
 import { randomBytes } from "node:crypto";
-import { createClient, type Client, type Transaction } from "@libsql/client";
+import type { Transaction } from "@libsql/client";
 import type { Stage, StagedRow } from "@quickback/contract";
 import type { Row } from "@quickback/policy";
 import { now, type ColumnPolicy, type Policy } from "@quickback/policy/report";
-import { drizzle } from "drizzle-orm/libsql";
 import { getTableColumns, getTableName, is, type Column } from "drizzle-orm";
 import { getTableConfig, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Build } from "../build/build.js";
-import { migrationBetween } from "../migrations/difference/migration-between.js";
-import { emptySnapshot, takeSnapshot } from "../migrations/schema/take-snapshot.js";
 import { madeValue } from "./make-row.js";
+import { openTables, type Statement } from "./open-tables.js";
 import { rehearsedCallers } from "./rehearsed-callers.js";
 
 /** A stage, to be closed. */
 export interface OpenStage extends Stage {
+  /** The columns of a table's key. */
+  keyColumns(table: string): readonly string[];
+  /** Runs one statement beside the server. */
+  execute(statement: Statement | string): Promise<readonly Readonly<Record<string, unknown>>[]>;
   close(): Promise<void>;
 }
 
+export interface StageOptions {
+  /** What time it is for the server, in milliseconds since 1970; the decision table's where it is left out. */
+  readonly time?: number;
+  /** Whether unique indexes are made: with them no two rows of a table can be put. */
+  readonly isIndexed?: boolean;
+  /** Told each statement of the server before it runs. */
+  readonly onStatement?: (statement: Statement) => void;
+}
+
 /** Starts the server of a build over an empty database in memory. Nobody can reach it but the caller. */
-export async function openStage(build: Build, policy: Policy): Promise<OpenStage> {
-  const { client, transaction, database } = await openTables(build);
+export async function openStage(build: Build, policy: Policy, options: StageOptions = {}): Promise<OpenStage> {
+  const { time = now, isIndexed = false, onStatement } = options;
+  const { client, transaction, database } = await openTables(build, { isIndexed, onStatement });
   const callers = rehearsedCallers();
   const app = build.server.createApp({
     database,
     env: { BETTER_AUTH_SECRET: randomBytes(32).toString("base64"), NODE_ENV: "development" },
     document: build.document,
     reference: async () => new Response(null, { status: 404 }),
-    now: () => new Date(now),
+    now: () => new Date(time),
     rehearsal: callers,
   });
   const tables = tablesByName(build.server.tables);
@@ -37,6 +49,8 @@ export async function openStage(build: Build, policy: Policy): Promise<OpenStage
     ask: async (request) => await takenBack(transaction, () => answer(request)),
     put: async (table, values, number) => await put({ table, values, number }),
     isReference: (table, column) => referencesOf(tables.get(table)).has(column),
+    keyColumns: (table) => keyColumnsOf(tables.get(table)),
+    execute: async (statement) => (await transaction.execute(statement)).rows,
     async close() {
       transaction.close();
       client.close();
@@ -81,25 +95,6 @@ function valuesFor(
   };
 }
 
-/**
- * An empty database, all of it in one transaction that is never committed, so that no foreign key is ever tested: the rows
- * are not there to make sense, but to be told apart. For the same reason there are no unique indexes and no checks.
- */
-async function openTables({ server }: Build) {
-  const { statements } = await migrationBetween(
-    await emptySnapshot(),
-    await takeSnapshot(server.tables, undefined),
-    [],
-  );
-  const client = createClient({ url: ":memory:" });
-  const transaction = await client.transaction("write");
-  await transaction.execute("PRAGMA defer_foreign_keys = ON");
-  await transaction.execute("PRAGMA ignore_check_constraints = ON");
-  await transaction.batch(statements.filter((one) => !/^CREATE UNIQUE INDEX/i.test(one)));
-  // Drizzle asks a client for nothing but `execute`, which a transaction has too
-  return { client, transaction, database: drizzle(transaction as unknown as Client) };
-}
-
 async function takenBack<T>(transaction: Transaction, run: () => Promise<T>): Promise<T> {
   await transaction.execute("SAVEPOINT asked");
   try {
@@ -110,19 +105,24 @@ async function takenBack<T>(transaction: Transaction, run: () => Promise<T>): Pr
   }
 }
 
-function tablesByName(tables: Build["server"]["tables"]): ReadonlyMap<string, SQLiteTable> {
+/** The tables of a server, by their names in SQL. */
+export function tablesByName(tables: Build["server"]["tables"]): ReadonlyMap<string, SQLiteTable> {
   const all = Object.values(tables).filter((table) => is(table, SQLiteTable));
   return new Map(all.map((table) => [getTableName(table), table]));
 }
 
 function keyOf(table: SQLiteTable, wire: Made["wire"]): Pick<StagedRow, "key" | "keyColumns"> {
-  const columns = Object.entries(getTableColumns(table));
+  const names = keyColumnsOf(table);
+  const parameter = (name: string) => (names.length === 1 ? "id" : name);
+  return { key: Object.fromEntries(names.map((name) => [parameter(name), String(wire[name])])), keyColumns: names };
+}
+
+function keyColumnsOf(table: SQLiteTable | undefined): string[] {
+  if (table === undefined) return [];
   const [composite] = getTableConfig(table).primaryKeys;
   const isKey = (column: Column) =>
     composite === undefined ? column.primary : composite.columns.some(({ name }) => name === column.name);
-  const names = columns.filter(([, column]) => isKey(column)).map(([name]) => name);
-  const parameter = (name: string) => (names.length === 1 ? "id" : name);
-  return { key: Object.fromEntries(names.map((name) => [parameter(name), String(wire[name])])), keyColumns: names };
+  return Object.entries(getTableColumns(table)).flatMap(([name, column]) => (isKey(column) ? [name] : []));
 }
 
 function referencesOf(table: SQLiteTable | undefined): ReadonlySet<string> {

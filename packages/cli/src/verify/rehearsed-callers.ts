@@ -1,4 +1,4 @@
-import { now, userIds, type Caller } from "@quickback/policy/report";
+import { now, type Caller } from "@quickback/policy/report";
 import type { Rehearsal } from "../build/server.js";
 
 /** A role that no rule names, for callers who hold none of those that rules name. */
@@ -27,10 +27,10 @@ export function rehearsedCallers(): RehearsedCallers {
   };
 }
 
-function sessionOf({ roles }: Caller) {
+function sessionOf({ roles, context }: Caller) {
   const time = new Date(now);
   const user = {
-    id: userIds.caller,
+    id: context.userId,
     name: "Caller",
     email: "caller@example.com",
     emailVerified: true,

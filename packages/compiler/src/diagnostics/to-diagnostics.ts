@@ -1,21 +1,17 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Diagnostic, Severity } from "./diagnostic.js";
+import { findPlaces } from "./find-places.js";
 import type { Finding } from "./finding.js";
 
 const ranks: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** Looks up the place of each finding and puts them in order: by file, then by place, errors first where there is none. */
 export async function toDiagnostics(root: string, findings: readonly Finding[]): Promise<Diagnostic[]> {
-  if (findings.length === 0) return [];
-  const { locate } = await import("./locate.js"); // it loads TypeScript, which takes longer than all the rest
-  const files = [...new Set(findings.flatMap(({ at }) => (at.file === undefined ? [] : [at.file])))];
-  const texts = await Promise.all(files.map((file) => readFile(join(root, file), "utf8").catch(() => undefined)));
-  const sources = new Map(files.map((file, index) => [file, texts[index]]));
-  const diagnostics = findings.map(({ code, severity, message, help, at }): Diagnostic => {
-    const source = at.file === undefined ? undefined : sources.get(at.file);
-    const place = source === undefined ? undefined : locate(at, source);
-    return { code, severity, message, help, file: at.file, path: at.path, place };
+  const places = await findPlaces(
+    root,
+    findings.map(({ at }) => at),
+  );
+  const diagnostics = findings.map(({ code, severity, message, help, at }, index): Diagnostic => {
+    return { code, severity, message, help, file: at.file, path: at.path, place: places[index] };
   });
   return diagnostics.toSorted(compare);
 }
