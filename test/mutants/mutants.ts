@@ -155,8 +155,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a refused write tells of a row that the caller may not read",
     file: "packages/server/src/operations/why-nothing.ts",
-    find: "const where = and(target, rows.sqlOf(evaluate(read, caller.context)));",
-    replace: "const where: SQL | undefined = read && evaluate ? target : undefined;",
+    find: "const where = and(target, rows.sqlOf(readDecision(read, caller.context)));",
+    replace: "const where: SQL | undefined = read && readDecision ? target : undefined;",
     tests: [recordRules],
   },
   {
