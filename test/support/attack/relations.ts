@@ -9,24 +9,31 @@ export interface Leading {
   readonly theirs: string;
 }
 
-/** The relations that the document has, each by the one foreign key between the two tables that its direction asks for. */
-export function relationsOf({ tag, resource }: Target, targets: readonly Target[]): readonly Leading[] {
-  return Object.entries(resource.relations).flatMap(([name, { "x-relation": kind, row }]): Leading[] => {
+/** The relations that the document has, each by what its direction asks for: a foreign key, or a relation of Drizzle's. */
+export function relationsOf(from: Target, targets: readonly Target[]): readonly Leading[] {
+  return Object.entries(from.resource.relations).map(([name, { "x-relation": kind, row }]): Leading => {
     const to = targets.find((target) => target.resource.rowName === row);
     if (to === undefined) throw new Error(`The relation ${name} leads to rows of no table`);
-    if (kind === "one") {
-      const keys = resource.facts.references.filter(({ target }) => target === to.tag);
-      return onlyOne(name, keys).map(({ field, targetField }) => ({ name, kind, to, own: field, theirs: targetField }));
-    }
-    const keys = to.resource.facts.references.filter(({ target }) => target === tag);
-    return onlyOne(name, keys).map((key) => ({ name, kind: "many", to, own: key.targetField, theirs: key.field }));
+    if (kind === "one") return { name, kind, to, ...jointOf(name, from, to) };
+    const { own, theirs } = jointOf(name, to, from);
+    return { name, kind: "many", to, own: theirs, theirs: own };
   });
 }
 
-function onlyOne<Key>(name: string, keys: readonly Key[]): readonly [Key] {
-  const [key, ...others] = keys;
-  if (key === undefined || others.length > 0) throw new Error(`Which key the relation ${name} goes by cannot be told`);
-  return [key];
+interface Joint {
+  readonly own: string;
+  readonly theirs: string;
+}
+
+/** The one way from rows that refer to rows that are referred to. */
+function jointOf(name: string, from: Target, to: Target): Joint {
+  const keys = from.resource.facts.references.filter(({ target }) => target === to.tag);
+  const links = Object.values(from.feature.links).filter((link) => link.to === to.table);
+  const joints: readonly Joint[] =
+    keys.length > 0 ? keys.map((key) => ({ own: key.field, theirs: key.targetField })) : links;
+  const [joint, ...others] = joints;
+  if (joint === undefined || others.length > 0) throw new Error(`What the relation ${name} goes by cannot be told`);
+  return { own: joint.own, theirs: joint.theirs };
 }
 
 /** The rows that a row leads to, whoever may read them. */

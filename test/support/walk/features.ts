@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { getTableColumns, is } from "drizzle-orm";
+import { createTableRelationsHelpers, getTableColumns, is, One, Relations } from "drizzle-orm";
 import { getTableConfig, SQLiteTable, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 
 /** What the author's table says, and a document does not: which rows belong together, and to whom. */
@@ -45,6 +45,14 @@ export interface Feature {
   readonly firewall: Firewall | undefined;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly masking: Readonly<Record<string, Masking>>;
+  /** By the names of Drizzle's relations to one: the fields here and there. */
+  readonly links: Readonly<Record<string, Link>>;
+}
+
+export interface Link {
+  readonly to: unknown;
+  readonly own: string;
+  readonly theirs: string;
 }
 
 /** For whom a masked column is bare. */
@@ -97,11 +105,24 @@ async function readTransitions(file: string) {
 }
 
 async function readFeature(file: string): Promise<Feature[]> {
-  const { default: definition }: { default?: Definition } = await import(file);
+  const exported: { default?: Definition } = await import(file);
+  const { default: definition } = exported;
   const table = definition?.[Symbol.for("quickback.definition")];
   if (!is(table, SQLiteTable)) return [];
   const { firewall, fields = {}, masking = {} } = definition ?? {};
-  return [{ tag: basename(file, ".ts"), table, firewall, fields, masking }];
+  return [{ tag: basename(file, ".ts"), table, firewall, fields, masking, links: linksIn(exported) }];
+}
+
+function linksIn(exported: object): Record<string, Link> {
+  const found = Object.values(exported).filter((one): one is Relations => is(one, Relations));
+  const all = found.flatMap((one) => Object.entries(one.config(createTableRelationsHelpers(one.table))));
+  return Object.fromEntries(all.flatMap(([name, relation]) => (is(relation, One) ? linkOf(name, relation) : [])));
+}
+
+function linkOf(name: string, { config, referencedTable: to, sourceTable }: One): [string, Link][] {
+  const [own, theirs] = [config?.fields[0], config?.references[0]];
+  if (own === undefined || theirs === undefined || !is(to, SQLiteTable) || !is(sourceTable, SQLiteTable)) return [];
+  return [[name, { to, own: fieldOf(sourceTable, own), theirs: fieldOf(to, theirs) }]];
 }
 
 type Definition = Record<symbol, unknown> & Partial<Pick<Feature, "firewall" | "fields" | "masking">>;
