@@ -73,6 +73,7 @@ function wrongCall(cell: TableCell & { aspect: "call" }, { status, isThere }: Se
     case "refused":
       return status === verdict.status ? undefined : `is answered with ${status}, and not with ${verdict.status}`;
     case "absent":
+      if (status !== 200) return `is answered with ${status}, and not with 200`;
       return isThere ? `shows ${describeRow(row)}` : undefined;
     case "allowed":
       if (status !== 200) return `is answered with ${status}, and not with 200`;

@@ -1,5 +1,5 @@
 import type { ColumnPolicy, OperationPolicy, Policy, ResourcePolicy } from "../policy/policy.js";
-import type { Caller } from "./callers.js";
+import { signedInWith, type Caller } from "./callers.js";
 import { decide, isAboutRows, isAlwaysBare, refusalOf, shownAs, type Shown, type Verdict } from "./decide.js";
 import type { RowCase } from "./rows.js";
 import { spaceOf } from "./space.js";
@@ -38,9 +38,12 @@ interface InputCell {
 type Input = "write" | "filter" | "sort" | "search";
 
 /** Every cell of a policy, resource by resource. */
-export function* decisionTable({ resources }: Policy): Generator<TableCell> {
+export function* decisionTable({ resources, roles }: Policy): Generator<TableCell> {
   for (const resource of resources) {
-    const { callers, rows } = spaceOf([resource]);
+    const { callers: toldApart, rows } = spaceOf([resource]);
+    // roles that this table's rules do not name: they may do no more than a user without any
+    const unnamed = roles.filter((role) => !toldApart.some((caller) => caller.roles.includes(role)));
+    const callers = [...toldApart, ...unnamed.map((role) => signedInWith([role]))];
     for (const operation of resource.operations) {
       for (const caller of callers) {
         yield* callCells({ resource, operation, caller }, rows);
