@@ -57,6 +57,30 @@ test.each<[string, ResourcePolicy, Constraint, boolean]>([
   ],
   ["only rows in another state count", deletable, { ...ownSlug, whereNull: "id" }, true],
   ["drafts are hidden from others", resource(and(anyone, is("status", "published")), anyone), slug, true],
+  [
+    "a transition meets another owner's row",
+    {
+      ...owned,
+      operations: [
+        operation("list", signedIn, { returns }),
+        operation("recordAction", signedIn, { writes: ["status"] }),
+      ],
+    },
+    { columns: ["slug", "status"], ...everyRow },
+    true,
+  ],
+  [
+    "an action changes a column of no constraint",
+    {
+      ...owned,
+      operations: [
+        operation("list", signedIn, { returns }),
+        operation("recordAction", signedIn, { writes: ["status"] }),
+      ],
+    },
+    slug,
+    false,
+  ],
   ["whoever writes may read all", resource(role("user", "admin"), anyone), slug, true],
   ["there is no read", without("list"), slug, true],
   ["there is no write", without("create", without("update", owned)), slug, false],

@@ -28,9 +28,9 @@ export function tellsOfUnseen(resource: ResourcePolicy, constraint: Constraint):
   );
 }
 
-/** Whether an operation writes into a constraint what another row may hold: the client's values, or its own id. */
+/** Whether an operation writes into a constraint what another row may hold: the client's values, its own id, or the value of a transition. */
 function reaches({ kind, writes }: OperationPolicy, { ownerColumn }: ResourcePolicy, constraint: Constraint): boolean {
-  if (kind !== "create" && kind !== "update") return false;
+  if (kind !== "create" && kind !== "update" && kind !== "recordAction") return false;
   const columns = [...constraint.columns, ...constraint.conditionColumns];
   const stamped = kind === "create" && ownerColumn !== null && columns.includes(ownerColumn);
   return stamped || columns.some((column) => writes.includes(column));
