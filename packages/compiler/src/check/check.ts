@@ -5,6 +5,7 @@ import { checkDefaults } from "./defaults.js";
 import { checkDisclosures } from "./disclosures.js";
 import { checkFieldSchemas } from "./field-schemas.js";
 import { checkFilled } from "./filled.js";
+import { checkJoins } from "./joins.js";
 import { checkMasks } from "./masks.js";
 import { checkNames } from "./names.js";
 import { checkOwnerRoles } from "./owner-roles.js";
@@ -39,6 +40,7 @@ const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[
 ];
 
 const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [
+  checkJoins,
   checkNames,
   checkPaths,
   checkReferences,

@@ -27,5 +27,5 @@ function isWritten(columns: readonly string[], { operations }: TableResource): b
 export function obstacleIn(operations: readonly Operation[]): "nobody" | "a function" | undefined {
   const get = operations.find(({ kind }) => kind === "get");
   if (get !== undefined) return get.isCustom ? "a function" : undefined;
-  return operations.some(({ kind }) => kind === "list") ? undefined : "nobody";
+  return operations.some((one) => one.kind === "list" && one.view === undefined) ? undefined : "nobody";
 }

@@ -162,6 +162,11 @@ export const columns = {
       `The relation ${holes.name} can't be included: ${holes.obstacle === "nobody" ? "nobody may read" : "a function decides who may read"} the ${holes.target}.`,
     (holes) => `Let ${holes.target} be read by a rule in crud.get or crud.list, or leave ${holes.name} out.`,
   ),
+  "join-unseen": error(
+    (holes: { readonly what: string; readonly column: string }) =>
+      `${holes.what} goes by ${holes.column}, which is hidden or masked: answers would tell its value.`,
+    (holes) => `Leave it out of query.include or of what clients write, or show ${holes.column} to everyone who reads.`,
+  ),
   "rename-to-itself": error(
     (holes: { readonly what: string; readonly from: string }) =>
       `${holes.what} says renamedFrom: "${holes.from}", but that is what it is called now.`,
