@@ -24,7 +24,7 @@ describe.each(outputs)("generated/%s", (name) => {
 
   it.each(sources.filter((file) => file.startsWith("resources")))("server/%s is read in one go", (file) => {
     const lines = readFileSync(join(server, file), "utf8").trimEnd().split("\n");
-    expect(lines.length).toBeLessThanOrEqual(150);
+    expect(lines.length).toBeLessThanOrEqual(120);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(120);
   });
 });

@@ -56,27 +56,22 @@ const comment = resource({
   },
 });
 
+const readers = any(
+  all(anyone(), where(comments.status, { equals: "approved" })),
+  where(comments.userId, { equals: "$ctx.userId" }),
+  role("moderator", "editor", "admin"),
+);
+
 export default routes("comments", {
   "GET /comments": comment.list({
-    allow: any(
-      all(anyone(), where(comments.status, { equals: "approved" })),
-      where(comments.userId, { equals: "$ctx.userId" }),
-      role("moderator", "editor", "admin"),
-    ),
+    allow: readers,
     filter: ["postId", "status", "createdAt"],
     sort: ["createdAt"],
     search: ["content"],
     pageSize: { default: 50, max: 100 },
     include: ["post"],
   }),
-  "GET /comments/{id}": comment.get({
-    allow: any(
-      all(anyone(), where(comments.status, { equals: "approved" })),
-      where(comments.userId, { equals: "$ctx.userId" }),
-      role("moderator", "editor", "admin"),
-    ),
-    include: ["post"],
-  }),
+  "GET /comments/{id}": comment.get({ allow: readers, include: ["post"] }),
   "POST /comments": comment.create({ allow: signedIn(), accept: CommentCreate }),
   "PATCH /comments/{id}": comment.update({
     allow: all(where(comments.userId, { equals: "$ctx.userId" }), where(comments.status, { equals: "pending" })),

@@ -64,17 +64,24 @@ const post = resource({
   },
 });
 
+const readers = any(
+  all(
+    anyone(),
+    where(posts.status, { equals: "published" }),
+    where(posts.publishedAt, { lessThanOrEqual: "$ctx.now" }),
+  ),
+  where(posts.authorId, { equals: "$ctx.userId" }),
+  role("editor", "admin"),
+);
+
+const writers = any(
+  all(where(posts.authorId, { equals: "$ctx.userId" }), where(posts.status, { equals: "draft" })),
+  role("editor", "admin"),
+);
+
 export default routes("posts", {
   "GET /posts": post.list({
-    allow: any(
-      all(
-        anyone(),
-        where(posts.status, { equals: "published" }),
-        where(posts.publishedAt, { lessThanOrEqual: "$ctx.now" }),
-      ),
-      where(posts.authorId, { equals: "$ctx.userId" }),
-      role("editor", "admin"),
-    ),
+    allow: readers,
     filter: ["id", "slug", "status", "publishedAt", "authorId"],
     sort: ["title", "publishedAt", "createdAt"],
     search: ["title", "summary", "content"],
@@ -82,15 +89,7 @@ export default routes("posts", {
     include: ["author", "tags", "comments"],
   }),
   "GET /posts/views/summary": post.view("summary", {
-    allow: any(
-      all(
-        anyone(),
-        where(posts.status, { equals: "published" }),
-        where(posts.publishedAt, { lessThanOrEqual: "$ctx.now" }),
-      ),
-      where(posts.authorId, { equals: "$ctx.userId" }),
-      role("editor", "admin"),
-    ),
+    allow: readers,
     shape: PostSummary,
     filter: ["id", "slug", "publishedAt"],
     sort: ["title", "publishedAt"],
@@ -99,33 +98,10 @@ export default routes("posts", {
   }),
   "GET /stats": post.standaloneAction({ allow: role("editor", "admin"), run: actions.stats }),
   "GET /export": post.standaloneAction({ allow: role("editor", "admin"), run: actions.export }),
-  "GET /posts/{id}": post.get({
-    allow: any(
-      all(
-        anyone(),
-        where(posts.status, { equals: "published" }),
-        where(posts.publishedAt, { lessThanOrEqual: "$ctx.now" }),
-      ),
-      where(posts.authorId, { equals: "$ctx.userId" }),
-      role("editor", "admin"),
-    ),
-    include: ["author", "tags", "comments"],
-  }),
+  "GET /posts/{id}": post.get({ allow: readers, include: ["author", "tags", "comments"] }),
   "POST /posts": post.create({ allow: signedIn(), accept: PostCreate }),
-  "PATCH /posts/{id}": post.update({
-    allow: any(
-      all(where(posts.authorId, { equals: "$ctx.userId" }), where(posts.status, { equals: "draft" })),
-      role("editor", "admin"),
-    ),
-    accept: PostUpdate,
-  }),
-  "DELETE /posts/{id}": post.softDelete({
-    allow: any(
-      all(where(posts.authorId, { equals: "$ctx.userId" }), where(posts.status, { equals: "draft" })),
-      role("editor", "admin"),
-    ),
-    column: "deletedAt",
-  }),
+  "PATCH /posts/{id}": post.update({ allow: writers, accept: PostUpdate }),
+  "DELETE /posts/{id}": post.softDelete({ allow: writers, column: "deletedAt" }),
   "POST /posts/{id}/publish": post.recordAction({
     allow: role("editor", "admin"),
     transition: { column: "status", from: ["draft"], to: "published" },

@@ -2,6 +2,7 @@ import type { TableResource } from "../../model/resource.js";
 import { listShapeName } from "../../model/shape-names.js";
 import { fromAuthor, type SymbolRef } from "../../print/symbol-ref.js";
 import { serverNames } from "../server-symbols.js";
+import { namedRules, type NamedRule } from "./named-rules.js";
 
 /** What things are called inside one resource's module. */
 export interface Names {
@@ -12,6 +13,8 @@ export interface Names {
   readonly shape: string;
   readonly create: string;
   readonly update: string;
+  /** Rules that several operations share. */
+  readonly rules: readonly NamedRule[];
   readonly declared: readonly string[];
 }
 
@@ -34,9 +37,13 @@ export function namesOf(given: TableResource): Names {
   const [create, update] = [`${singular}Create`, `${singular}Update`];
   const kinds = operations.map((operation) => operation.kind);
   const lists = operations.filter((operation) => operation.kind === "list");
+  const rules = namedRules(operations).map((rule) =>
+    rule.name === resource ? { ...rule, name: `${rule.name}Rule` } : rule,
+  );
   const declared = [
     "columns",
     resource,
+    ...rules.map((rule) => rule.name),
     ...new Set([singular, ...lists.map((list) => listShapeName(list, given))]),
     ...(kinds.includes("create") ? [create] : []),
     ...(kinds.includes("update") ? [update] : []),
@@ -48,6 +55,7 @@ export function namesOf(given: TableResource): Names {
     shape: singular,
     create,
     update,
+    rules,
     declared,
   };
 }

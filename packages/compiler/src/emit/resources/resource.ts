@@ -21,6 +21,7 @@ import { server } from "../server-symbols.js";
 import { printRule, type RuleTable } from "./access.js";
 import { printMasks } from "./masks.js";
 import { namesOf, type Names } from "./names.js";
+import { ruleName } from "./named-rules.js";
 import { printShapes } from "./shapes.js";
 
 /** `server/resources/posts.ts`: shapes, firewall, guards and operations of one resource, on one screen. */
@@ -34,6 +35,7 @@ export function emitResource(resource: Resource): SourceFile {
     ...printShapes(resource, names),
     printResource(resource, names),
     ...printColumns(resource),
+    ...printNamedRules(resource, names),
     printRoutes(resource, names),
   ];
   return { path, compiledFrom: resource.source, declares: names.declared, body: join(parts, verbatim("\n\n")) };
@@ -148,6 +150,13 @@ function isShared({ view, filter, sort }: ListOperation): boolean {
   return line.length > 120 && filter.length === sort.length && filter.every((column, index) => column === sort[index]);
 }
 
+/** Rules that several operations share are written once. */
+function printNamedRules({ fields }: TableResource, { rules, table }: Names): Code[] {
+  return rules.map(
+    ({ name: constant, rule }) => code`const ${name(constant)} = ${printRule(rule, { table, fields })};`,
+  );
+}
+
 function printRoutes(resource: TableResource | ActionsResource, names: Names | undefined): Code {
   const { name: tag, operations } = resource;
   const ofTable = resource.kind === "table" ? resource : undefined;
@@ -157,7 +166,8 @@ function printRoutes(resource: TableResource | ActionsResource, names: Names | u
 
 function printOperation(operation: Operation, names: Names | undefined, resource: TableResource | undefined): Code {
   const of = names && resource && { table: names.table, fields: resource.fields };
-  const allow = printRule(operation.access, of);
+  const constant = names && ruleName(operation, names.rules);
+  const allow = constant === undefined ? printRule(operation.access, of) : name(constant);
   const test = printTest(operation, names);
   const on = (method: string, options: Readonly<Record<string, Code | undefined>>, first?: Code): Code =>
     sequence([

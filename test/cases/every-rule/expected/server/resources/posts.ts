@@ -46,33 +46,25 @@ const post = resource({
   stamps: { create: { id: "uuid" } },
 });
 
+const readers = any(
+  all(
+    anyone(),
+    where(posts.status, { equals: "published" }),
+    where(posts.publishedAt, { lessThanOrEqual: "$ctx.now" }),
+  ),
+  where(posts.authorId, { equals: "$ctx.userId" }),
+  role("editor", "admin"),
+);
+
 export default routes("posts", {
   "GET /posts": post.list({
-    allow: any(
-      all(
-        anyone(),
-        where(posts.status, { equals: "published" }),
-        where(posts.publishedAt, { lessThanOrEqual: "$ctx.now" }),
-      ),
-      where(posts.authorId, { equals: "$ctx.userId" }),
-      role("editor", "admin"),
-    ),
+    allow: readers,
     filter: ["id", "title", "status", "authorId", "views", "publishedAt"],
     sort: ["id", "title", "status", "authorId", "views", "publishedAt"],
     search: ["title", "authorId"],
     pageSize: { default: 50, max: 100 },
   }),
-  "GET /posts/{id}": post.get({
-    allow: any(
-      all(
-        anyone(),
-        where(posts.status, { equals: "published" }),
-        where(posts.publishedAt, { lessThanOrEqual: "$ctx.now" }),
-      ),
-      where(posts.authorId, { equals: "$ctx.userId" }),
-      role("editor", "admin"),
-    ),
-  }),
+  "GET /posts/{id}": post.get({ allow: readers }),
   "POST /posts": post.create({ allow: all(signedIn(), not(role("guest"))), accept: PostCreate }),
   "PATCH /posts/{id}": post.update({
     allow: any(
