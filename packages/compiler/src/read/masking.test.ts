@@ -70,7 +70,7 @@ test("a view and a resource of one name clash, and so do a view and an enum", as
 test("a list that shows some columns filters, sorts and searches by those, masked from everyone or not told", async () => {
   const options = `{
     firewall: { exception: true },
-    crud: { list: { access: { roles: ["user"] }, fields: ["id", "email", "stars"] } },
+    crud: { list: { access: { roles: ["user"] }, fields: ["id", "email", "stars"] }, get: { access: { roles: ["user"] } } },
     masking: { stars: { type: "redact" } },
   }`;
   const { codes, file } = await compileTable(columns, options);
