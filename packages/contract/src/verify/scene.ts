@@ -111,7 +111,7 @@ function parsed(text: string): Answer["body"] {
   }
 }
 
-/** `admin: status "draft"` */
+/** `a row with status "draft"`, in the words of a disagreement. */
 export function describeRow(row: RowCase | undefined): string {
   if (row === undefined) return "a row that does not exist";
   const values = Object.entries(row.values).map(([column, value]) => `${column} ${JSON.stringify(value)}`);

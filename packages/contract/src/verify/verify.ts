@@ -27,7 +27,7 @@ export async function verify({ policy, document, stage }: Given): Promise<Verifi
   for (const resource of policy.resources) {
     const groups = groupsOf(resource, policy);
     const scene = new Scene({ resource, stage, contract, document, findings });
-    await scene.open(groups.flatMap((cells) => cells));
+    await scene.open(groups.flat());
     for (const cells of groups) await verifyGroup(cells, scene);
   }
   return findings.report();
