@@ -1,6 +1,7 @@
 export {
   readOperation,
   type ColumnPolicy,
+  type GivesPolicy,
   type MaskPolicy,
   type OperationKind,
   type OperationPolicy,

@@ -1,11 +1,13 @@
 import type { Policy, ResourcePolicy } from "../policy/policy.js";
 import type { Change } from "./changes.js";
+import { compareAnswers } from "./compare-answers.js";
 import { compareColumns } from "./compare-columns.js";
 import { compareFacts } from "./compare-facts.js";
 import { compareOperations } from "./compare-operations.js";
 import { compareRules } from "./compare-rules.js";
 import { compareWrites } from "./compare-writes.js";
 import { spaceOf, type Space } from "../table/space.js";
+import type { Gifts } from "../words/grids.js";
 
 export type { Change } from "./changes.js";
 
@@ -15,6 +17,8 @@ export interface Pair {
   readonly head: ResourcePolicy;
   /** All that either tells apart. */
   readonly space: Space;
+  /** Of the actions of either policy that give rows of it. */
+  readonly gifts: { readonly base: Gifts; readonly head: Gifts };
 }
 
 /** What the second policy lets callers do that the first did not, then what it no longer does, one line a change. */
@@ -24,8 +28,8 @@ export function comparePolicies(base: Policy, head: Policy): Change[] {
 }
 
 function compareResources(pair: Pair): Change[] {
-  if (pair.space.isTooLarge) return compareRules(pair);
-  return [...compareOperations(pair), ...compareColumns(pair), ...compareWrites(pair)];
+  if (pair.space.isTooLarge) return [...compareRules(pair), ...compareAnswers(pair)];
+  return [...compareOperations(pair), ...compareAnswers(pair), ...compareColumns(pair), ...compareWrites(pair)];
 }
 
 function pairsOf(base: Policy, head: Policy): Pair[] {
@@ -36,6 +40,19 @@ function pairsOf(base: Policy, head: Policy): Pair[] {
     if (either === undefined) return [];
     const nothing = { ...either, firewall: { kind: "nobody" }, operations: [] } as const;
     const pair = { base: before ?? nothing, head: after ?? nothing };
-    return [{ ...pair, space: spaceOf([pair.base, pair.head]) }];
+    const gifts = { base: giftsOf(name, base), head: giftsOf(name, head) };
+    return [{ ...pair, gifts, space: spaceOf([pair.base, pair.head], [...gifts.base, ...gifts.head]) }];
   });
+}
+
+/** A record action that gives its own row gives no other: that is what its rule is about. */
+function giftsOf(name: string, { resources }: Policy): Gifts {
+  return resources.flatMap((resource) =>
+    resource.operations
+      .filter(({ kind, gives }) => {
+        if (gives === null || !("resource" in gives) || gives.resource !== name) return false;
+        return kind !== "recordAction" || resource.name !== name || gives.kind === "records" || gives.isStream;
+      })
+      .map(({ rule }) => rule),
+  );
 }

@@ -45,7 +45,12 @@ export function decide({ resource, operation, context, row }: Call): Verdict {
 }
 
 /** How one column of a row that an operation answers with looks. */
-export function shownAs(column: ColumnPolicy, { returns }: OperationPolicy, context: Context, row: Row): Shown {
+export function shownAs(
+  column: ColumnPolicy,
+  { returns }: Pick<OperationPolicy, "returns">,
+  context: Context,
+  row: Row,
+): Shown {
   if (!column.isReadable || !returns.includes(column.name)) return "absent";
   return column.mask === null || interpret(column.mask.unless, context, row) ? "bare" : "masked";
 }

@@ -36,6 +36,7 @@ export function operation(kind: OperationKind, rule: Rule, more: Partial<Operati
     rule,
     isCustom: false,
     returns: answers ? readable : [],
+    gives: null,
     writes: [],
     filter: kind === "list" ? ["status", "email"] : [],
     sort: [],
@@ -73,7 +74,7 @@ export const posts: ResourcePolicy = {
 };
 
 export function policyOf(...resources: readonly ResourcePolicy[]): Policy {
-  return { version: 1, name: "blog", roles: ["admin", "user"], resources, systemAccesses: [] };
+  return { version: 2, name: "blog", roles: ["admin", "user"], resources, systemAccesses: [] };
 }
 
 /** The posts with an operation replaced. */

@@ -2,6 +2,7 @@ import type { Rule } from "@quickback/policy";
 import {
   tellsOfUnseen,
   type ColumnPolicy,
+  type GivesPolicy,
   type OperationPolicy,
   type Policy,
   type ResourcePolicy,
@@ -18,7 +19,7 @@ export function toPolicy({ name, resources, systemAccesses }: Api): Policy {
   const past = systemAccesses.map(({ file, reason, action }) => {
     return { source: file, action: action ?? "Other code", reason };
   });
-  return { version: 1, name, roles: rolesOf(policies), resources: policies, systemAccesses: past };
+  return { version: 2, name, roles: rolesOf(policies), resources: policies, systemAccesses: past };
 }
 
 /** What one resource lets whom do. */
@@ -95,7 +96,8 @@ function operationPolicy(operation: Operation, resource: Resource): OperationPol
   const writes = writtenBy(operation, resource);
   const include = operation.kind === "list" || operation.kind === "get" ? operation.include : [];
   const query = { filter, sort, search, include };
-  return { kind, name: nameOf(operation), route, rule: access, isCustom, returns, writes, ...query };
+  const gives = givenBy(operation);
+  return { kind, name: nameOf(operation), route, rule: access, isCustom, returns, gives, writes, ...query };
 }
 
 const noQuery = { filter: [], sort: [], search: [] };
@@ -125,6 +127,12 @@ function returnedBy(operation: Operation, resource: Resource): readonly string[]
 /** Whether an action's rows are shown as this resource shows them. */
 function givesRowsOf(operation: Operation, { name }: Resource): boolean {
   return "gives" in operation && "resource" in operation.gives && operation.gives.resource === name;
+}
+
+function givenBy(operation: Operation): GivesPolicy | null {
+  if (operation.kind !== "recordAction" && operation.kind !== "standaloneAction") return null;
+  const { responseType, gives } = operation;
+  return responseType === "file" ? { kind: "file" } : { ...gives, isStream: responseType === "stream" };
 }
 
 function writtenBy(operation: Operation, resource: Resource): readonly string[] {
