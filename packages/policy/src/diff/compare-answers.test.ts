@@ -36,7 +36,15 @@ test.each<[string, GivesPolicy, GivesPolicy, string[]]>([
   ["one value made an object", own(), own("email"), ["exposes: recent of posts now answers with email"]],
   ["a schema taken away", own("id"), untyped, ["exposes: recent of posts now answers with untyped JSON"]],
   ["a schema given", untyped, own("id"), ["closes: recent of posts no longer answers with untyped JSON"]],
-  ["rows, of nothing typed", untyped, rows("posts"), ["closes: recent of posts no longer answers with untyped JSON"]],
+  [
+    "rows, of nothing typed",
+    untyped,
+    rows("posts"),
+    [
+      "exposes: recent of posts now answers with rows of posts",
+      "closes: recent of posts no longer answers with untyped JSON",
+    ],
+  ],
   ["several rows", row("posts"), rows("posts"), ["exposes: recent of posts now answers with rows of posts"]],
   ["a row of several", rows("posts"), row("posts"), ["closes: recent of posts no longer answers with rows of posts"]],
   ["a stream of a list", rows("posts"), rows("posts", true), []],

@@ -2,7 +2,7 @@ import type { OperationPolicy, ResourcePolicy } from "../policy/policy.js";
 import { listed } from "../words/listed.js";
 import { closes, exposes, type Change } from "./changes.js";
 import { isSame } from "./compare-operations.js";
-import type { Pair } from "./compare-policies.js";
+import type { Pair } from "./pairs.js";
 import { covers, heldIn, type Held } from "./held.js";
 
 /** What actions that were there before newly answer with: `publish of posts now answers with rows of authors`. */

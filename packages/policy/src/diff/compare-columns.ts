@@ -1,26 +1,18 @@
-import type { ColumnPolicy, ResourcePolicy } from "../policy/policy.js";
-import { rowGrid, seenGrid, type Gifts } from "../words/grids.js";
+import type { ColumnPolicy } from "../policy/policy.js";
+import { rowGrid, seenGrid } from "../words/grids.js";
 import type { Grid } from "../words/groups.js";
 import { listed } from "../words/listed.js";
 import { closes, exposes, type Change } from "./changes.js";
-import type { Pair } from "./compare-policies.js";
+import { sidesOf, type Pair, type Side } from "./pairs.js";
 import { both, gainsOf, isEmpty, sameSaid, without } from "./gains.js";
 
 /** What callers newly see of rows that they saw before: `PUBLIC can now read posts.email`. */
 export function compareColumns({ base, head, space, gifts }: Pair): Change[] {
-  const [before, after] = [
-    { resource: base, gifts: gifts.base },
-    { resource: head, gifts: gifts.head },
-  ];
+  const [before, after] = sidesOf({ base, head, gifts });
   return [
     ...newlySeen({ before, after, cases: space }).map(exposes),
     ...newlySeen({ before: after, after: before, cases: space, isReversed: true }).map(closes),
   ];
-}
-
-interface Side {
-  readonly resource: ResourcePolicy;
-  readonly gifts: Gifts;
 }
 
 interface Compared {

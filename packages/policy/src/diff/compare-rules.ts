@@ -1,7 +1,7 @@
 import type { ResourcePolicy } from "../policy/policy.js";
 import { closes, exposes, type Change } from "./changes.js";
 import type { Gifts } from "../words/grids.js";
-import type { Pair } from "./compare-policies.js";
+import type { Pair } from "./pairs.js";
 
 /** Of rules over too many columns to try every row, only whether they are the same. */
 export function compareRules({ base, head, gifts }: Pair): Change[] {

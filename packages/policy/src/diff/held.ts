@@ -31,11 +31,11 @@ function inList(path: string): string {
   return path.startsWith("[") ? `[]${path}` : `[].${path}`;
 }
 
-/** Whether an answer that may hold the first may hold the second too. */
+/** Whether an answer that may hold the first may hold the second too. Rows are news even where anything was possible. */
 export function covers(one: Held, other: Held): boolean {
   switch (one.kind) {
     case "untyped":
-      return other.kind !== "file";
+      return other.kind === "untyped" || other.kind === "field";
     case "file":
       return other.kind === "file";
     case "rows":

@@ -78,8 +78,16 @@ export interface OperationPolicy {
   readonly filter: readonly string[];
   readonly sort: readonly string[];
   readonly search: readonly string[];
+  /** How many rows a page of it has; `null` where it has no pages. */
+  readonly pageSize: PageSize | null;
   /** The relations that an answer may carry along. */
   readonly include: readonly string[];
+}
+
+export interface PageSize {
+  /** Where the client names no number. */
+  readonly default: number;
+  readonly max: number;
 }
 
 /**
@@ -98,6 +106,10 @@ export interface RelationPolicy {
   readonly name: string;
   readonly kind: "one" | "many";
   readonly resource: string;
+  /** Columns of this table. */
+  readonly from: readonly string[];
+  /** The columns of the other that they are equal to, one for each. */
+  readonly to: readonly string[];
 }
 
 export interface UncheckedReference {

@@ -41,6 +41,7 @@ export function operation(kind: OperationKind, rule: Rule, more: Partial<Operati
     filter: kind === "list" ? ["status", "email"] : [],
     sort: [],
     search: [],
+    pageSize: kind === "list" || kind === "view" ? { default: 50, max: 100 } : null,
     include: [],
     ...more,
   };

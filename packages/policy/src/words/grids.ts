@@ -2,7 +2,7 @@ import type { Context } from "../context.js";
 import { interpret } from "../interpret.js";
 import { recordColumns, type ColumnPolicy, type OperationPolicy, type ResourcePolicy } from "../policy/policy.js";
 import type { Rule } from "../rule.js";
-import { decide, isAboutRows, refusalOf, shownAs, type Shown, type Verdict } from "../table/decide.js";
+import { decide, isAboutRows, isAlwaysBare, refusalOf, shownAs, type Shown, type Verdict } from "../table/decide.js";
 import type { RowCase } from "../table/rows.js";
 import type { Space } from "../table/space.js";
 import type { Grid } from "./groups.js";
@@ -59,6 +59,23 @@ export function seenGrid(resource: ResourcePolicy, column: ColumnPolicy, { cases
   );
 }
 
+export type Query = "filter" | "sort" | "search";
+
+/** Who may ask some list by a column, which has these rows. */
+export function queryGrid(
+  resource: ResourcePolicy,
+  column: ColumnPolicy,
+  { cases, query }: { readonly cases: Cases; readonly query: Query },
+): Grid {
+  const asked = resource.operations.filter((operation) => operation[query].includes(column.name));
+  return gridOf(
+    cases,
+    (context, { values: row }) =>
+      isAlwaysBare(column, context) &&
+      asked.some((operation) => isLetIn(decide({ resource, operation, context, row }))),
+  );
+}
+
 /** Who gets an answer with a row in it, through any operation. */
 export function rowGrid(resource: ResourcePolicy, cases: Cases, gifts: Gifts): Grid {
   const operations = rowOperations(resource);
@@ -73,7 +90,7 @@ function isGiven(gifts: Gifts, context: Context): boolean {
   return gifts.some((rule) => refusalOf(rule, context) === undefined);
 }
 
-function gridOf({ callers, rows }: Cases, test: (context: Context, row: RowCase) => boolean): Grid {
+export function gridOf({ callers, rows }: Cases, test: (context: Context, row: RowCase) => boolean): Grid {
   return callers.map(({ context }) => rows.map((row) => test(context, row)));
 }
 

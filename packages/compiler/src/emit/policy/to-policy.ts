@@ -5,6 +5,7 @@ import {
   type GivesPolicy,
   type OperationPolicy,
   type Policy,
+  type RelationPolicy,
   type ResourcePolicy,
 } from "@quickback/policy/report";
 import type { Api } from "../../model/api.js";
@@ -37,8 +38,14 @@ export function policyOf(resource: Resource): ResourcePolicy {
     softDeleteColumn: scopeColumn(firewall, "softDelete"),
     columns: fields.map(columnPolicy),
     operations,
-    relations: resource.relations.map(({ name: relation, kind, resource: target }) => {
-      return { name: relation, kind, resource: target };
+    relations: resource.relations.map((relation): RelationPolicy => {
+      return {
+        name: relation.name,
+        kind: relation.kind,
+        resource: relation.resource,
+        from: relation.from,
+        to: relation.to,
+      };
     }),
     unchecked: fields.flatMap(({ name: column, reference }) =>
       reference?.isUnchecked === true ? [{ column, table: reference.sqlName }] : [],
@@ -91,16 +98,16 @@ function columnPolicy({ name, type, isNullable, isReadable, mask }: Field): Colu
 function operationPolicy(operation: Operation, resource: Resource): OperationPolicy {
   const { route, access, isCustom } = operation;
   const kind = operation.kind === "list" && operation.view !== undefined ? "view" : operation.kind;
-  const { filter, sort, search } = operation.kind === "list" ? operation : noQuery;
+  const { filter, sort, search, pageSize } = operation.kind === "list" ? operation : noQuery;
   const returns = returnedBy(operation, resource);
   const writes = writtenBy(operation, resource);
   const include = operation.kind === "list" || operation.kind === "get" ? operation.include : [];
-  const query = { filter, sort, search, include };
+  const query = { filter, sort, search, pageSize, include };
   const gives = givenBy(operation);
   return { kind, name: nameOf(operation), route, rule: access, isCustom, returns, gives, writes, ...query };
 }
 
-const noQuery = { filter: [], sort: [], search: [] };
+const noQuery = { filter: [], sort: [], search: [], pageSize: null };
 
 function nameOf(operation: Operation): string {
   switch (operation.kind) {
