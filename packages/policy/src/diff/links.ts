@@ -1,22 +1,12 @@
-import type { Context } from "../context.js";
-import { interpret } from "../interpret.js";
-import {
-  readOperation,
-  type ColumnPolicy,
-  type OperationPolicy,
-  type RelationPolicy,
-  type ResourcePolicy,
-} from "../policy/policy.js";
+import { readOperation, type OperationPolicy, type RelationPolicy, type ResourcePolicy } from "../policy/policy.js";
 import type { Rule } from "../rule.js";
-import { decide, isNeverMasked, refusalOf } from "../table/decide.js";
+import { comesAlong, isOpen, type Joint } from "../table/comes-along.js";
+import { decide, refusalOf } from "../table/decide.js";
 import { gridOf, type Cases } from "../words/grids.js";
 import type { Grid } from "../words/groups.js";
 
 /** A relation with which operations may answer, and the two tables of one policy that it joins. */
-export interface Link {
-  readonly relation: RelationPolicy;
-  readonly source: ResourcePolicy;
-  readonly target: ResourcePolicy;
+export interface Link extends Joint {
   /** Those of the source that may include it. */
   readonly operations: readonly OperationPolicy[];
 }
@@ -30,14 +20,10 @@ export function linkOf(relation: RelationPolicy, source: ResourcePolicy, target:
 
 /** Which rows of the target an answer may have for whom. */
 export function foundGrid(link: Link, cases: Cases): Grid {
-  const read = readOperation(link.target);
   return gridOf(
     cases,
     (context, { values: row }) =>
-      read !== undefined &&
-      isOpen(link, context) &&
-      interpret(link.target.firewall, context, row) &&
-      interpret(read.rule, context, row),
+      link.operations.some(({ rule }) => refusalOf(rule, context) === undefined) && comesAlong(link, context, row),
   );
 }
 
@@ -59,16 +45,4 @@ export function rulesOfLink({ source, target, operations }: Link): Rule[] {
   const masks = [...source.columns, ...target.columns].flatMap(({ mask }) => (mask === null ? [] : [mask.unless]));
   const read = readOperation(target);
   return [...operations.map(({ rule }) => rule), ...(read === undefined ? [] : [read.rule]), ...masks];
-}
-
-/** Whether a caller finds any row by it: what is joined by a column that is masked for them comes with nothing. */
-function isOpen({ relation, source, target, operations }: Link, context: Context): boolean {
-  const read = readOperation(target);
-  if (read === undefined || read.isCustom || refusalOf(read.rule, context) !== undefined) return false;
-  if (!operations.some(({ rule }) => refusalOf(rule, context) === undefined)) return false;
-  return areUnmasked(source.columns, relation.from, context) && areUnmasked(target.columns, relation.to, context);
-}
-
-function areUnmasked(columns: readonly ColumnPolicy[], names: readonly string[], context: Context): boolean {
-  return columns.every((column) => !names.includes(column.name) || isNeverMasked(column, context));
 }
