@@ -1,5 +1,8 @@
 import { sql, type Column, type SQL } from "drizzle-orm";
 
+/** What a version is selected as: a name that no column has in JavaScript source by accident. */
+export const versionName = "row version";
+
 /**
  * One text for all that a row holds, equal for equal rows alone: each value with its type, exactly as it is stored. A
  * write that compares it changes the row that was read, or none.
