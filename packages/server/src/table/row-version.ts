@@ -11,9 +11,10 @@ export function rowVersion(columns: readonly Column[]): SQL<string> {
   return joined(columns.map(storedForm));
 }
 
-/** `quote` cuts a text at its first NUL, so a text is spelt in hexadecimal digits. */
+/** `quote` cuts a text at its first NUL: such a text is spelt in hexadecimal digits, which double its length. */
 function storedForm(column: Column): SQL<string> {
-  return sql`case typeof(${column}) when 'text' then 't' || hex(${column}) else quote(${column}) end`;
+  const isCut = sql`typeof(${column}) = 'text' and instr(${column}, char(0)) > 0`;
+  return sql`case when ${isCut} then 't' || hex(${column}) else quote(${column}) end`;
 }
 
 /** Joined in halves: D1 takes expressions 100 deep. */
