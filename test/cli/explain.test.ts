@@ -148,8 +148,12 @@ describe("quickback explain", () => {
     const explained = await blog("GET /posts/abc?include=author,comments", "user:u1");
     const [record, ...included] = explained.statements;
     expect(record?.sql).toContain('from "posts"');
-    expect(included.map(({ sql }) => /from "(authors|comments)"/.exec(sql)?.[1]).toSorted()).toEqual(["authors", "comments"]);
-    for (const { plan } of included) expect(plan.map(({ detail }) => detail)).toContain("SCAN wanted VIRTUAL TABLE INDEX 1:");
+    expect(included.map(({ sql }) => /from "(authors|comments)"/.exec(sql)?.[1]).toSorted()).toEqual([
+      "authors",
+      "comments",
+    ]);
+    for (const { plan } of included)
+      expect(plan.map(({ detail }) => detail)).toContain("SCAN wanted VIRTUAL TABLE INDEX 1:");
     expect(linesOf(explained)).toEqual([]);
   });
 
