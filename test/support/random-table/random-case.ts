@@ -53,6 +53,7 @@ const sqlNames = fc.oneof(
 const distinctNames = (count: number) =>
   fc.uniqueArray(sqlNames, { minLength: count, maxLength: count, selector: (name) => name.toLowerCase() });
 
+// what every object has by birth is no name of a column: column-name-reserved
 const drizzleKeys = ["id", "order", "then", "length", "a", "b", "c", "d"];
 const anyKind = fc.constantFrom(...(Object.keys(kinds) as KindName[])); // its own keys
 const keyKind = anyKind.filter((kind) => kindOf(kind).isKey);
