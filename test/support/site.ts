@@ -58,7 +58,7 @@ export function siteOf({ tables, document, answer, sql, batch, close }: Running)
   const held = heldTo(document, answer);
   const emptying = authorTables(tables).map((name): Statement => [`delete from "${name}"`]);
   const fetch = (path: string, init?: RequestInit) => {
-    countRequest();
+    countRequest(path, init);
     return held(new Request(`${origin}${path}`, init));
   };
   return {
