@@ -1,21 +1,6 @@
 // Compiled from quickback/features/posts/posts.ts. Edit that file and compile again.
 import {
-  all,
-  any,
-  anyone,
-  many,
-  notDeleted,
-  one,
-  own,
-  record,
-  resource,
-  role,
-  routes,
-  rows,
-  shape,
-  signedIn,
-  timestamp,
-  where,
+  all, any, anyone, many, notDeleted, one, own, record, resource, role, routes, rows, shape, signedIn, timestamp, where,
 } from "@quickback/server/v1";
 import * as z from "zod";
 import actions from "../../../../examples/blog/quickback/features/posts/actions.js";
