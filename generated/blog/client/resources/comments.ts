@@ -137,9 +137,10 @@ export class CommentsClient {
   /**
    * List comments
    *
-   * Allowed for anyone, without sign-in, and only records whose status is "approved"; or records whose userId is
-   * the caller's userId; or callers with the role moderator or editor or admin. Reaches only records whose userId
-   * is the caller's userId; or anyone, without sign-in.
+   * Allowed for anyone, without sign-in, and only records whose status is "approved", and only records whose
+   * publicFrom is at most the caller's now; or records whose userId is the caller's userId; or callers with the
+   * role moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone,
+   * without sign-in.
    *
    * A page holds 50 rows unless `limit` says otherwise, 100 at most.
    *
@@ -183,9 +184,10 @@ export class CommentsClient {
   /**
    * Get one comment
    *
-   * Allowed for anyone, without sign-in, and only records whose status is "approved"; or records whose userId is
-   * the caller's userId; or callers with the role moderator or editor or admin. Reaches only records whose userId
-   * is the caller's userId; or anyone, without sign-in.
+   * Allowed for anyone, without sign-in, and only records whose status is "approved", and only records whose
+   * publicFrom is at most the caller's now; or records whose userId is the caller's userId; or callers with the
+   * role moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone,
+   * without sign-in.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
@@ -245,7 +247,7 @@ export class CommentsClient {
   /**
    * Approve (comment)
    *
-   * Shows a comment to everyone.
+   * Shows a comment to everyone who reads its post.
    *
    * Allowed for callers with the role moderator or editor or admin. Reaches only records whose userId is the
    * caller's userId; or anyone, without sign-in.

@@ -42,7 +42,11 @@ const comment = resource({
 });
 
 const readers = any(
-  all(anyone(), where(comments.status, { equals: "approved" })),
+  all(
+    anyone(),
+    where(comments.status, { equals: "approved" }),
+    where(comments.publicFrom, { lessThanOrEqual: "$ctx.now" }),
+  ),
   where(comments.userId, { equals: "$ctx.userId" }),
   role("moderator", "editor", "admin"),
 );
