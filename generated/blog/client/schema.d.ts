@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List authors
-         * @description Allowed for anyone, without sign-in. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for anyone, without sign-in.
          *
          *     A page holds 50 rows unless `limit` says otherwise, 100 at most.
          */
@@ -17,7 +17,7 @@ export interface paths {
         put?: never;
         /**
          * Create a new author
-         * @description Allowed for any signed-in caller. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for any signed-in caller.
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
          */
@@ -37,14 +37,14 @@ export interface paths {
         };
         /**
          * Get one author
-         * @description Allowed for anyone, without sign-in. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for anyone, without sign-in.
          */
         get: operations["getAuthor"];
         put?: never;
         post?: never;
         /**
          * Delete one author
-         * @description Allowed for callers with the role admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for callers with the role admin.
          *
          *     The record is removed for good.
          */
@@ -53,7 +53,7 @@ export interface paths {
         head?: never;
         /**
          * Change one author
-         * @description Allowed for records whose userId is the caller's userId; or callers with the role admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for records whose userId is the caller's userId; or callers with the role admin.
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
          */
@@ -69,7 +69,7 @@ export interface paths {
         };
         /**
          * List comments
-         * @description Allowed for anyone, without sign-in, and only records whose status is "approved", and only records whose publicFrom is at most the caller's now; or records whose userId is the caller's userId; or callers with the role moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for anyone, without sign-in, and only records whose status is "approved", and only records whose publicFrom is at most the caller's now; or records whose userId is the caller's userId; or callers with the role moderator or editor or admin.
          *
          *     A page holds 50 rows unless `limit` says otherwise, 100 at most.
          */
@@ -77,7 +77,7 @@ export interface paths {
         put?: never;
         /**
          * Create a new comment
-         * @description Allowed for any signed-in caller. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for any signed-in caller.
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
          */
@@ -97,14 +97,14 @@ export interface paths {
         };
         /**
          * Get one comment
-         * @description Allowed for anyone, without sign-in, and only records whose status is "approved", and only records whose publicFrom is at most the caller's now; or records whose userId is the caller's userId; or callers with the role moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for anyone, without sign-in, and only records whose status is "approved", and only records whose publicFrom is at most the caller's now; or records whose userId is the caller's userId; or callers with the role moderator or editor or admin.
          */
         get: operations["getComment"];
         put?: never;
         post?: never;
         /**
          * Delete one comment
-         * @description Allowed for records whose userId is the caller's userId; or callers with the role moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for records whose userId is the caller's userId; or callers with the role moderator or editor or admin.
          *
          *     The record is removed for good.
          */
@@ -113,7 +113,7 @@ export interface paths {
         head?: never;
         /**
          * Change one comment
-         * @description Allowed for records whose userId is the caller's userId, and only records whose status is "pending". Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for records whose userId is the caller's userId, and only records whose status is "pending".
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
          */
@@ -133,7 +133,7 @@ export interface paths {
          * Approve (comment)
          * @description Shows a comment to everyone who reads its post.
          *
-         *     Allowed for callers with the role moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         *     Allowed for callers with the role moderator or editor or admin.
          *
          *     Changes `status` from "pending" or "rejected" to "approved". Of calls that race for one record, one succeeds.
          */
@@ -157,7 +157,7 @@ export interface paths {
          * Reject (comment)
          * @description Hides a comment from everyone but its writer.
          *
-         *     Allowed for callers with the role moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         *     Allowed for callers with the role moderator or editor or admin.
          *
          *     Changes `status` from "pending" or "approved" to "rejected". Of calls that race for one record, one succeeds.
          */
@@ -199,7 +199,7 @@ export interface paths {
         };
         /**
          * List posts
-         * @description Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         * @description Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records without deletedAt.
          *
          *     A page holds 20 rows unless `limit` says otherwise, 100 at most.
          */
@@ -207,7 +207,7 @@ export interface paths {
         put?: never;
         /**
          * Create a new post
-         * @description Allowed for any signed-in caller. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         * @description Allowed for any signed-in caller. Reaches only records without deletedAt.
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
          */
@@ -227,7 +227,7 @@ export interface paths {
         };
         /**
          * List posts (summary)
-         * @description Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         * @description Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records without deletedAt.
          *
          *     A page holds 20 rows unless `limit` says otherwise, 100 at most.
          */
@@ -251,7 +251,7 @@ export interface paths {
          * Stats (post)
          * @description How much there is, and how much waits for an editor.
          *
-         *     Allowed for callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         *     Allowed for callers with the role editor or admin. Reaches only records without deletedAt.
          */
         get: operations["statsPosts"];
         put?: never;
@@ -273,7 +273,7 @@ export interface paths {
          * Export (post)
          * @description Every post as one Markdown file, oldest first.
          *
-         *     Allowed for callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         *     Allowed for callers with the role editor or admin. Reaches only records without deletedAt.
          */
         get: operations["exportPosts"];
         put?: never;
@@ -293,14 +293,14 @@ export interface paths {
         };
         /**
          * Get one post
-         * @description Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         * @description Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records without deletedAt.
          */
         get: operations["getPost"];
         put?: never;
         post?: never;
         /**
          * Delete one post
-         * @description Allowed for records whose status is "draft", and only records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         * @description Allowed for records whose status is "draft", and only records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records without deletedAt.
          *
          *     The record is marked as deleted.
          */
@@ -309,7 +309,7 @@ export interface paths {
         head?: never;
         /**
          * Change one post
-         * @description Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         * @description Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or callers with the role editor or admin. Reaches only records without deletedAt.
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
          */
@@ -329,7 +329,7 @@ export interface paths {
          * Publish (post)
          * @description Publishes a draft at once. One that has been public before keeps its date.
          *
-         *     Allowed for callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         *     Allowed for callers with the role editor or admin. Reaches only records without deletedAt.
          *
          *     Changes `status` from "draft" to "published". Of calls that race for one record, one succeeds.
          */
@@ -353,7 +353,7 @@ export interface paths {
          * Schedule (post)
          * @description Publishes a draft ahead of time: it appears when its time has come.
          *
-         *     Allowed for callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         *     Allowed for callers with the role editor or admin. Reaches only records without deletedAt.
          *
          *     Changes `status` from "draft" to "published". Of calls that race for one record, one succeeds.
          */
@@ -377,7 +377,7 @@ export interface paths {
          * Unpublish (post)
          * @description Makes a draft of a post again.
          *
-         *     Allowed for records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         *     Allowed for records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records without deletedAt.
          *
          *     Changes `status` from "published" to "draft". Of calls that race for one record, one succeeds.
          */
@@ -401,7 +401,7 @@ export interface paths {
          * Tag (post)
          * @description Gives a post a tag.
          *
-         *     Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         *     Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or callers with the role editor or admin. Reaches only records without deletedAt.
          */
         post: operations["tagPost"];
         delete?: never;
@@ -423,7 +423,7 @@ export interface paths {
          * Untag (post)
          * @description Takes a tag from a post.
          *
-         *     Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         *     Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or callers with the role editor or admin. Reaches only records without deletedAt.
          */
         post: operations["untagPost"];
         delete?: never;

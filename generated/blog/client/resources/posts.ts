@@ -325,8 +325,7 @@ export class PostsViewsClient {
    *
    * Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose
    * publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the
-   * role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in,
-   * and only records without deletedAt.
+   * role editor or admin. Reaches only records without deletedAt.
    *
    * A page holds 20 rows unless `limit` says otherwise, 100 at most.
    *
@@ -359,8 +358,7 @@ export class PostsClient {
    *
    * Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose
    * publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the
-   * role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in,
-   * and only records without deletedAt.
+   * role editor or admin. Reaches only records without deletedAt.
    *
    * A page holds 20 rows unless `limit` says otherwise, 100 at most.
    *
@@ -377,8 +375,7 @@ export class PostsClient {
   /**
    * Create a new post
    *
-   * Allowed for any signed-in caller. Reaches only records whose authorId is the caller's userId; or anyone,
-   * without sign-in, and only records without deletedAt.
+   * Allowed for any signed-in caller. Reaches only records without deletedAt.
    *
    * The body is 1 MiB at most. A field that is not documented is refused.
    *
@@ -407,8 +404,7 @@ export class PostsClient {
    *
    * How much there is, and how much waits for an editor.
    *
-   * Allowed for callers with the role editor or admin. Reaches only records whose authorId is the caller's userId;
-   * or anyone, without sign-in, and only records without deletedAt.
+   * Allowed for callers with the role editor or admin. Reaches only records without deletedAt.
    *
    * @throws {BadRequestError} UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
@@ -426,8 +422,7 @@ export class PostsClient {
    *
    * Every post as one Markdown file, oldest first.
    *
-   * Allowed for callers with the role editor or admin. Reaches only records whose authorId is the caller's userId;
-   * or anyone, without sign-in, and only records without deletedAt.
+   * Allowed for callers with the role editor or admin. Reaches only records without deletedAt.
    *
    * @throws {BadRequestError} UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
@@ -445,8 +440,7 @@ export class PostsClient {
    *
    * Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose
    * publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the
-   * role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in,
-   * and only records without deletedAt.
+   * role editor or admin. Reaches only records without deletedAt.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
@@ -463,8 +457,7 @@ export class PostsClient {
    * Change one post
    *
    * Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or
-   * callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone,
-   * without sign-in, and only records without deletedAt.
+   * callers with the role editor or admin. Reaches only records without deletedAt.
    *
    * The body is 1 MiB at most. A field that is not documented is refused.
    *
@@ -493,8 +486,7 @@ export class PostsClient {
    * Delete one post
    *
    * Allowed for records whose status is "draft", and only records whose authorId is the caller's userId; or
-   * callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone,
-   * without sign-in, and only records without deletedAt.
+   * callers with the role editor or admin. Reaches only records without deletedAt.
    *
    * The record is marked as deleted.
    *
@@ -516,8 +508,7 @@ export class PostsClient {
    *
    * Publishes a draft at once. One that has been public before keeps its date.
    *
-   * Allowed for callers with the role editor or admin. Reaches only records whose authorId is the caller's userId;
-   * or anyone, without sign-in, and only records without deletedAt.
+   * Allowed for callers with the role editor or admin. Reaches only records without deletedAt.
    *
    * Changes `status` from "draft" to "published". Of calls that race for one record, one succeeds.
    *
@@ -539,8 +530,7 @@ export class PostsClient {
    *
    * Publishes a draft ahead of time: it appears when its time has come.
    *
-   * Allowed for callers with the role editor or admin. Reaches only records whose authorId is the caller's userId;
-   * or anyone, without sign-in, and only records without deletedAt.
+   * Allowed for callers with the role editor or admin. Reaches only records without deletedAt.
    *
    * Changes `status` from "draft" to "published". Of calls that race for one record, one succeeds.
    *
@@ -565,8 +555,7 @@ export class PostsClient {
    * Makes a draft of a post again.
    *
    * Allowed for records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches
-   * only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without
-   * deletedAt.
+   * only records without deletedAt.
    *
    * Changes `status` from "published" to "draft". Of calls that race for one record, one succeeds.
    *
@@ -589,8 +578,7 @@ export class PostsClient {
    * Gives a post a tag.
    *
    * Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or
-   * callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone,
-   * without sign-in, and only records without deletedAt.
+   * callers with the role editor or admin. Reaches only records without deletedAt.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, REFERENCE_NOT_FOUND
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
@@ -613,8 +601,7 @@ export class PostsClient {
    * Takes a tag from a post.
    *
    * Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or
-   * callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone,
-   * without sign-in, and only records without deletedAt.
+   * callers with the role editor or admin. Reaches only records without deletedAt.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
