@@ -16,7 +16,9 @@ export default defineActions(incidents, {
     execute: async ({ db, record }) => {
       await db.batch([
         db.incidents.update(record.id, { resolvedAt: new Date() }),
-        db.of(incidentUpdates).insert({ incidentId: record.id, state: "resolved", message: `${record.title} is over.` }),
+        db
+          .of(incidentUpdates)
+          .insert({ incidentId: record.id, state: "resolved", message: `${record.title} is over.` }),
       ]);
     },
   },
