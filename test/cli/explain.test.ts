@@ -144,6 +144,19 @@ describe("quickback explain", () => {
     );
   });
 
+  test("what comes along is a statement of its own, with a plan", async () => {
+    const explained = await blog("GET /posts/abc?include=author,comments", "user:u1");
+    const [record, ...included] = explained.statements;
+    expect(record?.sql).toContain('from "posts"');
+    expect(included.map(({ sql }) => /from "(authors|comments)"/.exec(sql)?.[1]).toSorted()).toEqual([
+      "authors",
+      "comments",
+    ]);
+    for (const { plan } of included)
+      expect(plan.map(({ detail }) => detail)).toContain("SCAN wanted VIRTUAL TABLE INDEX 1:");
+    expect(linesOf(explained)).toEqual([]);
+  });
+
   test("an action of the author's is left out, and the claim of its transition is shown", async () => {
     const explained = await blog("POST /comments/c1/approve", "moderator:m");
     expect(explained.answer).toMatchObject({ status: 204, isRehearsed: true, hasRow: true });

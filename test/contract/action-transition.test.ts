@@ -25,10 +25,13 @@ const posts = sqliteTable(
   ],
 );
 
+/** What other callers do while an action's code runs. */
+let others: (() => Promise<unknown>) | undefined;
+
 /** Each run of an action's code, with the status that it found. */
 let ran: string[] = [];
 
-const input = z.strictObject({ next: z.enum(["go on", "refuse", "fail", "move on", "delete"]) });
+const input = z.strictObject({ next: z.enum(["go on", "refuse", "rename", "move on", "delete", "wait"]) });
 
 const actions = defineActions(posts, {
   publish: {
@@ -39,12 +42,15 @@ const actions = defineActions(posts, {
     execute: async ({ db, record, input: { next } }) => {
       ran.push(`${record.id} ${record.status}`);
       if (next === "move on") await db.posts.update(record.id, { status: "review" });
+      if (next === "rename") await db.posts.update(record.id, { title: "Renamed" });
+      if (next === "wait") await others?.();
       if (next === "delete") await db.posts.delete(record.id);
       if (next !== "go on") throw new ActionError("Not ready", "NOT_READY", 422);
       return record;
     },
   },
   submit: { access: { roles: ["user"] }, execute: ({ record }) => void ran.push(record.id) },
+  retract: { access: { roles: ["user"] }, execute: () => undefined },
   withdraw: {
     access: { roles: ["user"] },
     errors: { NOT_READY: 422 },
@@ -82,6 +88,11 @@ const table = {
     allow,
     run: actions.submit,
     transition: { column: "status", from: ["draft", null], to: "review" },
+  }),
+  "POST /posts/{id}/retract": post.recordAction({
+    allow,
+    run: actions.retract,
+    transition: { column: "status", from: ["published"], to: "draft" },
   }),
   "POST /posts/{id}/withdraw": post.recordAction({
     allow,
@@ -150,11 +161,23 @@ describe.each(databases)("an action with a transition, on %s", (database) => {
   it.each([
     ["is undone where the code throws", "refuse", "draft"],
     ["stays as the code has moved it on", "move on", "review"],
+    ["stays where the code has changed the row besides", "rename", "published"],
     ["is not undone in a row that the code has deleted", "delete", "published"],
   ])("%s", async (_what, next, want) => {
     await insert("a", "draft");
     expect(await outcomeOf(await publish("a", next))).toBe("422 NOT_READY");
     expect(await statuses()).toEqual([want]);
+  });
+
+  it("A18 is not undone under someone who has made the same one since", async () => {
+    await insert("a", "draft");
+    others = async () => {
+      await call("a", "retract");
+      await new Promise((resolve) => setTimeout(resolve, 5)); // the stamp of an update counts milliseconds
+      expect((await publish("a")).status).toBe(200);
+    };
+    expect(await outcomeOf(await publish("a", "wait"))).toBe("422 NOT_READY");
+    expect(await statuses()).toEqual(["published"]);
   });
 
   it("can be made again after it has been undone", async () => {

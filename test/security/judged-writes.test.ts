@@ -74,6 +74,11 @@ describe.each(databases)("between judgement and write, on %s", (database) => {
     expect(rows).toEqual(method === "PATCH" ? [{ title: "new" }] : []);
   });
 
+  it("a row is large, and is written: D1 takes no text beyond 2,000,000 bytes", async () => {
+    await site.sql("update papers set title = replace(hex(zeroblob(550000)), '0', 'x')");
+    expect(await send("PATCH")).toBe("200");
+  });
+
   it.each(changes.flatMap((change) => [[...change, "PATCH"] as const, [...change, "DELETE"] as const]))(
     "another writer changes %s (%s), and %s writes nothing",
     async (_, statement, method) => {

@@ -1,5 +1,6 @@
 export { holds, type Cell } from "./compare.js";
 export { anonymous, contextPaths, contextValue, isSignedIn, splitRoles, type Context } from "./context.js";
+export { countVariables, needsVariable } from "./count-variables.js";
 export { evaluate, type Condition, type Decision } from "./evaluate.js";
 export { possibleDecisions } from "./possible-decisions.js";
 export { requireSignIn } from "./require-sign-in.js";

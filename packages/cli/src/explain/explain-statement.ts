@@ -32,7 +32,7 @@ interface Beside {
 /** Asks SQLite for the plan of a statement, and looks for an index that would mend it. */
 export async function explainStatement(statement: Statement, { execute, tables }: Beside): Promise<ExplainedStatement> {
   const plan = await readPlan(statement, execute);
-  const found = await missingIndexes({ statement, plan, execute });
+  const found = await missingIndexes({ statement, plan, execute, isTable: (name) => tables.has(name) });
   const missing = found.map(({ table, steps, columns }) => {
     const known = tables.get(table);
     const line = known === undefined || columns.length === 0 ? null : indexLine(known, table, columns);

@@ -17,12 +17,14 @@ interface Planned {
   readonly statement: Statement;
   readonly plan: readonly PlanStep[];
   readonly execute: Execute;
+  /** Whether a name in the plan is a table's: a statement names its subqueries too. */
+  readonly isTable: (name: string) => boolean;
 }
 
 /** Tables that the plan scans or sorts, each with the index that mends it: tried out, not guessed. */
-export async function missingIndexes({ statement, plan, execute }: Planned): Promise<MissingIndex[]> {
+export async function missingIndexes({ statement, plan, execute, isTable }: Planned): Promise<MissingIndex[]> {
   const missing: MissingIndex[] = [];
-  for (const table of tablesOf(plan)) {
+  for (const table of tablesOf(plan).filter(isTable)) {
     const used = usedColumns(statement.sql, table);
     const steps = costs(plan, table, used);
     if (steps.length === 0) continue;

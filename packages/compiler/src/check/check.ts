@@ -21,6 +21,7 @@ import { checkShownFields } from "./shown-fields.js";
 import { checkSoftDelete } from "./soft-delete.js";
 import { checkStamps } from "./stamps.js";
 import { checkTransitions } from "./transitions.js";
+import { checkVariables } from "./variables.js";
 import { checkViewNames } from "./view-names.js";
 
 const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[] = [
@@ -47,6 +48,7 @@ const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [
   checkRelations,
   checkRenames,
   checkRoutes,
+  checkVariables,
   checkViewNames,
 ];
 

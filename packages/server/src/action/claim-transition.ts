@@ -1,30 +1,36 @@
-import { and, inArray, isNull, or, type SQL } from "drizzle-orm";
+import { and, inArray, isNull, or, sql, type SQL } from "drizzle-orm";
 import { recordTest } from "../operations/record-id.js";
 import { stamping } from "../operations/stamps.js";
 import { problemIn } from "../problem/database-errors.js";
 import { Problem } from "../problem/problem.js";
 import type { Transition } from "../resource/operation.js";
 import { runBatch } from "../table/batch.js";
+import { rowVersion, versionName } from "../table/row-version.js";
 import type { Row, ScopedTable } from "../table/scoped-table.js";
 import { wholeRows, type HoldRecord, type Owned } from "./held-record.js";
 
 /**
  * Makes a transition in the statement that finds the row: of calls that interleave, one gets it, and the code of no other
- * runs. Released, the row goes back to where it was, unless it has moved on.
+ * runs. Released, the row goes back to where it was, unless anyone has changed it since: it may be in the same state again,
+ * by a call of somebody else.
  */
 export function transitionClaimer(owned: Owned, { column, from, to }: Transition): HoldRecord {
   const { resource, services, aim } = owned;
   const key = recordTest(resource);
   const stamps = stamping(resource, "update", services);
+  const version = rowVersion(Object.values(resource.columns));
 
   return async (c, admitted) => {
     const { where, judged, why } = await aim(c, admitted);
-    const rows = wholeRows(owned, admitted);
+    const rows = wholeRows(owned, admitted, { [versionName]: version });
     const { before, after } = await claim(rows, { where: and(where, isOneOf(from)), judged }).catch(taken);
     if (after === undefined) throw lost(await why());
-    const target = key((name) => c.req.param(name));
-    const back = and(target, isOneOf([to]));
-    return { record: after, release: async () => void (await rows.update(back, movedTo(before))) };
+    const { [versionName]: claimed, ...record } = after;
+    const back = and(
+      key((name) => c.req.param(name)),
+      sql`${version} = ${claimed}`,
+    );
+    return { record, release: async () => void (await rows.update(back, movedTo(before))) };
 
     /** Where a row may come from several values, the one that it had is read in the same transaction. */
     async function claim(all: ScopedTable, { where: start, judged: read }: Start): Promise<Claimed> {

@@ -1,3 +1,4 @@
+import type { SQL } from "drizzle-orm";
 import type { Context } from "hono";
 import type { Services } from "../app/services.js";
 import type { Admission } from "../operations/admit.js";
@@ -21,6 +22,11 @@ export interface Owned {
 }
 
 /** The rows as an author's action gets them: with every column, and none masked. */
-export function wholeRows({ resource, services: { database } }: Owned, { caller }: Admission): ScopedTable {
-  return new ScopedTable({ resource, database, context: caller.context, projection: resource.columns });
+export function wholeRows(
+  { resource, services: { database } }: Owned,
+  { caller }: Admission,
+  beside: Readonly<Record<string, SQL>> = {},
+): ScopedTable {
+  const projection = { ...resource.columns, ...beside };
+  return new ScopedTable({ resource, database, context: caller.context, projection });
 }

@@ -37,7 +37,8 @@ export function describeOperation(all: Routes, route: Route, description: Descri
   const names = namesOf(all, route);
   const subject: Subject = { all, route, names, description };
   const body = requestBody(subject);
-  const open = isPublic(operation.allow) && !dependsOnCaller(operation, description.targets);
+  const around = { ...description, read: all.read, readTest: all.readTest };
+  const open = isPublic(operation.allow) && !dependsOnCaller(operation, around);
   const parameters = parametersOf(route, description);
   const place = `${description.basePath}${path}`;
   return {
@@ -50,7 +51,7 @@ export function describeOperation(all: Routes, route: Route, description: Descri
     ...(body && { requestBody: { required: true, content: { "application/json": body } } }),
     responses: {
       ...successes(subject),
-      ...problemResponses(route, { ...description, read: all.read, path: filledIn(place, parameters) }),
+      ...problemResponses(route, { ...around, path: filledIn(place, parameters) }),
     },
     "x-access": accessOf(operation),
     "x-sdk-method": names.method,

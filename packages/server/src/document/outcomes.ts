@@ -1,8 +1,7 @@
 import { isPublic, possibleDecisions, type Rule } from "@quickback/policy";
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
-import { dependsOnCaller } from "../operations/admit.js";
+import { dependsOnCaller, type Beside } from "../operations/admit.js";
 import { codes, codesOf, isProblemCode, type ProblemCode, type ProblemStatus } from "../problem/codes.js";
-import type { Targets } from "../table/readable-rows.js";
 import { uniqueColumns } from "./unique-columns.js";
 import type { Stamp } from "../resource/definition.js";
 import type { Route } from "../resource/routes.js";
@@ -15,17 +14,13 @@ import type {
 } from "../resource/operation.js";
 
 /** What the outcomes of an operation depend on beside it. */
-export interface Surroundings {
+export interface Surroundings extends Beside {
   readonly tables: readonly SQLiteTable[];
-  /** Who may read a row of the resource: others are not told that there is one. */
-  readonly read: Rule;
-  /** The resources that it looks at beside its own. */
-  readonly targets: Targets;
 }
 
 /** The problems that an operation can answer with: what the document lists for it, no more and no fewer. */
 export function outcomesOf({ method, operation }: Route, around: Surroundings): ReadonlySet<ProblemCode> {
-  const readsCredentials = !isPublic(operation.allow) || dependsOnCaller(operation, around.targets);
+  const readsCredentials = !isPublic(operation.allow) || dependsOnCaller(operation, around);
   const origin: ProblemCode[] = method !== "GET" && readsCredentials ? ["CSRF_ORIGIN"] : [];
   const admission = readsCredentials ? admissionOutcomes(operation) : [];
   const own = [...admission, ...ownOutcomes(operation, around)];

@@ -15,7 +15,7 @@ import type { HandlerFactory } from "./handler.js";
 export const actionHandler: HandlerFactory<ActionOperation> = (operation, options) => {
   const { run } = operation;
   const { services } = options;
-  const admit = admission(operation, services);
+  const admit = admission(operation, options);
   const hold = recordHolder(operation, options);
   const { begin, answer } = answering(operation, services);
 

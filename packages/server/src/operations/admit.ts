@@ -1,11 +1,11 @@
 import { evaluate, isPublic, isSameForEveryone, isSignedIn, type Decision, type Rule } from "@quickback/policy";
 import { once } from "../app/once.js";
-import type { Services } from "../app/services.js";
 import { identify, nobody, type Caller, type Identity } from "../caller/caller.js";
 import { Problem } from "../problem/problem.js";
 import type { Stamps } from "../resource/definition.js";
 import type { ActionOperation, Operation } from "../resource/operation.js";
 import type { Target, Targets } from "../table/readable-rows.js";
+import type { HandlerOptions } from "./handler.js";
 import { targetsOf } from "./targets.js";
 
 /** A caller whom the operation's rule lets in, and the rows that the rule leaves them. */
@@ -17,10 +17,16 @@ export interface Admission {
 export type Admit = (request: Request) => Promise<Admission>;
 
 /** Decides, before anything is read, whether a request may go on: else 401 or 403. */
-export function admission(operation: Operation, services: Services, targets = targetsOf(operation, services)): Admit {
+export function admission(
+  operation: Operation,
+  { services, read, readTest }: HandlerOptions,
+  targetsFor = targetsOf(operation, services),
+): Admit {
   const { allow } = operation;
   const open = isPublic(allow);
-  const needsCaller = once(async () => !open || dependsOnCaller(operation, await targets()));
+  const needsCaller = once(async () => {
+    return !open || dependsOnCaller(operation, { targets: await targetsFor(), read, readTest });
+  });
   const { auth, trusted, now } = services;
 
   return async (request) => {
@@ -37,11 +43,19 @@ function atTime(caller: Identity, time: Date): Caller {
   return { ...caller, context: { ...caller.context, now: Math.floor(time.getTime() / 1000) * 1000 } };
 }
 
+/** What an operation may look at beside its own rule. */
+export interface Beside extends Pick<HandlerOptions, "read" | "readTest"> {
+  readonly targets: Targets;
+}
+
 /** Whether anything beside a sign-in test looks at who is asking: the rule, the firewall, a mask, a stamp, an action. */
-export function dependsOnCaller(operation: Operation, targets: Targets): boolean {
+export function dependsOnCaller(operation: Operation, { targets, read, readTest }: Beside): boolean {
   const { kind, allow, resource } = operation;
   if (!isSameForEveryone(allow) || kind === "action" || ("test" in operation && operation.test !== undefined))
     return true;
+  // why it met no row, only those who may read the row learn
+  const saysWhy = kind === "update" || kind === "delete";
+  if (saysWhy && (!isSameForEveryone(read) || readTest !== undefined)) return true;
   if ([...targets.values()].some((target) => !isReadAlike(target))) return true;
   if (!isSameForEveryone(resource.firewall) || masksFromSome(operation)) return true;
   return kind !== "list" && kind !== "get" && stampsUser(resource.stamps);

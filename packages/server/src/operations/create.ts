@@ -14,10 +14,11 @@ import { stamping } from "./stamps.js";
 import { targetsOf } from "./targets.js";
 
 /** `POST /posts`: a new row, with the server's stamps on it. */
-export const createHandler: HandlerFactory<CreateOperation> = (operation, { services }) => {
+export const createHandler: HandlerFactory<CreateOperation> = (operation, options) => {
+  const { services } = options;
   const { resource, accept, defaults } = operation;
   const targetsFor = targetsOf(operation, services);
-  const admit = admission(operation, services, targetsFor);
+  const admit = admission(operation, options, targetsFor);
   const sort = bodySorter(resource, accept, "create");
   const stamps = stamping(resource, "create", services);
   const { presenterFor } = presentation(resource);

@@ -12,7 +12,7 @@ import { inColumnForm, stamping } from "./stamps.js";
 export const deleteHandler: HandlerFactory<DeleteOperation> = (operation, options) => {
   const { services } = options;
   const { resource, mark } = operation;
-  const admit = admission(operation, services);
+  const admit = admission(operation, options);
   const aim = aiming(operation, options);
   const stamps = stamping(resource, "delete", services);
 

@@ -14,10 +14,11 @@ import { targetsOf } from "./targets.js";
 import { getQueryReader } from "../query/get-query.js";
 
 /** `GET /posts/{id}`: one row, if it exists for the caller. */
-export const getHandler: HandlerFactory<GetOperation> = (operation, { services }) => {
+export const getHandler: HandlerFactory<GetOperation> = (operation, options) => {
+  const { services } = options;
   const { resource, test } = operation;
   const targetsFor = targetsOf(operation, services);
-  const admit = admission(operation, services, targetsFor);
+  const admit = admission(operation, options, targetsFor);
   const reader = once(async () => getQueryReader(operation, await targetsFor()));
   const record = recordTest(resource);
   const { presenterFor } = presentation(resource);

@@ -3,7 +3,7 @@ import type { Services } from "../app/services.js";
 import type { Caller } from "../caller/caller.js";
 import type { AccessTest } from "../resource/access-test.js";
 import type { ResourceDefinition } from "../resource/definition.js";
-import { rowVersion } from "../table/row-version.js";
+import { rowVersion, versionName } from "../table/row-version.js";
 import { ScopedTable, type Row } from "../table/scoped-table.js";
 
 /** A row that has been read, and the test that it is still as it was. */
@@ -28,9 +28,6 @@ export function judge(resource: ResourceDefinition, test: AccessTest, services: 
     return { row, passes: await passes(test, row, caller), isUnchanged: sql`${version} = ${read}` };
   };
 }
-
-/** A name that no column can have in JavaScript source by accident. */
-const versionName = "row version";
 
 /** What is not `true` is no leave. */
 export async function passes(test: AccessTest, row: Row, { context, user, session }: Caller): Promise<boolean> {

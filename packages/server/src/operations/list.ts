@@ -16,10 +16,11 @@ import { presentation } from "./present.js";
 import { targetsOf } from "./targets.js";
 
 /** `GET /posts`: one page of the rows that exist for the caller. */
-export const listHandler: HandlerFactory<ListOperation> = (operation, { services }) => {
+export const listHandler: HandlerFactory<ListOperation> = (operation, options) => {
+  const { services } = options;
   const { resource, shape } = operation;
   const targetsFor = targetsOf(operation, services);
-  const admit = admission(operation, services, targetsFor);
+  const admit = admission(operation, options, targetsFor);
   const readers = once(async () => {
     const targets = await targetsFor();
     return byMaskedSet((masked) => listQueryReader(without(masked, operation), targets));

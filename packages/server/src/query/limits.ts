@@ -1,5 +1,4 @@
-import type { Operand, Rule } from "@quickback/policy";
-import { needsVariable } from "../table/membership-sql.js";
+import { countVariables } from "@quickback/policy";
 import type { ListOperation } from "../resource/operation.js";
 
 /** How many columns one query may sort by, the key not counted. */
@@ -30,27 +29,6 @@ const deepestFilters = 64;
 export function mostFilters({ resource, allow, sort }: ListOperation): number {
   const position = 2 * (Math.min(sort.length, mostSorts) + resource.keys.length);
   const [search, limitAndOffset] = [1, 2];
-  const taken = comparisons(resource.firewall) + comparisons(allow) + position + search + limitAndOffset;
+  const taken = countVariables(resource.firewall) + countVariables(allow) + position + search + limitAndOffset;
   return Math.max(0, Math.min(deepestFilters, mostVariables - taken));
-}
-
-/** How many variables a rule takes in SQL: one for each comparison, and for each fraction of a list. */
-function comparisons(rule: Rule): number {
-  switch (rule.kind) {
-    case "compare":
-      return fractionsIn(rule.operand) || 1;
-    case "and":
-    case "or":
-      return rule.rules.reduce((sum, part) => sum + comparisons(part), 0);
-    case "not":
-      return comparisons(rule.rule);
-    default:
-      return 0;
-  }
-}
-
-/** How many variables a list in a rule takes that has fractions in it; 0 for any other. */
-function fractionsIn(operand: Operand): number {
-  if (operand.kind !== "literal" || typeof operand.value !== "object") return 0;
-  return operand.value.some(needsVariable) ? operand.value.length : 0;
 }

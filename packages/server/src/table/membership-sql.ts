@@ -1,3 +1,4 @@
+import { needsVariable } from "@quickback/policy";
 import { inArray, is, not, sql, SQL, type Column } from "drizzle-orm";
 import { bound } from "./wire-column.js";
 
@@ -28,11 +29,6 @@ type Exact = string | number | bigint | boolean;
 /** A codec of the author's may give anything, even SQL. */
 function isExactInJson(value: unknown): value is Exact {
   return typeof value === "number" ? !needsVariable(value) : ["string", "bigint", "boolean"].includes(typeof value);
-}
-
-/** Whether a value of a list takes a variable of its own: a fraction, or a number beyond 64 bits. */
-export function needsVariable(value: unknown): boolean {
-  return typeof value === "number" && !(Number.isInteger(value) && Math.abs(value) < 2 ** 63);
 }
 
 /** JSON whose whole numbers have all their digits: SQLite reads 64 bits of them. */

@@ -1,5 +1,8 @@
 import { sql, type Column, type SQL } from "drizzle-orm";
 
+/** What a version is selected as: a name that no column has in JavaScript source by accident. */
+export const versionName = "row version";
+
 /**
  * One text for all that a row holds, equal for equal rows alone: each value with its type, exactly as it is stored. A
  * write that compares it changes the row that was read, or none.
@@ -8,9 +11,10 @@ export function rowVersion(columns: readonly Column[]): SQL<string> {
   return joined(columns.map(storedForm));
 }
 
-/** `quote` cuts a text at its first NUL, so a text is spelt in hexadecimal digits. */
+/** `quote` cuts a text at its first NUL: such a text is spelt in hexadecimal digits, which double its length. */
 function storedForm(column: Column): SQL<string> {
-  return sql`case typeof(${column}) when 'text' then 't' || hex(${column}) else quote(${column}) end`;
+  const isCut = sql`typeof(${column}) = 'text' and instr(${column}, char(0)) > 0`;
+  return sql`case when ${isCut} then 't' || hex(${column}) else quote(${column}) end`;
 }
 
 /** Joined in halves: D1 takes expressions 100 deep. */

@@ -51,7 +51,7 @@ export interface ScopedTableOptions {
   readonly database: Database;
   readonly context: Context;
   /** The columns that rows come with: the readable ones, unless an author's action asks for all. */
-  readonly projection?: Readonly<Record<string, SQLiteColumn>>;
+  readonly projection?: Readonly<Record<string, SQLiteColumn | SQL>>;
 }
 
 /**

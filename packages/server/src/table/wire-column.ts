@@ -1,11 +1,12 @@
-import { sql, type Column, type SQL } from "drizzle-orm";
+import { is, SQL, sql, type Column } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 
 /**
  * A column as a statement selects it. Drivers give SQLite's numbers as JavaScript's, which round whole numbers beyond 53
  * bits: those of `numeric` columns come as texts, with all their digits.
  */
-export function selected(column: SQLiteColumn): SQLiteColumn | SQL {
+export function selected(column: SQLiteColumn | SQL): SQLiteColumn | SQL {
+  if (is(column, SQL)) return column;
   switch (column.columnType) {
     case "SQLiteNumeric":
     case "SQLiteNumericBigInt":

@@ -28,6 +28,12 @@ export const columns = {
       `Records of ${holes.table} can't be named by ${holes.column}: it has no one form that a URL can carry.`,
     () => "Use text, a whole number, a timestamp or a numeric column, with a plain name, as the key.",
   ),
+  "statement-too-wide": error(
+    (holes: { readonly table: string; readonly kind: string; readonly count: number; readonly most: number }) =>
+      `A request to ${holes.kind} a row of ${holes.table} may need ${holes.count} variables, and D1 takes ${holes.most} in a statement.`,
+    (holes) =>
+      `Let clients send fewer fields (guards.${holes.kind === "create" ? "createable" : "updatable"}), or split the table.`,
+  ),
   "key-not-generated": error(
     (holes: { readonly table: string; readonly column: string }) =>
       `generateId is "serial", but key ${holes.column} of table ${holes.table} is not a whole number.`,

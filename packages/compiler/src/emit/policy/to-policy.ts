@@ -1,4 +1,3 @@
-import type { Rule } from "@quickback/policy";
 import {
   tellsOfUnseen,
   type ColumnPolicy,
@@ -7,9 +6,10 @@ import {
   type ResourcePolicy,
 } from "@quickback/policy/report";
 import type { Api } from "../../model/api.js";
+import { firewallRule } from "../../model/firewall-rule.js";
 import type { Operation } from "../../model/operation.js";
 import { recordFields } from "../../model/record-fields.js";
-import type { Field, Firewall, OwnerScope, Resource, Scope, TableResource } from "../../model/resource.js";
+import type { Field, Firewall, Resource, Scope, TableResource } from "../../model/resource.js";
 import { rolesOf } from "./roles.js";
 
 /** What the model lets whom do, without all that is not about that. */
@@ -58,24 +58,6 @@ const withoutTable = {
   unchecked: [],
   disclosures: [],
 } as const;
-
-function firewallRule(firewall: Firewall): Rule {
-  if (firewall.kind === "everyRow") return { kind: "anyone" };
-  const [first, ...others] = firewall.scopes.map(scopeRule);
-  return first !== undefined && others.length === 0 ? first : { kind: "and", rules: firewall.scopes.map(scopeRule) };
-}
-
-function scopeRule(scope: Scope): Rule {
-  return scope.kind === "owner" ? ownerRule(scope) : { kind: "isNull", column: scope.column };
-}
-
-function ownerRule({ column, mode, except }: OwnerScope): Rule {
-  const operand = { kind: "context", path: "userId" } as const;
-  const isMine: Rule = { kind: "compare", column, operator: "equals", operand };
-  const others: Rule[] = mode === "optional" ? [{ kind: "isNull", column }] : [];
-  const rules = [isMine, ...others, ...(except === undefined ? [] : [except])];
-  return rules.length === 1 ? isMine : { kind: "or", rules };
-}
 
 function scopeColumn(firewall: Firewall, kind: Scope["kind"]): string | null {
   if (firewall.kind === "everyRow") return null;
