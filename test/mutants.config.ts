@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     ...usual.test,
     projects: [{ extends: true, test: mutants }],
-    testTimeout: 600_000,
+    testTimeout: 1_800_000,
     hookTimeout: 600_000,
   },
 });
