@@ -37,10 +37,12 @@ export function bearer(role: Role): { readonly Authorization: string } {
   return { Authorization: `Bearer ${tokenOf(role)}` };
 }
 
+/** The same for every site, and so is what the document's schemas compile to: once a process. */
+let described: Promise<[document: object, schema: string[]]> | undefined;
+
 /** Starts my-site. */
 export async function startSite(name: SiteName): Promise<Site> {
-  const document = await describe();
-  const schema = await schemaSql(tables);
+  const [document, schema] = await (described ??= Promise.all([describe(), schemaSql(tables)]));
   if (name === "workerd") return siteOf({ tables, document, ...(await worker(schema, env)) });
   const backend = name === "d1" ? await d1(schema) : await libsqlInMemory(schema);
   const app = createApp({ database: backend.database, env, document });
