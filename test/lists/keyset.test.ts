@@ -91,7 +91,7 @@ describe.each(databases)("a position on %s", (name) => {
       expect(await walked(sort)).toEqual(await ordered(sort));
     });
     await tryOften(property, runs(name === "d1" ? 10 : 60, name));
-  }, 60_000);
+  });
 
   function column(key: (typeof names)[number] | "id"): SQLiteColumn {
     return forms[key];

@@ -29,7 +29,7 @@ describe.each(databases)("A10 A19 A21 A22 random tables, on %s", (name) => {
   it("let each caller see and write the rows that the interpreter does, and no other", async () => {
     const property = fc.asyncProperty(anyCase, (random) => expectAgreement(opened(), random));
     await tryOften(property, runs(name === "d1" ? 10 : 120, name));
-  }, 120_000);
+  });
 
   function opened(): Backend {
     if (backend === undefined) throw new Error("The database is not open");

@@ -33,7 +33,7 @@ describe.each(databases)("A19 A21 A22 rules as SQL, on %s", (name) => {
   });
   afterAll(() => backend?.close());
 
-  const tries = runs(name === "d1" ? 60 : 600, name);
+  const tries = runs(name === "d1" ? 60 : 1_500, name);
   const someRows = fc.array(anyRow, { minLength: 1, maxLength: 6 });
 
   async function scoped(rule: Rule, context: Context, rows: readonly CellRow[]) {
