@@ -16,6 +16,7 @@ export const serverCodes: readonly string[] = [
   "ACCESS_CONDITION_FAILED",
   "CSRF_ORIGIN",
   "NOT_FOUND",
+  "METHOD_NOT_ALLOWED",
   "UNIQUE_VIOLATION",
   "REFERENCED",
   "CONFLICT",

@@ -1,8 +1,9 @@
 import { Hono, type Context } from "hono";
 import { operationHandler } from "../operations/operation-handler.js";
-import { notFound } from "../problem/problem.js";
+import { methodNotAllowed, notFound } from "../problem/problem.js";
 import { errorResponse, problemResponse } from "../problem/respond.js";
 import type { Route, Routes } from "../resource/routes.js";
+import { methodsOf } from "./allowed-methods.js";
 import type { ApiOptions } from "./api.js";
 import { once } from "./once.js";
 import type { Services } from "./services.js";
@@ -47,7 +48,11 @@ function resourceApp({ routes, read, readTest }: Routes, { basePath, services, r
     c.header("Cache-Control", "private, no-cache");
   });
   app.onError((error, c) => errorResponse(c, error));
-  app.notFound((c) => problemResponse(c, notFound()));
+  const methodsAt = methodsOf(routes, basePath);
+  app.notFound((c) => {
+    const methods = methodsAt(c.req.path);
+    return problemResponse(c, methods.length === 0 ? notFound() : methodNotAllowed(methods));
+  });
   for (const { method, path, operation } of routes.toSorted(fixedFirst)) {
     app.on(method, `${basePath}${honoPath(path)}`, operationHandler(operation, { services, read, readTest }));
   }

@@ -18,7 +18,7 @@ interface Code {
   readonly title: string;
 }
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 500;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 500;
 
 /** Every problem this server knows. The document lists, per operation, those that it can answer. */
 export const codes = {
@@ -38,6 +38,7 @@ export const codes = {
   ACCESS_CONDITION_FAILED: { status: 403, layer: "access", title: "The record does not meet the condition" },
   CSRF_ORIGIN: { status: 403, layer: "authentication", title: "The origin is not allowed" },
   NOT_FOUND: { status: 404, layer: "firewall", title: "Not found" },
+  METHOD_NOT_ALLOWED: { status: 405, layer: "validation", title: "The path has no such method" },
   UNIQUE_VIOLATION: { status: 409, layer: "database", title: "The value is taken" },
   REFERENCED: { status: 409, layer: "database", title: "Other records refer to this one" },
   CONFLICT: { status: 409, layer: "database", title: "The record changed meanwhile" },
