@@ -21,6 +21,7 @@ export const serverCodes: readonly string[] = [
   "REFERENCED",
   "CONFLICT",
   "TRANSITION_LOST",
+  "PRECONDITION_FAILED",
   "PAYLOAD_TOO_LARGE",
   "UNSUPPORTED_MEDIA_TYPE",
   "INTERNAL",
