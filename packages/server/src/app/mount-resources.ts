@@ -1,4 +1,5 @@
 import { Hono, type Context } from "hono";
+import { caching } from "../http/caching.js";
 import { operationHandler } from "../operations/operation-handler.js";
 import { methodNotAllowed, notFound } from "../problem/problem.js";
 import { errorResponse, problemResponse } from "../problem/respond.js";
@@ -16,6 +17,7 @@ type RequestIds = WeakMap<Request, string>;
  */
 export function mountResources(app: Hono, api: ApiOptions, services: Services): void {
   const requestIds: RequestIds = new WeakMap();
+  app.use(`${api.basePath}/*`, caching);
   for (const [segment, tag] of segmentsOf(api)) {
     const load = services.resources[tag];
     if (load === undefined) throw new Error(`The path /${segment} names the resource ${tag}, which does not exist`);
@@ -45,7 +47,6 @@ function resourceApp({ routes, read, readTest }: Routes, { basePath, services, r
   app.use(async (c, next) => {
     c.set("requestId", requestIds.get(c.req.raw) ?? "");
     await next();
-    c.header("Cache-Control", "private, no-cache");
   });
   app.onError((error, c) => errorResponse(c, error));
   const methodsAt = methodsOf(routes, basePath);
