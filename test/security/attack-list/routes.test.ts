@@ -21,7 +21,9 @@ describe.each(examples)("$name", (example) => {
     const tags = readdirSync(join(out, "server/resources")).map((file) => basename(file, ".ts"));
     const segments = documented(document).map((one) => one.split("/")[3] ?? "");
     const stubs = [...tags, ...segments].flatMap((first) => [`ALL /api/v1/${first}`, `ALL /api/v1/${first}/*`]);
-    const mounted = app.routes.filter(({ path }) => path !== "/*" && path !== "/api/v1/*").map(({ method, path }) => `${method} ${path}`);
+    const mounted = app.routes
+      .filter(({ path }) => path !== "/*" && path !== "/api/v1/*")
+      .map(({ method, path }) => `${method} ${path}`);
     const own = ["GET /health", "ALL /auth/v1/*", "GET /openapi.json", "GET /docs", "GET /docs/reference.js"];
     expect(new Set(mounted)).toEqual(new Set([...own, ...stubs]));
     const routes = await Promise.all(tags.map(async (tag) => routesOf(join(out, "server/resources", `${tag}.ts`))));
