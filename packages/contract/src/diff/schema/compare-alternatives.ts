@@ -59,7 +59,8 @@ function optionsOf(group: Alternatives | undefined, reader: DocumentReader, arou
     const flat = flatten([branch], reader);
     const name = componentName(branch, reader);
     if (around === undefined) return { name, places: [branch], flat };
-    return { name, places: [], flat: { ...flat, nodes: [...around.nodes, ...flat.nodes] } };
+    const others = flat.nodes.filter(({ pointer }) => !around.nodes.some((node) => node.pointer === pointer));
+    return { name, places: [], flat: { ...flat, nodes: [...around.nodes, ...others] } };
   });
 }
 

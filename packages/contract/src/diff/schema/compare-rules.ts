@@ -41,9 +41,10 @@ function compareRule(keyword: string, { before = [], after = [] }: Both<readonly
 }
 
 /** More of one of these may mean more or fewer values. */
+// prettier-ignore
 const entangled = new Set([
-  ...["$ref", "$dynamicRef", "if", "then", "else", "contains", "minContains", "maxContains"],
-  ...["unevaluatedProperties", "unevaluatedItems"],
+  "$ref", "$dynamicRef", "if", "then", "else", "contains", "minContains", "maxContains", "unevaluatedProperties",
+  "unevaluatedItems",
 ]);
 
 function rulesOf(nodes: readonly Node[], reader: DocumentReader): ReadonlyMap<string, readonly string[]> {

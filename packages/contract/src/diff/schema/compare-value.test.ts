@@ -153,12 +153,12 @@ describe("of a schema:", () => {
     [
       "another condition",
       text,
-      { ...text, if: {}, then: { maxLength: 2 } },
+      { ...text, if: {}, else: { maxLength: 2 } },
       [
         "request breaking: it now has if {}",
-        'request breaking: it now has then {"maxLength":2}',
+        'request breaking: it now has else {"maxLength":2}',
         "response breaking: it now has if {}",
-        'response breaking: it now has then {"maxLength":2}',
+        'response breaking: it now has else {"maxLength":2}',
       ],
     ],
     ["an alternative more", ref("Cat"), { oneOf: [ref("Cat"), ref("Dog")] }, widened("it may now be Dog too")],
@@ -178,6 +178,12 @@ describe("of a schema:", () => {
       { anyOf: [ref("Pet"), withField(text)] },
       { oneOf: [ref("Pet"), withField(text)] },
       broken("it has exactly one alternative, no longer any alternative"),
+    ],
+    [
+      "an alternative fewer, where one alone must hold of those that overlap",
+      { oneOf: [text, {}, { type: "integer" }] },
+      { oneOf: [text, {}] },
+      broken("it may no longer be integer, beside keywords that look at the whole value"),
     ],
     [
       "another tag",

@@ -21,7 +21,7 @@ export function pairOptions({ before, after }: Both<readonly Option[]>, walk: Wa
   const found: Finding[] = [];
 
   function take(isFellow: (one: Option, other: Option) => boolean): void {
-    for (const one of [...left.before]) {
+    for (const one of before.filter((option) => left.before.includes(option))) {
       const index = left.after.findIndex((option) => isFellow(one, option));
       const [other] = index === -1 ? [] : left.after.splice(index, 1);
       if (other === undefined) continue;
@@ -35,8 +35,8 @@ export function pairOptions({ before, after }: Both<readonly Option[]>, walk: Wa
   take((one, other) => typeOf(one) === typeOf(other));
   return [
     ...found,
-    ...left.before.map((option) => alone(option, "removed")),
-    ...left.after.map((option) => alone(option, "added")),
+    ...left.before.map((option) => ({ ...alone(option, "removed"), isUnsure: walk.isUnsure })),
+    ...left.after.map((option) => ({ ...alone(option, "added"), isUnsure: walk.isUnsure })),
   ];
 }
 
