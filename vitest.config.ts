@@ -1,13 +1,27 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** Tests of whole projects, and those that wait for processes of their own: each file in a process to itself, first. */
+const large = ["test/{browser,cli,front-ends,migrations,mutants,packages,projects}/**/*.test.ts"];
 
 export default defineConfig({
   resolve: { conditions: ["@quickback/source"] },
   ssr: { resolve: { conditions: ["@quickback/source"] } },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
-    testTimeout: 30_000,
+    testTimeout: 120_000, // of a busy machine, where a test starts several processes that compile
     hookTimeout: 60_000, // removing what an installation wrote takes a slow disk half of it
     maxWorkers: 2, // what continuous integration has; many tests wait for processes of their own
     reporters: ["default", "./test/support/closing-line.ts"],
+    projects: [
+      { extends: true, test: { name: "large", include: large } },
+      {
+        extends: true,
+        test: {
+          name: "small",
+          include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, ...large],
+          isolate: false, // to import the server and its database anew takes longer than most of these files
+        },
+      },
+    ],
   },
 });

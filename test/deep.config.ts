@@ -4,17 +4,19 @@ import usual from "../vitest.config.js";
 process.env["QUICKBACK_SEED"] ??= String(Date.now() % 2 ** 31);
 process.env["QUICKBACK_RUNS"] ??= "20";
 
+const include = [
+  "test/security/*.test.ts",
+  "test/lists/{filters,keyset,pages}.test.ts",
+  "test/contract/{bad-input,cursor,list}.test.ts",
+  "test/columns/round-trip.test.ts",
+];
+
 /** `npm run test:deep`: every random property of policy and lists, twenty times as often as in `npm test`. */
 export default defineConfig({
   ...usual,
   test: {
     ...usual.test,
-    include: [
-      "test/security/*.test.ts",
-      "test/lists/{filters,keyset,pages}.test.ts",
-      "test/contract/{bad-input,cursor,list}.test.ts",
-      "test/columns/round-trip.test.ts",
-    ],
+    projects: [{ extends: true, test: { name: "deep", include } }],
     testTimeout: 600_000,
     reporters: ["default", "./test/support/tallies.ts", "./test/support/closing-line.ts"],
   },

@@ -1,5 +1,6 @@
 import { checkDocument, examplesOf } from "@quickback/contract";
 import { describe, expect, it } from "vitest";
+import { describe as describeBlog } from "../generated/blog/server/app.js";
 import { describe as describeSite } from "../generated/my-site/server/app.js";
 import { describe as describeEveryColumn } from "./cases/every-column/expected/server/app.js";
 import { lintDocument } from "./support/lint-document.js";
@@ -62,4 +63,12 @@ it("a document with a fault is found faulty by each of the two", async () => {
   const said = await lintDocument(document);
   expect(said.some((one) => one.includes("operation-operationId-unique") && one.includes("ruleId"))).toBe(true);
   expect(said.some((one) => one.includes("operation-operationId-unique") && one.includes("severity"))).toBe(true);
+});
+
+it("says of rows that a firewall hides from nobody only what the rule says", async () => {
+  const { paths } = await describeBlog();
+  const posts = paths["/api/v1/posts"] as { get: { description: string } };
+  expect(posts.get.description).toContain("Reaches only records without deletedAt.");
+  const authors = paths["/api/v1/authors"] as { post: { description: string } };
+  expect(authors.post.description).toMatch(/^Allowed for any signed-in caller\.\n/);
 });

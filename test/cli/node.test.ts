@@ -2,13 +2,18 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import { expect, test } from "vitest";
-import { bin, finished, scratch, start } from "./quickback.js";
+import { bin, finished, repository, scratch, start } from "./quickback.js";
 
-test.each(["18.20.8", "20.18.3", "8.17.0"])("Node %s is told which one is needed", async (version) => {
+test.each([
+  ["18.20.8", [bin, "compile"]],
+  ["20.18.3", [bin, "compile"]],
+  ["8.17.0", [bin, "compile"]],
+  ["18.20.8", [join(repository, "examples/my-site/start.js")]],
+])("Node %s is told which one is needed by %s", async (version, args) => {
   const folder = await scratch();
   const disguise = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "${version}" } });`;
   await writeFile(join(folder, "disguise.mjs"), disguise);
-  const run = await finished(start(["--import", "./disguise.mjs", bin, "compile"], folder));
+  const run = await finished(start(["--import", "./disguise.mjs", ...args], folder));
   expect(run).toEqual({
     code: 1,
     stdout: "",

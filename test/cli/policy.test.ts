@@ -87,7 +87,7 @@ describe("quickback policy diff", () => {
     const other = await quickback(["policy", "diff", "other.json"], site);
     expect(other.code).toBe(2);
     expect(other.stderr).toContain(
-      "other.json can't be compared with: It has version 7 of the form; this tool reads 1.",
+      "other.json can't be compared with: It has version 7 of the form; this tool reads 2.",
     );
     expect((await quickback(["policy", "diff", "--output=x"], site)).code).toBe(2);
     expect((await quickback(["policy", "diff"], site)).code).toBe(2);

@@ -2,10 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, onTestFinished, vi } from "vitest";
-
-// Each test starts several processes, and each of them compiles.
-vi.setConfig({ testTimeout: 120_000 });
+import { expect, onTestFinished } from "vitest";
 
 export const repository = await realpath(join(import.meta.dirname, "../.."));
 

@@ -6,9 +6,9 @@ import { finished, printed, repository, scratch, start } from "./quickback.js";
 
 const bash = (line: string) => promisify(execFile)("bash", ["-c", line], { cwd: repository });
 
-async function startSite(folder: string): Promise<{ said: string; stop(): Promise<number | null> }> {
-  const options = ["--port", "0", "--data", join(folder, "data"), "--out", join(folder, "my-site")];
-  const child: ChildProcess = start(["examples/my-site/start.js", ...options]);
+async function startExample(name: string, folder: string): Promise<{ said: string; stop(): Promise<number | null> }> {
+  const options = ["--port", "0", "--data", join(folder, "data"), "--out", join(folder, name)];
+  const child: ChildProcess = start([`examples/${name}/start.js`, ...options]);
   const end = finished(child);
   const [said] = await printed(child, /^[^]*Ctrl-C stops the server\.\n/);
   return {
@@ -24,29 +24,42 @@ interface Page {
   readonly data: readonly { readonly title: string }[];
 }
 
-/** The lines that a person would paste. */
-function lines(said: string): { pages: string; post: string; sdk: string } {
+/** The lines that a person would paste: the second needs the sign-in of the line before it. */
+function lines(said: string): { open: string; signedIn: string; sdk: string } {
   const all = said.split("\n");
   const find = (start: string) => all.filter((line) => line.startsWith(start));
-  const [pages = "", post = ""] = find("curl ");
+  const [open = "", withToken = ""] = find("curl ");
   const [signIn = ""] = find("TOKEN=");
   const [sdk = ""] = find("node --import quickback/register");
-  return { pages, post: `${signIn}\n${post}`, sdk };
+  return { open, signedIn: `${signIn}\n${withToken}`, sdk };
+}
+
+async function titlesOf(line: string): Promise<string[]> {
+  return (JSON.parse((await bash(line)).stdout) as Page).data.map(({ title }) => title);
 }
 
 test("what npm start prints works when it is pasted, the second time too", async () => {
   const folder = await scratch();
   for (const written of [1, 2]) {
-    const { said, stop } = await startSite(folder);
-    const { pages, post, sdk } = lines(said);
-    const { data } = JSON.parse((await bash(pages)).stdout) as Page;
-    expect(data.map(({ title }) => title)).toHaveLength(4);
-    expect(JSON.parse((await bash(post)).stdout)).toMatchObject({ title: "New Post" });
+    const { said, stop } = await startExample("my-site", folder);
+    const { open, signedIn, sdk } = lines(said);
+    expect(await titlesOf(open)).toHaveLength(4);
+    expect(JSON.parse((await bash(signedIn)).stdout)).toMatchObject({ title: "New Post" });
     expect((await bash(sdk)).stdout.split("\n").filter(Boolean)).toHaveLength(4);
-    const read = post.replace(/ -d '[^']*'$/, "");
-    const mine = JSON.parse((await bash(read)).stdout) as Page;
-    expect(mine.data.filter(({ title }) => title === "New Post")).toHaveLength(written);
-    expect(mine.data).toHaveLength(3 + written);
+    const mine = await titlesOf(signedIn.replace(/ -d '[^']*'$/, ""));
+    expect(mine.filter((title) => title === "New Post")).toHaveLength(written);
+    expect(mine).toHaveLength(3 + written);
     expect(await stop()).toBe(0);
   }
+});
+
+test("what the blog prints works when it is pasted", async () => {
+  const { said, stop } = await startExample("blog", await scratch());
+  const { open, signedIn, sdk } = lines(said);
+  expect(await titlesOf(open)).toEqual(["A swarm is not an attack", "What steam does", "Four knots you will use"]);
+  expect(await titlesOf(signedIn)).toEqual(["Brioche, notes"]);
+  expect((await bash(sdk)).stdout.split("\n").filter(Boolean)).toHaveLength(9);
+  const [, docs = ""] = /^Reference +(http\S+)$/m.exec(said) ?? [];
+  expect(await (await fetch(docs)).text()).toContain("<title>The Almanac</title>");
+  expect(await stop()).toBe(0);
 });

@@ -8,6 +8,7 @@ import { useApp } from "../support/small-app.js";
 import { databases } from "../support/site.js";
 
 const tags = sqliteTable("tags", { id: text("id").primaryKey(), name: text("name").notNull().unique() });
+const user = sqliteTable("user", { id: text("id").primaryKey() });
 const drafts = sqliteTable("drafts", {
   id: text("id").primaryKey(),
   title: text("title").notNull(),
@@ -26,6 +27,18 @@ const works: Readonly<Record<string, Work>> = {
       db["drafts"]!.update("mine", { title: "Tagged", tagId: "t1" }),
       db["drafts"]!.delete("mine too"),
     ]),
+  ofTables: (db) =>
+    db.batch([
+      db.of(tags).insert({ id: "t1", name: "new" }),
+      db.of(drafts).update("mine", { title: "Tagged", tagId: "t1" }),
+      db.of(drafts).delete("mine too"),
+    ]),
+  ofTheirs: async (db) => ({ found: (await db.of(drafts).find("theirs")) !== undefined }),
+  ofInternal: (db) =>
+    db
+      .of(user)
+      .list()
+      .catch((error: Error) => ({ said: error.message })),
   none: (db) => db.batch([]),
   foreign: (db) =>
     db.batch([db["tags"]!.insert({ id: "t1", name: "new" }), db["drafts"]!.update("theirs", { title: "x" })]),
@@ -121,8 +134,8 @@ describe.each(databases)("the writes of an action, on %s", (database) => {
   };
   const contents = async () => [await site.sql("select * from tags"), await site.sql("select * from drafts")];
 
-  it("in a batch are all done, and give what each would give", async () => {
-    const { answer } = await work("all");
+  it.each(["all", "ofTables"])("in a batch are all done, and give what each would give: %s", async (name) => {
+    const { answer } = await work(name);
     const [inserted, updated, deleted] = (await answer.json()) as [object, object, unknown];
     expect(inserted).toEqual({ id: "t1", name: "new" });
     expect(updated).toMatchObject({ id: "mine", title: "Tagged", tagId: "t1", changedAt: expect.any(String) });
@@ -131,6 +144,13 @@ describe.each(databases)("the writes of an action, on %s", (database) => {
       { id: "mine", title: "Tagged" },
       { id: "theirs", title: "Theirs" },
     ]);
+  });
+
+  it.each<[string, object]>([
+    ["ofTheirs", { found: false }],
+    ["ofInternal", { said: 'db.of(user): the table has no definition. db.asSystem("reason") reaches it.' }],
+  ])("reach another table by its Drizzle table, behind the same firewall: %s", async (name, want) => {
+    expect(await (await work(name)).answer.json()).toEqual(want);
   });
 
   it("in an empty batch are none", async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient, type Client } from "@libsql/client";
 import { Miniflare } from "miniflare";
+import { postToWorker } from "../support/post-to-worker.js";
 import { betterSqlite3Driver } from "./better-sqlite3.js";
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -86,9 +87,8 @@ export function d1(count: number): Engine {
   const miniflare = new Miniflare({ modules: true, script, d1Databases: names });
   let opened = 0;
   const send = async (name: string, statements: readonly string[]): Promise<Row[][]> => {
-    const request = { method: "POST", body: JSON.stringify({ name, statements }) };
-    const response = await miniflare.dispatchFetch("http://d1/", request);
-    const { results, error } = (await response.json()) as { results?: Row[][]; error?: string }; // as the script answers
+    const answer = await postToWorker(miniflare, "http://d1/", JSON.stringify({ name, statements }));
+    const { results, error } = JSON.parse(answer) as { results?: Row[][]; error?: string }; // as the script answers
     if (error !== undefined) throw new Error(error);
     return results ?? [];
   };

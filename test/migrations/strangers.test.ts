@@ -10,13 +10,11 @@ import { migrate as migrateBetter } from "drizzle-orm/better-sqlite3/migrator";
 import { drizzle as overLibsql } from "drizzle-orm/libsql";
 import { migrate as migrateLibsql } from "drizzle-orm/libsql/migrator";
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { migrate } from "../../packages/cli/src/migrations/apply/migrate.js";
 import { readHistory } from "../../packages/cli/src/migrations/history/read-history.js";
 import { betterSqlite3Driver } from "./better-sqlite3.js";
 import { passingFolder, writeHistory, type Version } from "./history-folder.js";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const id = { id: integer().primaryKey({ autoIncrement: true }) };
 const posts = sqliteTable("posts", { ...id, title: text().notNull() });

@@ -4,7 +4,9 @@ const scopedTable = "packages/server/src/table/scoped-table.ts";
 const evaluator = "packages/policy/src/evaluate.ts";
 const conditions = "packages/server/src/table/condition-sql.ts";
 const cursors = "packages/server/src/query/cursor.ts";
+const include = "packages/server/src/operations/include.ts";
 
+const includes = "test/security/includes.test.ts";
 const rules = "test/security/rules.test.ts";
 const writes = "test/security/writes.test.ts";
 const masks = "test/security/masks.test.ts";
@@ -12,6 +14,7 @@ const queries = "test/security/queries.test.ts";
 const callers = "test/security/callers.test.ts";
 const recordRules = "test/security/record-rules.test.ts";
 const nonInterference = "test/security/non-interference.test.ts";
+const includeInterference = "test/security/include-interference.test.ts";
 
 /** Bugs of the kinds that systems like this one have had; each has to be caught by the tests named. */
 export const mutants: readonly Mutant[] = [
@@ -32,6 +35,34 @@ export const mutants: readonly Mutant[] = [
     find: "const [answer] = await query.where(and(this.#scope, where));",
     replace: "const [answer] = await query.where(where);",
     tests: [nonInterference],
+  },
+  {
+    name: "included rows forget the scope of their own table",
+    file: scopedTable,
+    find: "belongsSql(columns, own))\n      .where(and(this.#scope, where))",
+    replace: "belongsSql(columns, own))\n      .where(where)",
+    tests: [includeInterference],
+  },
+  {
+    name: "included rows forget the rule of their own table",
+    file: "packages/server/src/operations/include.ts",
+    find: "where: rows.sqlOf(decision), most",
+    replace: "where: undefined, most",
+    tests: [includeInterference],
+  },
+  {
+    name: "a relation by a masked column leads to rows",
+    file: "packages/server/src/operations/include.ts",
+    find: "keys.length === 0 || isMasked;",
+    replace: "keys.length === 0 || (isMasked && columns.length === 0);",
+    tests: [includeInterference],
+  },
+  {
+    name: "an included row is shown as it is stored",
+    file: "packages/server/src/operations/include.ts",
+    find: "group?.bodies.push({ ...present(row), ...beside[index] });",
+    replace: "group?.bodies.push({ ...present(row), ...row, ...beside[index] });",
+    tests: [includeInterference],
   },
   {
     name: "a read by key forgets the scope",
@@ -305,5 +336,56 @@ export const mutants: readonly Mutant[] = [
     find: `detail: "The server failed. The request's id finds it in the log."`,
     replace: `detail: String(error)`,
     tests: ["test/contract/errors.test.ts"],
+  },
+  {
+    name: "an include forgets the target's rule",
+    file: include,
+    find: "where: rows.sqlOf(decision), most,",
+    replace: "where: undefined, most,",
+    tests: [includes, "test/security/include-rules.test.ts"],
+  },
+  {
+    name: "an include forgets the target's scope",
+    file: scopedTable,
+    find: `.where(and(this.#scope, where))
+      .as("ranked");`,
+    replace: `.where(where)
+      .as("ranked");`,
+    tests: [includes, "test/security/include-rules.test.ts"],
+  },
+  {
+    name: "an include shows what is masked",
+    file: include,
+    find: "...present(row), ...beside[index]",
+    replace: "...row, ...beside[index]",
+    tests: [includes, "test/security/include-rules.test.ts"],
+  },
+  {
+    name: "an include goes by a masked column",
+    file: include,
+    find: "hiddenHere.has(own) || hiddenThere.has(theirs)",
+    replace: "hiddenHere.has(`${own}?`) || hiddenThere.has(`${theirs}?`)",
+    tests: ["test/security/unshown-columns.test.ts"],
+  },
+  {
+    name: "a foreign key names a row that its writer cannot read",
+    file: "packages/server/src/table/reference-sql.ts",
+    find: ": decisionSql(readableRows(target, context), columns);",
+    replace: ": undefined;",
+    tests: ["test/security/references.test.ts"],
+  },
+  {
+    name: "a transition is undone under whoever has made it since",
+    file: "packages/server/src/action/claim-transition.ts",
+    find: "sql`${version} = ${claimed}`,",
+    replace: "isOneOf([to]),",
+    tests: ["test/contract/action-transition.test.ts"],
+  },
+  {
+    name: "the reason of a miss is told without a look at who asks",
+    file: "packages/server/src/operations/admit.ts",
+    find: "if (saysWhy && (",
+    replace: "if (!saysWhy && (",
+    tests: ["test/contract/why-nothing.test.ts"],
   },
 ];

@@ -8,10 +8,12 @@ import type { Site } from "../support/site.js";
 /** What a project's walk needs beside its document. */
 export interface Knowledge {
   readonly mends?: ContractWalkOptions["mends"];
+  readonly bodies?: Bodies;
   /** Puts rows into the tables that no operation creates rows in. */
   readonly fill?: (site: Site, parent: Parent) => Promise<void>;
 }
 
+type Bodies = NonNullable<ContractWalkOptions["bodies"]>;
 type Parent = Parameters<NonNullable<ContractWalkOptions["fill"]>>[0];
 
 export function rootOf(name: string): string {
@@ -29,7 +31,11 @@ function isAboutAccounts(sql: string): boolean {
 }
 
 /** Serves a compiled project on a database, walks all of it, and expects nothing to be wrong and nothing unseen. */
-export async function expectWalk(project: CompiledProject, database: "libsql" | "d1", { mends, fill }: Knowledge) {
+export async function expectWalk(
+  project: CompiledProject,
+  database: "libsql" | "d1",
+  { mends, bodies, fill }: Knowledge,
+) {
   const site = await serveProject(project, database, isAboutAccounts);
   try {
     await site.batch(await accountStatements());
@@ -44,6 +50,7 @@ export async function expectWalk(project: CompiledProject, database: "libsql" | 
       seed,
       isBrief: database === "d1",
       ...(mends && { mends }),
+      ...(bodies && { bodies }),
     };
     const report = await walkContract({ ...options, ...(fill && { fill: (parent) => fill(site, parent) }) });
     const seconds = ((Date.now() - started) / 1000).toFixed(1);

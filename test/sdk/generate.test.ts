@@ -1,11 +1,8 @@
 import { format } from "prettier";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { generateSdk } from "@quickback/sdk";
 import { DOCUMENTS, readDocument } from "./documents.js";
 import { installed, typecheck } from "./typecheck.js";
-
-// Compilers and browsers take their time on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 test("my-site gives the SDK in generated/my-site (vitest -u writes it)", async () => {
   const { files, skipped } = await generateSdk(await readDocument("my-site"));

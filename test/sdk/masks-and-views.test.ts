@@ -1,11 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { generateSdk } from "@quickback/sdk";
 import { lintDocument } from "../support/lint-document.js";
 import { memberApp } from "../support/members.js";
 import { define } from "../support/small-app.js";
 import { typecheck } from "./typecheck.js";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const use = `
 import type { Client, Member, MemberCard } from "./index.js";

@@ -1,11 +1,8 @@
 import { Miniflare } from "miniflare";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { hasBrowser, openBrowser } from "../support/browser.js";
 import { bundle } from "./bundle.js";
 import { type Reply, serve, type TestServer } from "./serve.js";
-
-// Compilers and browsers take their time on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const anyOrigin = {
   "access-control-allow-origin": "*",

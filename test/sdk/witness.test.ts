@@ -1,11 +1,8 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { generateSdk, type OpenApiDocument } from "@quickback/sdk";
 import { describe as describeEveryColumn } from "../cases/every-column/expected/server/app.js";
 import { readDocument, readServersDocument } from "./documents.js";
 import { typecheck } from "./typecheck.js";
-
-// Compilers and browsers take their time on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 /**
  * openapi-typescript read the same document without us. `Wire` takes off what our request types let through besides:

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bearer, type Site } from "../support/site.js";
+import { answersOf, type Sent } from "../support/answers-of.js";
+import type { Site } from "../support/site.js";
 import { hostileTexts } from "../support/hostile.js";
 import { runs, tryOften } from "../support/runs.js";
 import { expectSilence } from "../support/silence.js";
@@ -22,12 +23,6 @@ const others = [
   vaultStatement("foreign-sealed", "other", { title: "b", state: "sealed", secret: canary }),
   vaultStatement("gone", "user", { title: canary, deletedAt: 5, secret: canary }),
 ];
-
-interface Sent {
-  readonly method: string;
-  readonly path: string;
-  readonly body?: unknown;
-}
 
 const id = fc.constantFrom(
   "mine",
@@ -122,36 +117,11 @@ describe("A07 A10 A11 A25 what a caller cannot see", () => {
       await full.batch([...others.slice(0, 1), ...own(canary), ...others.slice(1)]);
       for (const request of requests) {
         made++;
-        const [one, two] = [await answerOf(bare, request), await answerOf(full, request)];
+        const [one, two] = [await answersOf(bare, request), await answersOf(full, request)];
         expect(two).toBe(one);
         expect(two).not.toContain(canary);
       }
     });
     await tryOften(property, runs(120));
   });
-
-  /** The answer, and of a list the pages that follow: their cursors are part of the bytes. */
-  async function answerOf(site: Site, sent: Sent): Promise<string> {
-    const answers: string[] = [];
-    let path: string | undefined = sent.path;
-    while (path !== undefined && answers.length < 4) {
-      const answer = await ask(site, { ...sent, path });
-      const text = await answer.text();
-      answers.push(JSON.stringify([answer.status, [...answer.headers], text]));
-      const cursor: unknown = /"nextCursor":"([^"]*)"/.exec(text)?.[1];
-      const query: string = sent.path.replace(/([?&])offset=\d+/, "$1");
-      path = typeof cursor === "string" ? `${query}&cursor=${cursor}` : undefined;
-    }
-    return answers.join("\n");
-  }
-
-  async function ask(site: Site, { method, path, body: sent }: Sent): Promise<Response> {
-    const type: Record<string, string> = sent === undefined ? {} : { "Content-Type": "application/json" };
-    const headers = { ...bearer("user"), ...type, "X-Request-Id": "request" };
-    return await site.fetch(path, {
-      method,
-      headers,
-      ...(sent !== undefined && { body: JSON.stringify(sent) }),
-    });
-  }
 });

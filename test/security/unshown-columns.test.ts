@@ -1,8 +1,8 @@
-import { anyone, everyRow, reference, resource, routes, shape } from "@quickback/server/v1";
+import { anyone, everyRow, many, mask, one, reference, resource, role, routes, shape } from "@quickback/server/v1";
 import { sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { outcomeOf, type Json } from "../support/answers.js";
+import { outcomeOf, rowOf, type Json } from "../support/answers.js";
 import { useApp } from "../support/small-app.js";
 import { databases } from "../support/site.js";
 
@@ -55,6 +55,49 @@ const app = {
     routes("invites", { "POST /invites": invite.create({ allow: anyone(), accept: InviteCreate }) }),
   ],
 };
+
+const plates = sqliteTable("plates", { id: text("id").primaryKey(), code: text("code").notNull() });
+const cars = sqliteTable("cars", { id: text("id").primaryKey(), plate: text("plate").notNull() });
+
+const car = resource({
+  table: cars,
+  shape: shape("Car", z.object({ id: z.string(), plate: z.string() })),
+  firewall: everyRow(),
+  system: ["id"],
+  relations: { registered: one("plates", { plate: "code" }) },
+});
+const plate = resource({
+  table: plates,
+  shape: shape("Plate", z.object({ id: z.string(), code: z.string() })),
+  firewall: everyRow(),
+  system: ["id"],
+  masks: { code: { as: mask.redact, unless: role("admin") } },
+  relations: { cars: many("cars", { code: "plate" }) },
+});
+const registry = {
+  tables: { plates, cars },
+  routes: [
+    routes("cars", { "GET /cars/{id}": car.get({ allow: anyone(), include: ["registered"] }) }),
+    routes("plates", { "GET /plates/{id}": plate.get({ allow: anyone(), include: ["cars"] }) }),
+  ],
+};
+
+describe.each(databases)("a column that is masked, on %s", (database) => {
+  const site = useApp(registry, database);
+
+  it.each([
+    ["cars/c?include=registered", { registered: null }, { registered: { id: "p", code: "AB 123" } }],
+    [
+      "plates/p?include=cars",
+      { cars: { data: [], hasMore: false } },
+      { cars: { data: [{ id: "c", plate: "AB 123" }], hasMore: false } },
+    ],
+  ])("joins no rows but for those who see it: %s", async (path, hidden, shown) => {
+    await site.batch([["insert into plates values ('p', 'AB 123')"], ["insert into cars values ('c', 'AB 123')"]]);
+    expect(await rowOf(await site.send("GET", `/api/v1/${path}`, { as: "user" }))).toMatchObject(hidden);
+    expect(await rowOf(await site.send("GET", `/api/v1/${path}`, { as: "admin" }))).toMatchObject(shown);
+  });
+});
 
 describe.each(databases)("a column that is not shown, on %s", (database) => {
   const site = useApp(app, database);

@@ -70,7 +70,8 @@ async function overBinding(
   schema: readonly string[],
   close: () => Promise<void>,
 ): Promise<Backend> {
-  await binding.batch(schema.map((statement) => binding.prepare(statement)));
+  // D1 refuses an empty batch
+  if (schema.length > 0) await binding.batch(schema.map((statement) => binding.prepare(statement)));
   return {
     database: overD1(binding),
     async sql(statement, ...parameters) {
@@ -81,7 +82,7 @@ async function overBinding(
       return results;
     },
     async batch(statements) {
-      if (statements.length === 0) return; // D1 refuses an empty batch
+      if (statements.length === 0) return;
       await binding.batch(statements.map(([sql, ...parameters]) => binding.prepare(sql).bind(...parameters)));
     },
     close,

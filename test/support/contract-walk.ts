@@ -1,5 +1,5 @@
 import { isUpToCode, readEndpoints } from "./walk/document.js";
-import { rowsOf, type Mend } from "./walk/rows.js";
+import { rowsOf, type MakeBody, type Mend } from "./walk/rows.js";
 import { visitActions } from "./walk/visit-actions.js";
 import { visitCreate, type Visit } from "./walk/visit-create.js";
 import { visitDelete } from "./walk/visit-delete.js";
@@ -17,6 +17,8 @@ export type { WalkReport } from "./walk/walk.js";
 export interface ContractWalkOptions extends WalkOptions {
   /** By tag: what makes a body pass that no schema can describe. */
   readonly mends?: Readonly<Record<string, Mend>>;
+  /** What an action is sent, by its operation's id, where no schema can say it: the key of a row that is there. */
+  readonly bodies?: Readonly<Record<string, MakeBody>>;
   /** Puts rows into the tables that no operation creates rows in; `parent` gives one of another resource. */
   readonly fill?: (parent: (tag: string) => Promise<Json>) => Promise<void>;
 }
@@ -27,12 +29,12 @@ export interface ContractWalkOptions extends WalkOptions {
  * on the wire; whose a row is, from the author's table. Never throws for a fault of the server: the report lists them.
  */
 export async function walkContract(options: ContractWalkOptions): Promise<WalkReport> {
-  const { mends = {}, fill } = options;
+  const { mends = {}, bodies = {}, fill } = options;
   const walk = startWalk(options);
   const rows = rowsOf(walk, mends);
   await walk.step("fill", async () => fill?.((tag) => rows.parent(tag)));
   for (const resource of walk.resources.values()) {
-    const visit: Visit = { walk, rows, resource, mend: mends[resource.tag] };
+    const visit: Visit = { walk, rows, resource, mend: mends[resource.tag], bodies };
     const reading = [visitList, visitIncludes, visitViews];
     const parts = [visitCreate, visitGet, visitUpdate, ...reading, visitDelete, visitActions, visitRefusals];
     for (const part of parts) {

@@ -1,6 +1,7 @@
 import type { D1Database } from "@cloudflare/workers-types";
 import type { Miniflare } from "miniflare";
 import type { Statement } from "./backends.js";
+import { postToWorker } from "./post-to-worker.js";
 
 /**
  * A Worker that runs statements on its D1 binding. Miniflare's own way from Node to a binding costs 20 ms of CPU a
@@ -47,15 +48,11 @@ export function d1OverHttp(miniflare: Miniflare, isRemembered: Remembered = () =
 
   async function send(how: How, statements: readonly Statement[]): Promise<unknown> {
     const body = JSON.stringify({ how, statements }, withBytes);
-    const sent = answers.get(body) ?? ask(body);
+    const sent = answers.get(body) ?? postToWorker(miniflare, "http://d1/", body);
     if (how !== "batch" && statements.every(([sql]) => isRemembered(sql))) answers.set(body, sent);
     const { answer, error } = JSON.parse(await sent) as { answer?: unknown; error?: string };
     if (error !== undefined) throw new Error(error);
     return answer;
-  }
-
-  async function ask(body: string): Promise<string> {
-    return await (await miniflare.dispatchFetch("http://d1/", { method: "POST", body })).text();
   }
 }
 

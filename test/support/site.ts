@@ -37,10 +37,12 @@ export function bearer(role: Role): { readonly Authorization: string } {
   return { Authorization: `Bearer ${tokenOf(role)}` };
 }
 
+/** The same for every site, and so is what the document's schemas compile to: once a process. */
+let described: Promise<[document: object, schema: string[]]> | undefined;
+
 /** Starts my-site. */
 export async function startSite(name: SiteName): Promise<Site> {
-  const document = await describe();
-  const schema = await schemaSql(tables);
+  const [document, schema] = await (described ??= Promise.all([describe(), schemaSql(tables)]));
   if (name === "workerd") return siteOf({ tables, document, ...(await worker(schema, env)) });
   const backend = name === "d1" ? await d1(schema) : await libsqlInMemory(schema);
   const app = createApp({ database: backend.database, env, document });
@@ -58,7 +60,7 @@ export function siteOf({ tables, document, answer, sql, batch, close }: Running)
   const held = heldTo(document, answer);
   const emptying = authorTables(tables).map((name): Statement => [`delete from "${name}"`]);
   const fetch = (path: string, init?: RequestInit) => {
-    countRequest();
+    countRequest(path, init);
     return held(new Request(`${origin}${path}`, init));
   };
   return {

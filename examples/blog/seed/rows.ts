@@ -19,7 +19,7 @@ export function seedRows(users: Users) {
     { table: authorsTable, rows: authorRows(users) },
     { table: postsTable, rows: postRows(users) },
     { table: tagsTable, rows: tags.map((tag) => ({ ...tag, id: tagId(tag.slug) })) },
-    { table: postTagsTable, rows: postTagRows() },
+    { table: postTagsTable, rows: postTagRows(users) },
     { table: commentsTable, rows: commentRows(users) },
     { table: settingsTable, rows: settings },
   ];
@@ -40,7 +40,7 @@ function postRows(users: Users): (typeof postsTable.$inferInsert)[] {
     content,
     authorId: users[author],
     status: day === undefined ? "draft" : "published",
-    publishedAt: day === undefined ? null : dayOf(day),
+    publishedAt: publicationOf(day),
     createdAt: dayOf(Math.min(day ?? lastDay, lastDay) - 1),
   }));
 }
@@ -48,8 +48,15 @@ function postRows(users: Users): (typeof postsTable.$inferInsert)[] {
 /** What is not published yet was written on this day. */
 const lastDay = 88;
 
-function postTagRows(): (typeof postTagsTable.$inferInsert)[] {
-  return posts.flatMap((post) => post.tags.map((tag) => ({ postId: postId(post.slug), tagId: tagId(tag) })));
+function postTagRows(users: Users): (typeof postTagsTable.$inferInsert)[] {
+  return posts.flatMap(({ slug, author, day, tags: slugs }) =>
+    slugs.map((tag) => ({
+      postId: postId(slug),
+      tagId: tagId(tag),
+      authorId: users[author],
+      publicFrom: publicationOf(day),
+    })),
+  );
 }
 
 function commentRows(users: Users): (typeof commentsTable.$inferInsert)[] {
@@ -62,8 +69,17 @@ function commentRows(users: Users): (typeof commentsTable.$inferInsert)[] {
     email: people[user].email,
     content,
     status: states[state],
-    createdAt: dayOf((posts.find((post) => post.slug === slug)?.day ?? 0) + index + 1),
+    publicFrom: publicationOf(dayOfPost(slug)),
+    createdAt: dayOf((dayOfPost(slug) ?? 0) + index + 1),
   }));
+}
+
+function dayOfPost(slug: string): number | undefined {
+  return posts.find((post) => post.slug === slug)?.day;
+}
+
+function publicationOf(day: number | undefined): Date | null {
+  return day === undefined ? null : dayOf(day);
 }
 
 const states = { a: "approved", p: "pending", r: "rejected" } as const satisfies Record<State, string>;

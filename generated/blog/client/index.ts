@@ -136,11 +136,8 @@ export {
   type UpdateCommentError,
 } from "./resources/comments.js";
 export {
-  type CreatePostTagError,
   createPostTagsClient,
-  type DeletePostTagError,
   type ListPostTagsError,
-  type PostTagCreate,
   type PostTagList,
   type PostTagListQuery,
   PostTagsClient,
@@ -157,15 +154,21 @@ export {
   type PostCreate,
   type PostList,
   type PostListQuery,
+  type PostScheduleInput,
   PostsClient,
   type PostStatsOutput,
   type PostSummary,
   type PostSummaryList,
   type PostSummaryListQuery,
+  type PostTagInput,
+  type PostUntagInput,
   type PostUpdate,
   type PublishPostError,
+  type SchedulePostError,
   type StatsPostsError,
+  type TagPostError,
   type UnpublishPostError,
+  type UntagPostError,
   type UpdatePostError,
 } from "./resources/posts.js";
 export {

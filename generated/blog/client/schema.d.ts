@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List authors
-         * @description Allowed for anyone, without sign-in. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for anyone, without sign-in.
          *
          *     A page holds 50 rows unless `limit` says otherwise, 100 at most.
          */
@@ -17,7 +17,7 @@ export interface paths {
         put?: never;
         /**
          * Create a new author
-         * @description Allowed for any signed-in caller. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for any signed-in caller.
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
          */
@@ -37,14 +37,14 @@ export interface paths {
         };
         /**
          * Get one author
-         * @description Allowed for anyone, without sign-in. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for anyone, without sign-in.
          */
         get: operations["getAuthor"];
         put?: never;
         post?: never;
         /**
          * Delete one author
-         * @description Allowed for callers with the role admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for callers with the role admin.
          *
          *     The record is removed for good.
          */
@@ -53,7 +53,7 @@ export interface paths {
         head?: never;
         /**
          * Change one author
-         * @description Allowed for records whose userId is the caller's userId; or callers with the role admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for records whose userId is the caller's userId; or callers with the role admin.
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
          */
@@ -69,7 +69,7 @@ export interface paths {
         };
         /**
          * List comments
-         * @description Allowed for anyone, without sign-in, and only records whose status is "approved"; or records whose userId is the caller's userId; or callers with the role moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for anyone, without sign-in, and only records whose status is "approved", and only records whose publicFrom is at most the caller's now; or records whose userId is the caller's userId; or callers with the role moderator or editor or admin.
          *
          *     A page holds 50 rows unless `limit` says otherwise, 100 at most.
          */
@@ -77,7 +77,7 @@ export interface paths {
         put?: never;
         /**
          * Create a new comment
-         * @description Allowed for any signed-in caller. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for any signed-in caller.
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
          */
@@ -97,14 +97,14 @@ export interface paths {
         };
         /**
          * Get one comment
-         * @description Allowed for anyone, without sign-in, and only records whose status is "approved"; or records whose userId is the caller's userId; or callers with the role moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for anyone, without sign-in, and only records whose status is "approved", and only records whose publicFrom is at most the caller's now; or records whose userId is the caller's userId; or callers with the role moderator or editor or admin.
          */
         get: operations["getComment"];
         put?: never;
         post?: never;
         /**
          * Delete one comment
-         * @description Allowed for records whose userId is the caller's userId; or callers with the role moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for records whose userId is the caller's userId; or callers with the role moderator or editor or admin.
          *
          *     The record is removed for good.
          */
@@ -113,7 +113,7 @@ export interface paths {
         head?: never;
         /**
          * Change one comment
-         * @description Allowed for records whose userId is the caller's userId, and only records whose status is "pending". Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         * @description Allowed for records whose userId is the caller's userId, and only records whose status is "pending".
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
          */
@@ -131,9 +131,9 @@ export interface paths {
         put?: never;
         /**
          * Approve (comment)
-         * @description Shows a comment to everyone.
+         * @description Shows a comment to everyone who reads its post.
          *
-         *     Allowed for callers with the role moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         *     Allowed for callers with the role moderator or editor or admin.
          *
          *     Changes `status` from "pending" or "rejected" to "approved". Of calls that race for one record, one succeeds.
          */
@@ -157,7 +157,7 @@ export interface paths {
          * Reject (comment)
          * @description Hides a comment from everyone but its writer.
          *
-         *     Allowed for callers with the role moderator or editor or admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+         *     Allowed for callers with the role moderator or editor or admin.
          *
          *     Changes `status` from "pending" or "approved" to "rejected". Of calls that race for one record, one succeeds.
          */
@@ -177,42 +177,14 @@ export interface paths {
         };
         /**
          * List post tags
-         * @description Allowed for anyone, without sign-in.
+         * @description Allowed for anyone, without sign-in, and only records whose publicFrom is at most the caller's now; or records whose authorId is the caller's userId; or callers with the role editor or admin.
          *
          *     A page holds 50 rows unless `limit` says otherwise, 100 at most.
          */
         get: operations["listPostTags"];
         put?: never;
-        /**
-         * Create a new post tag
-         * @description Allowed for callers with the role editor or admin.
-         *
-         *     The body is 1 MiB at most. A field that is not documented is refused.
-         */
-        post: operations["createPostTag"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/post-tags/{postId}/{tagId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         post?: never;
-        /**
-         * Delete one post tag
-         * @description Allowed for callers with the role editor or admin.
-         *
-         *     The record is removed for good.
-         */
-        delete: operations["deletePostTag"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -227,7 +199,7 @@ export interface paths {
         };
         /**
          * List posts
-         * @description Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         * @description Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records without deletedAt.
          *
          *     A page holds 20 rows unless `limit` says otherwise, 100 at most.
          */
@@ -235,7 +207,7 @@ export interface paths {
         put?: never;
         /**
          * Create a new post
-         * @description Allowed for any signed-in caller. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         * @description Allowed for any signed-in caller. Reaches only records without deletedAt.
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
          */
@@ -255,7 +227,7 @@ export interface paths {
         };
         /**
          * List posts (summary)
-         * @description Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         * @description Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records without deletedAt.
          *
          *     A page holds 20 rows unless `limit` says otherwise, 100 at most.
          */
@@ -279,7 +251,7 @@ export interface paths {
          * Stats (post)
          * @description How much there is, and how much waits for an editor.
          *
-         *     Allowed for callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         *     Allowed for callers with the role editor or admin. Reaches only records without deletedAt.
          */
         get: operations["statsPosts"];
         put?: never;
@@ -301,7 +273,7 @@ export interface paths {
          * Export (post)
          * @description Every post as one Markdown file, oldest first.
          *
-         *     Allowed for callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         *     Allowed for callers with the role editor or admin. Reaches only records without deletedAt.
          */
         get: operations["exportPosts"];
         put?: never;
@@ -321,14 +293,14 @@ export interface paths {
         };
         /**
          * Get one post
-         * @description Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         * @description Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records without deletedAt.
          */
         get: operations["getPost"];
         put?: never;
         post?: never;
         /**
          * Delete one post
-         * @description Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         * @description Allowed for records whose status is "draft", and only records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records without deletedAt.
          *
          *     The record is marked as deleted.
          */
@@ -337,7 +309,7 @@ export interface paths {
         head?: never;
         /**
          * Change one post
-         * @description Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         * @description Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or callers with the role editor or admin. Reaches only records without deletedAt.
          *
          *     The body is 1 MiB at most. A field that is not documented is refused.
          */
@@ -355,13 +327,37 @@ export interface paths {
         put?: never;
         /**
          * Publish (post)
-         * @description Publishes a draft: at once, or at the time that its author has given it.
+         * @description Publishes a draft at once. One that has been public before keeps its date.
          *
-         *     Allowed for callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         *     Allowed for callers with the role editor or admin. Reaches only records without deletedAt.
          *
          *     Changes `status` from "draft" to "published". Of calls that race for one record, one succeeds.
          */
         post: operations["publishPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Schedule (post)
+         * @description Publishes a draft ahead of time: it appears when its time has come.
+         *
+         *     Allowed for callers with the role editor or admin. Reaches only records without deletedAt.
+         *
+         *     Changes `status` from "draft" to "published". Of calls that race for one record, one succeeds.
+         */
+        post: operations["schedulePost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -381,11 +377,55 @@ export interface paths {
          * Unpublish (post)
          * @description Makes a draft of a post again.
          *
-         *     Allowed for records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without deletedAt.
+         *     Allowed for records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records without deletedAt.
          *
          *     Changes `status` from "published" to "draft". Of calls that race for one record, one succeeds.
          */
         post: operations["unpublishPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/tag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tag (post)
+         * @description Gives a post a tag.
+         *
+         *     Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or callers with the role editor or admin. Reaches only records without deletedAt.
+         */
+        post: operations["tagPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/untag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Untag (post)
+         * @description Takes a tag from a post.
+         *
+         *     Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or callers with the role editor or admin. Reaches only records without deletedAt.
+         */
+        post: operations["untagPost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -785,12 +825,14 @@ export interface components {
             content: string;
             /** Format: uri */
             coverUrl?: string | null;
-            /** Format: date-time */
-            publishedAt?: string | null;
         };
         PostList: {
             data: components["schemas"]["Post"][];
             pagination: components["schemas"]["Pagination"];
+        };
+        PostScheduleInput: {
+            /** Format: date-time */
+            at: string;
         };
         PostStatsOutput: {
             drafts: number;
@@ -819,13 +861,15 @@ export interface components {
             /** @description There with `include`; null where there is no such record, or none that the caller may read. */
             tag?: components["schemas"]["Tag"] | null;
         };
-        PostTagCreate: {
-            postId: string;
+        PostTagInput: {
             tagId: string;
         };
         PostTagList: {
             data: components["schemas"]["PostTag"][];
             pagination: components["schemas"]["Pagination"];
+        };
+        PostUntagInput: {
+            tagId: string;
         };
         PostUpdate: {
             slug?: string;
@@ -834,8 +878,6 @@ export interface components {
             content?: string;
             /** Format: uri */
             coverUrl?: string | null;
-            /** Format: date-time */
-            publishedAt?: string | null;
         };
         Problem400: {
             /**
@@ -4028,415 +4070,6 @@ export interface operations {
             };
         };
     };
-    createPostTag: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "postId": "0198c0de-0000-7000-8000-000000000001",
-                 *       "tagId": "0198c0de-0000-7000-8000-000000000001"
-                 *     }
-                 */
-                "application/json": components["schemas"]["PostTagCreate"];
-            };
-        };
-        responses: {
-            /** @description The new record. */
-            201: {
-                headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
-                    /** @description The path of the new record. */
-                    Location: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "postId": "0198c0de-0000-7000-8000-000000000001",
-                     *       "tagId": "0198c0de-0000-7000-8000-000000000001"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PostTag"];
-                };
-            };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; A referenced record does not exist. */
-            400: {
-                headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:quickback:problem:validation-error",
-                     *       "title": "The request is not valid",
-                     *       "status": 400,
-                     *       "detail": "The request is not valid.",
-                     *       "instance": "/api/v1/post-tags",
-                     *       "code": "VALIDATION_ERROR",
-                     *       "layer": "validation",
-                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem400"] & {
-                        /** @enum {string} */
-                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "REFERENCE_NOT_FOUND";
-                    };
-                };
-            };
-            /** @description Sign-in is required; The credentials are not valid. */
-            401: {
-                headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:quickback:problem:auth-missing",
-                     *       "title": "Sign-in is required",
-                     *       "status": 401,
-                     *       "detail": "Sign-in is required.",
-                     *       "instance": "/api/v1/post-tags",
-                     *       "code": "AUTH_MISSING",
-                     *       "layer": "authentication",
-                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem401"] & {
-                        /** @enum {string} */
-                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
-                    };
-                };
-            };
-            /** @description The caller lacks the role; The origin is not allowed. */
-            403: {
-                headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:quickback:problem:access-role-required",
-                     *       "title": "The caller lacks the role",
-                     *       "status": 403,
-                     *       "detail": "The caller lacks the role.",
-                     *       "instance": "/api/v1/post-tags",
-                     *       "code": "ACCESS_ROLE_REQUIRED",
-                     *       "layer": "access",
-                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem403"] & {
-                        /** @enum {string} */
-                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
-                    };
-                };
-            };
-            /** @description The value is taken; The record changed meanwhile. */
-            409: {
-                headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:quickback:problem:unique-violation",
-                     *       "title": "The value is taken",
-                     *       "status": 409,
-                     *       "detail": "The value is taken.",
-                     *       "instance": "/api/v1/post-tags",
-                     *       "code": "UNIQUE_VIOLATION",
-                     *       "layer": "database",
-                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem409"] & {
-                        /** @enum {string} */
-                        code?: "UNIQUE_VIOLATION" | "CONFLICT";
-                    };
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:quickback:problem:payload-too-large",
-                     *       "title": "The body is too large",
-                     *       "status": 413,
-                     *       "detail": "The body is too large.",
-                     *       "instance": "/api/v1/post-tags",
-                     *       "code": "PAYLOAD_TOO_LARGE",
-                     *       "layer": "validation",
-                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem413"] & {
-                        /** @enum {string} */
-                        code?: "PAYLOAD_TOO_LARGE";
-                    };
-                };
-            };
-            /** @description The body is not application/json. */
-            415: {
-                headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:quickback:problem:unsupported-media-type",
-                     *       "title": "The body is not application/json",
-                     *       "status": 415,
-                     *       "detail": "The body is not application/json.",
-                     *       "instance": "/api/v1/post-tags",
-                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
-                     *       "layer": "validation",
-                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem415"] & {
-                        /** @enum {string} */
-                        code?: "UNSUPPORTED_MEDIA_TYPE";
-                    };
-                };
-            };
-            /** @description The server failed. */
-            500: {
-                headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:quickback:problem:internal",
-                     *       "title": "The server failed",
-                     *       "status": 500,
-                     *       "detail": "The server failed.",
-                     *       "instance": "/api/v1/post-tags",
-                     *       "code": "INTERNAL",
-                     *       "layer": "server",
-                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem500"] & {
-                        /** @enum {string} */
-                        code?: "INTERNAL";
-                    };
-                };
-            };
-        };
-    };
-    deletePostTag: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The record's `postId`.
-                 * @example 0198c0de-0000-7000-8000-000000000001
-                 */
-                postId: string;
-                /**
-                 * @description The record's `tagId`.
-                 * @example 0198c0de-0000-7000-8000-000000000001
-                 */
-                tagId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The record is gone. */
-            204: {
-                headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The query has an unknown parameter. */
-            400: {
-                headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
-                     *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
-                     *       "instance": "/api/v1/post-tags/0198c0de-0000-7000-8000-000000000001/0198c0de-0000-7000-8000-000000000001",
-                     *       "code": "UNKNOWN_PARAMETER",
-                     *       "layer": "validation",
-                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem400"] & {
-                        /** @enum {string} */
-                        code?: "UNKNOWN_PARAMETER";
-                    };
-                };
-            };
-            /** @description Sign-in is required; The credentials are not valid. */
-            401: {
-                headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:quickback:problem:auth-missing",
-                     *       "title": "Sign-in is required",
-                     *       "status": 401,
-                     *       "detail": "Sign-in is required.",
-                     *       "instance": "/api/v1/post-tags/0198c0de-0000-7000-8000-000000000001/0198c0de-0000-7000-8000-000000000001",
-                     *       "code": "AUTH_MISSING",
-                     *       "layer": "authentication",
-                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem401"] & {
-                        /** @enum {string} */
-                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
-                    };
-                };
-            };
-            /** @description The caller lacks the role; The origin is not allowed. */
-            403: {
-                headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:quickback:problem:access-role-required",
-                     *       "title": "The caller lacks the role",
-                     *       "status": 403,
-                     *       "detail": "The caller lacks the role.",
-                     *       "instance": "/api/v1/post-tags/0198c0de-0000-7000-8000-000000000001/0198c0de-0000-7000-8000-000000000001",
-                     *       "code": "ACCESS_ROLE_REQUIRED",
-                     *       "layer": "access",
-                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem403"] & {
-                        /** @enum {string} */
-                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
-                    };
-                };
-            };
-            /** @description Not found. */
-            404: {
-                headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:quickback:problem:not-found",
-                     *       "title": "Not found",
-                     *       "status": 404,
-                     *       "detail": "Not found.",
-                     *       "instance": "/api/v1/post-tags/0198c0de-0000-7000-8000-000000000001/0198c0de-0000-7000-8000-000000000001",
-                     *       "code": "NOT_FOUND",
-                     *       "layer": "firewall",
-                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem404"] & {
-                        /** @enum {string} */
-                        code?: "NOT_FOUND";
-                    };
-                };
-            };
-            /** @description The record changed meanwhile. */
-            409: {
-                headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:quickback:problem:conflict",
-                     *       "title": "The record changed meanwhile",
-                     *       "status": 409,
-                     *       "detail": "The record changed meanwhile.",
-                     *       "instance": "/api/v1/post-tags/0198c0de-0000-7000-8000-000000000001/0198c0de-0000-7000-8000-000000000001",
-                     *       "code": "CONFLICT",
-                     *       "layer": "database",
-                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem409"] & {
-                        /** @enum {string} */
-                        code?: "CONFLICT";
-                    };
-                };
-            };
-            /** @description The server failed. */
-            500: {
-                headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:quickback:problem:internal",
-                     *       "title": "The server failed",
-                     *       "status": 500,
-                     *       "detail": "The server failed.",
-                     *       "instance": "/api/v1/post-tags/0198c0de-0000-7000-8000-000000000001/0198c0de-0000-7000-8000-000000000001",
-                     *       "code": "INTERNAL",
-                     *       "layer": "server",
-                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem500"] & {
-                        /** @enum {string} */
-                        code?: "INTERNAL";
-                    };
-                };
-            };
-        };
-    };
     listPosts: {
         parameters: {
             query?: {
@@ -4859,8 +4492,7 @@ export interface operations {
                  *       "title": "Example title",
                  *       "summary": "Example summary",
                  *       "content": "Example content",
-                 *       "coverUrl": "https://example.com/",
-                 *       "publishedAt": "2026-01-31T12:00:00.000Z"
+                 *       "coverUrl": "https://example.com/"
                  *     }
                  */
                 "application/json": components["schemas"]["PostCreate"];
@@ -6009,8 +5641,7 @@ export interface operations {
                  *       "title": "Example title",
                  *       "summary": "Example summary",
                  *       "content": "Example content",
-                 *       "coverUrl": "https://example.com/",
-                 *       "publishedAt": "2026-01-31T12:00:00.000Z"
+                 *       "coverUrl": "https://example.com/"
                  *     }
                  */
                 "application/json": components["schemas"]["PostUpdate"];
@@ -6452,6 +6083,266 @@ export interface operations {
             };
         };
     };
+    schedulePost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "at": "2026-01-31T12:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostScheduleInput"];
+            };
+        };
+        responses: {
+            /** @description What the action gives. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0198c0de-0000-7000-8000-000000000001",
+                     *       "slug": "Example slug",
+                     *       "title": "Example title",
+                     *       "summary": "Example summary",
+                     *       "content": "Example content",
+                     *       "coverUrl": "Example coverUrl",
+                     *       "status": "draft",
+                     *       "publishedAt": "2026-01-31T12:00:00.000Z",
+                     *       "authorId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "createdAt": "2026-01-31T12:00:00.000Z",
+                     *       "updatedAt": "2026-01-31T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/schedule",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/schedule",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/schedule",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/schedule",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The record is not in a state that this starts from. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:transition-lost",
+                     *       "title": "The record is not in a state that this starts from",
+                     *       "status": 409,
+                     *       "detail": "The record is not in a state that this starts from.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/schedule",
+                     *       "code": "TRANSITION_LOST",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "TRANSITION_LOST";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:payload-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/schedule",
+                     *       "code": "PAYLOAD_TOO_LARGE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem413"] & {
+                        /** @enum {string} */
+                        code?: "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unsupported-media-type",
+                     *       "title": "The body is not application/json",
+                     *       "status": 415,
+                     *       "detail": "The body is not application/json.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/schedule",
+                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem415"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/schedule",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
     unpublishPost: {
         parameters: {
             query?: never;
@@ -6638,6 +6529,512 @@ export interface operations {
                      *       "status": 500,
                      *       "detail": "The server failed.",
                      *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/unpublish",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    tagPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tagId": "0198c0de-0000-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostTagInput"];
+            };
+        };
+        responses: {
+            /** @description What the action gives. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "postId": "0198c0de-0000-7000-8000-000000000001",
+                     *       "tagId": "0198c0de-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostTag"];
+                };
+            };
+            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; A referenced record does not exist. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/tag",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "REFERENCE_NOT_FOUND";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/tag",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The record does not meet the condition; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-condition-failed",
+                     *       "title": "The record does not meet the condition",
+                     *       "status": 403,
+                     *       "detail": "The record does not meet the condition.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/tag",
+                     *       "code": "ACCESS_CONDITION_FAILED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/tag",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The value is taken; The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unique-violation",
+                     *       "title": "The value is taken",
+                     *       "status": 409,
+                     *       "detail": "The value is taken.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/tag",
+                     *       "code": "UNIQUE_VIOLATION",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "UNIQUE_VIOLATION" | "CONFLICT";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:payload-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/tag",
+                     *       "code": "PAYLOAD_TOO_LARGE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem413"] & {
+                        /** @enum {string} */
+                        code?: "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unsupported-media-type",
+                     *       "title": "The body is not application/json",
+                     *       "status": 415,
+                     *       "detail": "The body is not application/json.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/tag",
+                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem415"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/tag",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    untagPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's id.
+                 * @example 0198c0de-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tagId": "0198c0de-0000-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostUntagInput"];
+            };
+        };
+        responses: {
+            /** @description What the action gives, if it gives anything. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": unknown;
+                };
+            };
+            /** @description The action is done. */
+            204: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/untag",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/untag",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The record does not meet the condition; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-condition-failed",
+                     *       "title": "The record does not meet the condition",
+                     *       "status": 403,
+                     *       "detail": "The record does not meet the condition.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/untag",
+                     *       "code": "ACCESS_CONDITION_FAILED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/untag",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:conflict",
+                     *       "title": "The record changed meanwhile",
+                     *       "status": 409,
+                     *       "detail": "The record changed meanwhile.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/untag",
+                     *       "code": "CONFLICT",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "CONFLICT";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:payload-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/untag",
+                     *       "code": "PAYLOAD_TOO_LARGE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem413"] & {
+                        /** @enum {string} */
+                        code?: "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unsupported-media-type",
+                     *       "title": "The body is not application/json",
+                     *       "status": 415,
+                     *       "detail": "The body is not application/json.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/untag",
+                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem415"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/untag",
                      *       "code": "INTERNAL",
                      *       "layer": "server",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { problem, serve } from "../../../test/sdk/serve.js";
 import * as core from "./v1.js";
@@ -102,4 +103,11 @@ test("isProblem tells the server's answer from other errors, and its code", asyn
   expect(isProblem(error, "CONFLICT")).toBe(false);
   expect(isProblem(new Error("UNIQUE_VIOLATION"), "UNIQUE_VIOLATION")).toBe(false);
   expect(isProblem(await failure("http://127.0.0.1:1"))).toBe(false);
+});
+
+test("an error in a log is what the server said, and not the connection", async () => {
+  const server = await serve(() => problem(404, "NOT_FOUND"));
+  const shown = inspect(await failure(server.url));
+  expect(shown).toContain("code: 'NOT_FOUND'");
+  expect(shown).not.toContain("Headers");
 });

@@ -9,7 +9,8 @@ export class QuickbackError extends Error {
 
   constructor(message: string, cause?: unknown, response?: Response) {
     super(message, { cause });
-    this.response = response;
+    // Not enumerable: a log of the error would show every part of the connection.
+    Object.defineProperty(this, "response", { value: response });
   }
 }
 

@@ -1,6 +1,6 @@
 import { DocumentReader, referenceIn } from "./document.js";
 import { examplesOf } from "./examples.js";
-import { schemaJudge } from "./schemas.js";
+import { schemaJudge, type SchemaJudge } from "./schemas.js";
 import { pointed } from "./walk.js";
 
 /** Something in a document that is wrong whatever the server does. */
@@ -15,7 +15,12 @@ export interface DocumentFault {
 export function checkDocument(document: object): DocumentFault[] {
   const broken = brokenReferences(document);
   // a schema with a dangling reference cannot be compiled: the reference is what to mend
-  return broken.length > 0 ? broken : [...wrongSchemas(document), ...wrongExamples(document)];
+  return broken.length > 0 ? broken : wrongSchemasAndExamples(document);
+}
+
+function wrongSchemasAndExamples(document: object): DocumentFault[] {
+  const judge = schemaJudge(document);
+  return [...wrongSchemas(document, judge), ...wrongExamples(document, judge)];
 }
 
 function brokenReferences(document: object): DocumentFault[] {
@@ -27,8 +32,7 @@ function brokenReferences(document: object): DocumentFault[] {
   });
 }
 
-function wrongSchemas(document: object): DocumentFault[] {
-  const judge = schemaJudge(document);
+function wrongSchemas(document: object, judge: SchemaJudge): DocumentFault[] {
   return pointed(document)
     .filter(({ isSchema, value }) => isSchema && !Array.isArray(value))
     .flatMap((place) => faultOf(place.pointer, () => judge.compile(place)));
@@ -43,8 +47,7 @@ function faultOf(pointer: string, compile: () => unknown): DocumentFault[] {
   }
 }
 
-function wrongExamples(document: object): DocumentFault[] {
-  const judge = schemaJudge(document);
+function wrongExamples(document: object, judge: SchemaJudge): DocumentFault[] {
   return examplesOf(document).flatMap(({ pointer, schemaPointer, value }): DocumentFault[] => {
     try {
       const faults = judge.faults({ pointer: schemaPointer, value: undefined }, value);

@@ -21,10 +21,18 @@ export interface SchemaJudge {
 
 /** Reads schemas as JSON Schema of draft 2020-12, strictly: unknown keywords and formats are errors. */
 export function schemaJudge(document: object): SchemaJudge {
-  const ajv = new Ajv2020({ strict: true, strictRequired: true, allowUnionTypes: true, allErrors: true });
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: true,
+    allowUnionTypes: true,
+    allErrors: true,
+    code: { optimize: false }, // it takes longer than it saves
+  });
   formats.default(ajv);
   ajv.addVocabulary([...openApiKeywords, ...extensionsIn(document)]);
-  ajv.addSchema({ $id: library, $defs: definitions(document) }, undefined, false, false);
+  const schemas = definitions(document);
+  ajv.addSchema({ $id: library, $defs: schemas }, undefined, false, false);
+  const referenceTo = referenceToFirst(schemas);
   const compiled = new Map<string, ValidateFunction>();
 
   function judge(schema: object, value: unknown): SchemaFault[] {
@@ -35,13 +43,13 @@ export function schemaJudge(document: object): SchemaJudge {
   }
 
   return {
-    faults: ({ pointer }, value) => judge({ $ref: library + definition(pointer) }, value),
+    faults: ({ pointer }, value) => judge(referenceTo(pointer), value),
     compile({ pointer, value }) {
       if (isObject(value) && ajv.validateSchema(value) !== true) throw new Error(ajv.errorsText(ajv.errors));
-      judge({ $ref: library + definition(pointer) }, null);
+      judge(referenceTo(pointer), null);
     },
     faultsClosed({ pointer, value: schema }, value) {
-      const reference = { $ref: library + definition(pointer) };
+      const reference = referenceTo(pointer);
       const found = judge(reference, value);
       if (found.length > 0 || !namesProperties(schema)) return found;
       return judge({ type: "object", allOf: [reference], unevaluatedProperties: false }, value);
@@ -50,6 +58,23 @@ export function schemaJudge(document: object): SchemaJudge {
 }
 
 const library = "contract:document";
+
+/** Refers to the first that was asked for of all schemas that read the same: to compile one takes Ajv milliseconds. */
+function referenceToFirst(schemas: JsonObject): (pointer: string) => JsonObject {
+  const first = new Map<string, JsonObject>();
+  const references = new Map<string, JsonObject>();
+  const find = (pointer: string): JsonObject => {
+    const text = JSON.stringify(schemas[pointer]);
+    const reference = first.get(text) ?? { $ref: library + definition(pointer) };
+    first.set(text, reference);
+    return reference;
+  };
+  return (pointer) => {
+    const reference = references.get(pointer) ?? find(pointer);
+    references.set(pointer, reference);
+    return reference;
+  };
+}
 
 /**
  * Every schema of the document by its pointer. A whole OpenAPI document is no JSON Schema, so Ajv gets these, with

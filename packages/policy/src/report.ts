@@ -1,6 +1,8 @@
 export {
   readOperation,
+  recordColumns,
   type ColumnPolicy,
+  type GivesPolicy,
   type MaskPolicy,
   type OperationKind,
   type OperationPolicy,
@@ -15,7 +17,9 @@ export { printPolicy } from "./policy/print-policy.js";
 export { rolesIn } from "./possible-decisions.js";
 export { rulesOf } from "./table/space.js";
 export { decisionTable, type TableCell } from "./table/decision-table.js";
-export { decide, type Shown, type Verdict } from "./table/decide.js";
+export { comesAlong, type Joint } from "./table/comes-along.js";
+export { decide, shownAs, type Shown, type Verdict } from "./table/decide.js";
+export { callersFor, inclusionsOf, rowCasesOf, type Inclusion } from "./table/inclusions.js";
 export { nobodySignedIn, now, userIds, type Caller } from "./table/callers.js";
 export type { RowCase } from "./table/rows.js";
 export { tellsOfUnseen, type Constraint } from "./disclosure/tells-of-unseen.js";

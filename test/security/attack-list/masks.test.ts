@@ -7,6 +7,7 @@ import { dataOf, get, hasParameter, lists, sortable, views, type Listing } from 
 import { useMeter } from "../../support/attack/meter.js";
 import { isBareAt, isBareInAll } from "../../support/attack/oracle.js";
 import { bytesOf, type Reply } from "../../support/attack/reply.js";
+import { showings } from "../../support/attack/showing.js";
 import { useWorld, type Target, type World } from "../../support/attack/world.js";
 import { typesOf } from "../../support/walk/schema.js";
 
@@ -19,6 +20,11 @@ const meet = useMeter(
   "shown bare",
   "shown masked",
   "malformed",
+  "by key",
+  "created",
+  "changed",
+  "given",
+  "included",
 );
 
 const operators = ["", ".eq", ".ne", ".gt", ".gte", ".lt", ".lte", ".like", ".in", ".nin", ".null", "[eq]", "[]", ".x"];
@@ -111,6 +117,30 @@ describe.each(examples)("$name: masked columns, as everyone", (example) => {
     await world().restore();
   }, 300_000);
 
+  it("A30 nor where it is read by its key, written, given by an action, or included", async () => {
+    for (const target of world().targets) {
+      const texts = Object.keys(target.masks).filter((name) => is(target.columns[name], SQLiteText));
+      for (const { value, secret: said } of texts.length === 0 ? [] : wrongForEveryMask) {
+        for (const name of texts) await write(world(), { target, name, value });
+        for (const { attacker, operationId, how, row, cells } of await showings(world(), target, said)) {
+          for (const name of texts.filter((one) => one in row && !isBareAt(target, one, { attacker, cells }))) {
+            const cell = JSON.stringify(row[name]);
+            const isTold = cell.includes(said) || cell.includes(said.replaceAll("-", ""));
+            expect([attacker.name, operationId, name, cell, isTold]).toEqual([
+              attacker.name,
+              operationId,
+              name,
+              cell,
+              false,
+            ]);
+            meet(how);
+          }
+        }
+        await world().restore();
+      }
+    }
+  }, 300_000);
+
   function ask({ list, attacker }: Listing, query: string): Promise<Reply> {
     return get(world(), { list, attacker, query });
   }
@@ -126,6 +156,10 @@ const malformed: readonly { readonly value: string | number; readonly secret: st
   { value: "739", secret: "739" },
   { value: 73_931, secret: "73931" },
 ];
+
+const wrongForEveryMask = malformed.filter(({ value }) => {
+  return [secret, `\0${secret}`, `a@b@${secret}.com`, `${secret}1234`].includes(String(value));
+});
 
 function shown(value: string) {
   return { value, secret };

@@ -11,14 +11,19 @@ export interface Example {
 
 const repository = join(import.meta.dirname, "../../..");
 
-/** Everything in `generated/`, as it was committed, and two that have what those have not. */
+/** Everything in `generated/`, as it was committed, and two that have what those have not; each loaded once a process. */
 export const examples: readonly Example[] = [
   ...readdirSync(join(repository, "generated"))
     .filter((name) => existsSync(join(repository, "examples", name, "quickback")))
     .map((name): Example => ({ name, load: async () => committed(name) })),
   { name: "every-rule", load: async () => compiled("every-rule", "test/cases/every-rule") },
   { name: "fortress", load: async () => compiled("fortress", "test/security/fortress") },
-];
+].map(({ name, load }) => ({ name, load: once(load) }));
+
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loaded: Promise<Value> | undefined;
+  return () => (loaded ??= load());
+}
 
 async function committed(name: string): Promise<CompiledProject> {
   const [root, out] = [join(repository, "examples", name), join(repository, "generated", name)];

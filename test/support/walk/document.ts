@@ -50,8 +50,12 @@ export function readEndpoints(document: object): ReadonlyMap<string, readonly En
 
 /** Whether it depends on what an author's code writes: a record of nobody's cannot belong to a user. */
 export function isUpToCode({ kind, access }: Endpoint, code: string): boolean {
-  return code === "AUTH_MISSING" && kind === "action" && mayCall(access, undefined);
+  if (kind !== "action") return false;
+  return refusedByTables.has(code) || (code === "AUTH_MISSING" && mayCall(access, undefined));
 }
+
+/** What the database says to an action's own writes. */
+const refusedByTables = new Set(["UNIQUE_VIOLATION", "REFERENCE_NOT_FOUND", "REFERENCED"]);
 
 interface Described {
   readonly operationId: string;

@@ -8,6 +8,9 @@ import type { Json, Walk, WalkedResource } from "./walk.js";
 /** Changes a body so that it passes what no schema can say, such as the checks between two columns. */
 export type Mend = (body: Json) => Json;
 
+/** Makes the body of an action; `parent` gives a row of a resource. */
+export type MakeBody = (parent: (tag: string) => Promise<Json>) => Promise<Json>;
+
 /** How a row is to be made. */
 export interface Wish {
   readonly as?: Caller;

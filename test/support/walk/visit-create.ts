@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { candidatesOf } from "./candidates.js";
 import { expectKept, expectProblem, rowIn } from "./expectations.js";
 import { faultsOf } from "./faults.js";
-import { isUnique, keysOf, type Mend, type Rows } from "./rows.js";
+import { isUnique, keysOf, type MakeBody, type Mend, type Rows } from "./rows.js";
 import { propertiesOf } from "./schema.js";
 import { rowOf } from "./visit-read.js";
 import type { Json, Walk, WalkedResource } from "./walk.js";
@@ -13,6 +13,7 @@ export interface Visit {
   readonly rows: Rows;
   readonly resource: WalkedResource;
   readonly mend: Mend | undefined;
+  readonly bodies: Readonly<Record<string, MakeBody>>;
 }
 
 /** Rows with the values at the edges of each field, with random ones, and with nothing but what is required. */

@@ -122,8 +122,11 @@ async function freshBody({ rows, resource }: Visit, wish: Wish) {
   return await rows.body(resource, wish);
 }
 
-async function bodyOf({ rows, resource, walk }: Visit, endpoint: Endpoint, as: Caller): Promise<unknown> {
+async function bodyOf(visit: Visit, endpoint: Endpoint, as: Caller): Promise<unknown> {
+  const { rows, resource, walk, bodies } = visit;
   if (endpoint.body === undefined) return undefined;
+  const make = bodies[endpoint.operationId];
+  if (make !== undefined) return await make((tag) => rows.parent(tag));
   if (endpoint.kind !== "update") return sample(arbitraryOf(endpoint.body), walk.next());
   const [field] = Object.keys(propertiesOf(endpoint.body));
   return field === undefined ? {} : { [field]: await rows.value(resource, field, as) };

@@ -119,8 +119,7 @@ export class AuthorsClient {
   /**
    * List authors
    *
-   * Allowed for anyone, without sign-in. Reaches only records whose userId is the caller's userId; or anyone,
-   * without sign-in.
+   * Allowed for anyone, without sign-in.
    *
    * A page holds 50 rows unless `limit` says otherwise, 100 at most.
    *
@@ -137,8 +136,7 @@ export class AuthorsClient {
   /**
    * Create a new author
    *
-   * Allowed for any signed-in caller. Reaches only records whose userId is the caller's userId; or anyone, without
-   * sign-in.
+   * Allowed for any signed-in caller.
    *
    * The body is 1 MiB at most. A field that is not documented is refused.
    *
@@ -164,8 +162,7 @@ export class AuthorsClient {
   /**
    * Get one author
    *
-   * Allowed for anyone, without sign-in. Reaches only records whose userId is the caller's userId; or anyone,
-   * without sign-in.
+   * Allowed for anyone, without sign-in.
    *
    * @throws {BadRequestError} UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
@@ -181,8 +178,7 @@ export class AuthorsClient {
   /**
    * Change one author
    *
-   * Allowed for records whose userId is the caller's userId; or callers with the role admin. Reaches only records
-   * whose userId is the caller's userId; or anyone, without sign-in.
+   * Allowed for records whose userId is the caller's userId; or callers with the role admin.
    *
    * The body is 1 MiB at most. A field that is not documented is refused.
    *
@@ -209,8 +205,7 @@ export class AuthorsClient {
   /**
    * Delete one author
    *
-   * Allowed for callers with the role admin. Reaches only records whose userId is the caller's userId; or anyone,
-   * without sign-in.
+   * Allowed for callers with the role admin.
    *
    * The record is removed for good.
    *

@@ -137,9 +137,9 @@ export class CommentsClient {
   /**
    * List comments
    *
-   * Allowed for anyone, without sign-in, and only records whose status is "approved"; or records whose userId is
-   * the caller's userId; or callers with the role moderator or editor or admin. Reaches only records whose userId
-   * is the caller's userId; or anyone, without sign-in.
+   * Allowed for anyone, without sign-in, and only records whose status is "approved", and only records whose
+   * publicFrom is at most the caller's now; or records whose userId is the caller's userId; or callers with the
+   * role moderator or editor or admin.
    *
    * A page holds 50 rows unless `limit` says otherwise, 100 at most.
    *
@@ -156,8 +156,7 @@ export class CommentsClient {
   /**
    * Create a new comment
    *
-   * Allowed for any signed-in caller. Reaches only records whose userId is the caller's userId; or anyone, without
-   * sign-in.
+   * Allowed for any signed-in caller.
    *
    * The body is 1 MiB at most. A field that is not documented is refused.
    *
@@ -183,9 +182,9 @@ export class CommentsClient {
   /**
    * Get one comment
    *
-   * Allowed for anyone, without sign-in, and only records whose status is "approved"; or records whose userId is
-   * the caller's userId; or callers with the role moderator or editor or admin. Reaches only records whose userId
-   * is the caller's userId; or anyone, without sign-in.
+   * Allowed for anyone, without sign-in, and only records whose status is "approved", and only records whose
+   * publicFrom is at most the caller's now; or records whose userId is the caller's userId; or callers with the
+   * role moderator or editor or admin.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
@@ -201,8 +200,7 @@ export class CommentsClient {
   /**
    * Change one comment
    *
-   * Allowed for records whose userId is the caller's userId, and only records whose status is "pending". Reaches
-   * only records whose userId is the caller's userId; or anyone, without sign-in.
+   * Allowed for records whose userId is the caller's userId, and only records whose status is "pending".
    *
    * The body is 1 MiB at most. A field that is not documented is refused.
    *
@@ -225,7 +223,7 @@ export class CommentsClient {
    * Delete one comment
    *
    * Allowed for records whose userId is the caller's userId; or callers with the role moderator or editor or
-   * admin. Reaches only records whose userId is the caller's userId; or anyone, without sign-in.
+   * admin.
    *
    * The record is removed for good.
    *
@@ -245,10 +243,9 @@ export class CommentsClient {
   /**
    * Approve (comment)
    *
-   * Shows a comment to everyone.
+   * Shows a comment to everyone who reads its post.
    *
-   * Allowed for callers with the role moderator or editor or admin. Reaches only records whose userId is the
-   * caller's userId; or anyone, without sign-in.
+   * Allowed for callers with the role moderator or editor or admin.
    *
    * Changes `status` from "pending" or "rejected" to "approved". Of calls that race for one record, one succeeds.
    *
@@ -270,8 +267,7 @@ export class CommentsClient {
    *
    * Hides a comment from everyone but its writer.
    *
-   * Allowed for callers with the role moderator or editor or admin. Reaches only records whose userId is the
-   * caller's userId; or anyone, without sign-in.
+   * Allowed for callers with the role moderator or editor or admin.
    *
    * Changes `status` from "pending" or "approved" to "rejected". Of calls that race for one record, one succeeds.
    *

@@ -1,28 +1,16 @@
 // Generated from the OpenAPI document of The Almanac. Generate it again instead of editing it.
 import {
   type BadRequestError,
-  type Call,
   type CallError,
   type ClientOptions,
-  type ConflictError,
   connect,
   type Connection,
-  type ForbiddenError,
   type InternalServerError,
   type ListCall,
-  type NotFoundError,
-  path,
-  type PayloadTooLargeError,
   type RequestOptions,
   type UnauthorizedError,
-  type UnsupportedMediaTypeError,
 } from "@quickback/client/v1";
 import type { Pagination, PostTag } from "../schemas.js";
-
-export interface PostTagCreate {
-  postId: string;
-  tagId: string;
-}
 
 export interface PostTagList {
   data: PostTag[];
@@ -113,7 +101,8 @@ export class PostTagsClient {
   /**
    * List post tags
    *
-   * Allowed for anyone, without sign-in.
+   * Allowed for anyone, without sign-in, and only records whose publicFrom is at most the caller's now; or records
+   * whose authorId is the caller's userId; or callers with the role editor or admin.
    *
    * A page holds 50 rows unless `limit` says otherwise, 100 at most.
    *
@@ -126,50 +115,6 @@ export class PostTagsClient {
   list(query?: PostTagListQuery, options?: RequestOptions): ListCall<PostTag, PostTagList, ListPostTagsError> {
     return this.#connection.list("/api/v1/post-tags", { ...options, query });
   }
-
-  /**
-   * Create a new post tag
-   *
-   * Allowed for callers with the role editor or admin.
-   *
-   * The body is 1 MiB at most. A field that is not documented is refused.
-   *
-   * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, REFERENCE_NOT_FOUND
-   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
-   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
-   * @throws {ConflictError} UNIQUE_VIOLATION, CONFLICT
-   * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
-   * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
-   * @throws {InternalServerError} INTERNAL
-   * @example
-   * const postTag = await client.postTags.create({
-   *   postId: "0198c0de-0000-7000-8000-000000000001",
-   *   tagId: "0198c0de-0000-7000-8000-000000000001",
-   * });
-   */
-  create(body: PostTagCreate, options?: RequestOptions): Call<PostTag, CreatePostTagError> {
-    return this.#connection.call("POST", "/api/v1/post-tags", { ...options, body });
-  }
-
-  /**
-   * Delete one post tag
-   *
-   * Allowed for callers with the role editor or admin.
-   *
-   * The record is removed for good.
-   *
-   * @throws {BadRequestError} UNKNOWN_PARAMETER
-   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
-   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
-   * @throws {NotFoundError} NOT_FOUND
-   * @throws {ConflictError} CONFLICT
-   * @throws {InternalServerError} INTERNAL
-   * @example
-   * await client.postTags.delete("0198c0de-0000-7000-8000-000000000001", "0198c0de-0000-7000-8000-000000000001");
-   */
-  delete(postId: string, tagId: string, options?: RequestOptions): Call<void, DeletePostTagError> {
-    return this.#connection.call("DELETE", path`/api/v1/post-tags/${postId}/${tagId}`, { ...options, as: "nothing" });
-  }
 }
 
 /** A client of post-tags alone, for a bundle without the other resources. */
@@ -180,24 +125,5 @@ export function createPostTagsClient(options: ClientOptions): PostTagsClient {
 export type ListPostTagsError =
   | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR">
   | UnauthorizedError<"AUTH_INVALID_TOKEN">
-  | InternalServerError<"INTERNAL">
-  | CallError;
-
-export type CreatePostTagError =
-  | BadRequestError<"VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "REFERENCE_NOT_FOUND">
-  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
-  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
-  | ConflictError<"UNIQUE_VIOLATION" | "CONFLICT">
-  | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
-  | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
-  | InternalServerError<"INTERNAL">
-  | CallError;
-
-export type DeletePostTagError =
-  | BadRequestError<"UNKNOWN_PARAMETER">
-  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
-  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
-  | NotFoundError<"NOT_FOUND">
-  | ConflictError<"CONFLICT">
   | InternalServerError<"INTERNAL">
   | CallError;

@@ -17,7 +17,7 @@ import {
   type UnauthorizedError,
   type UnsupportedMediaTypeError,
 } from "@quickback/client/v1";
-import type { Pagination, Post, PostStatus } from "../schemas.js";
+import type { Pagination, Post, PostStatus, PostTag } from "../schemas.js";
 
 export interface PostCreate {
   slug: string;
@@ -25,12 +25,15 @@ export interface PostCreate {
   summary: string;
   content: string;
   coverUrl?: string | null;
-  publishedAt?: string | Date | null;
 }
 
 export interface PostList {
   data: Post[];
   pagination: Pagination;
+}
+
+export interface PostScheduleInput {
+  at: string | Date;
 }
 
 export interface PostStatsOutput {
@@ -52,13 +55,20 @@ export interface PostSummaryList {
   pagination: Pagination;
 }
 
+export interface PostTagInput {
+  tagId: string;
+}
+
+export interface PostUntagInput {
+  tagId: string;
+}
+
 export interface PostUpdate {
   slug?: string;
   title?: string;
   summary?: string;
   content?: string;
   coverUrl?: string | null;
-  publishedAt?: string | Date | null;
 }
 
 export interface PostListQuery {
@@ -315,8 +325,7 @@ export class PostsViewsClient {
    *
    * Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose
    * publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the
-   * role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in,
-   * and only records without deletedAt.
+   * role editor or admin. Reaches only records without deletedAt.
    *
    * A page holds 20 rows unless `limit` says otherwise, 100 at most.
    *
@@ -349,8 +358,7 @@ export class PostsClient {
    *
    * Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose
    * publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the
-   * role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in,
-   * and only records without deletedAt.
+   * role editor or admin. Reaches only records without deletedAt.
    *
    * A page holds 20 rows unless `limit` says otherwise, 100 at most.
    *
@@ -367,8 +375,7 @@ export class PostsClient {
   /**
    * Create a new post
    *
-   * Allowed for any signed-in caller. Reaches only records whose authorId is the caller's userId; or anyone,
-   * without sign-in, and only records without deletedAt.
+   * Allowed for any signed-in caller. Reaches only records without deletedAt.
    *
    * The body is 1 MiB at most. A field that is not documented is refused.
    *
@@ -386,7 +393,6 @@ export class PostsClient {
    *   summary: "Example summary",
    *   content: "Example content",
    *   coverUrl: "https://example.com/",
-   *   publishedAt: "2026-01-31T12:00:00.000Z",
    * });
    */
   create(body: PostCreate, options?: RequestOptions): Call<Post, CreatePostError> {
@@ -398,8 +404,7 @@ export class PostsClient {
    *
    * How much there is, and how much waits for an editor.
    *
-   * Allowed for callers with the role editor or admin. Reaches only records whose authorId is the caller's userId;
-   * or anyone, without sign-in, and only records without deletedAt.
+   * Allowed for callers with the role editor or admin. Reaches only records without deletedAt.
    *
    * @throws {BadRequestError} UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
@@ -417,8 +422,7 @@ export class PostsClient {
    *
    * Every post as one Markdown file, oldest first.
    *
-   * Allowed for callers with the role editor or admin. Reaches only records whose authorId is the caller's userId;
-   * or anyone, without sign-in, and only records without deletedAt.
+   * Allowed for callers with the role editor or admin. Reaches only records without deletedAt.
    *
    * @throws {BadRequestError} UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
@@ -436,8 +440,7 @@ export class PostsClient {
    *
    * Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose
    * publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the
-   * role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone, without sign-in,
-   * and only records without deletedAt.
+   * role editor or admin. Reaches only records without deletedAt.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
@@ -454,8 +457,7 @@ export class PostsClient {
    * Change one post
    *
    * Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or
-   * callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone,
-   * without sign-in, and only records without deletedAt.
+   * callers with the role editor or admin. Reaches only records without deletedAt.
    *
    * The body is 1 MiB at most. A field that is not documented is refused.
    *
@@ -474,7 +476,6 @@ export class PostsClient {
    *   summary: "Example summary",
    *   content: "Example content",
    *   coverUrl: "https://example.com/",
-   *   publishedAt: "2026-01-31T12:00:00.000Z",
    * });
    */
   update(id: string, body: PostUpdate, options?: RequestOptions): Call<Post, UpdatePostError> {
@@ -484,9 +485,8 @@ export class PostsClient {
   /**
    * Delete one post
    *
-   * Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or
-   * callers with the role editor or admin. Reaches only records whose authorId is the caller's userId; or anyone,
-   * without sign-in, and only records without deletedAt.
+   * Allowed for records whose status is "draft", and only records whose authorId is the caller's userId; or
+   * callers with the role editor or admin. Reaches only records without deletedAt.
    *
    * The record is marked as deleted.
    *
@@ -506,10 +506,9 @@ export class PostsClient {
   /**
    * Publish (post)
    *
-   * Publishes a draft: at once, or at the time that its author has given it.
+   * Publishes a draft at once. One that has been public before keeps its date.
    *
-   * Allowed for callers with the role editor or admin. Reaches only records whose authorId is the caller's userId;
-   * or anyone, without sign-in, and only records without deletedAt.
+   * Allowed for callers with the role editor or admin. Reaches only records without deletedAt.
    *
    * Changes `status` from "draft" to "published". Of calls that race for one record, one succeeds.
    *
@@ -527,13 +526,36 @@ export class PostsClient {
   }
 
   /**
+   * Schedule (post)
+   *
+   * Publishes a draft ahead of time: it appears when its time has come.
+   *
+   * Allowed for callers with the role editor or admin. Reaches only records without deletedAt.
+   *
+   * Changes `status` from "draft" to "published". Of calls that race for one record, one succeeds.
+   *
+   * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER
+   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
+   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
+   * @throws {NotFoundError} NOT_FOUND
+   * @throws {ConflictError} TRANSITION_LOST
+   * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
+   * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const post = await client.posts.schedule("0198c0de-0000-7000-8000-000000000001", { at: "2026-01-31T12:00:00.000Z" });
+   */
+  schedule(id: string, body: PostScheduleInput, options?: RequestOptions): Call<Post, SchedulePostError> {
+    return this.#connection.call("POST", path`/api/v1/posts/${id}/schedule`, { ...options, body });
+  }
+
+  /**
    * Unpublish (post)
    *
    * Makes a draft of a post again.
    *
    * Allowed for records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches
-   * only records whose authorId is the caller's userId; or anyone, without sign-in, and only records without
-   * deletedAt.
+   * only records without deletedAt.
    *
    * Changes `status` from "published" to "draft". Of calls that race for one record, one succeeds.
    *
@@ -548,6 +570,52 @@ export class PostsClient {
    */
   unpublish(id: string, options?: RequestOptions): Call<Post, UnpublishPostError> {
     return this.#connection.call("POST", path`/api/v1/posts/${id}/unpublish`, options);
+  }
+
+  /**
+   * Tag (post)
+   *
+   * Gives a post a tag.
+   *
+   * Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or
+   * callers with the role editor or admin. Reaches only records without deletedAt.
+   *
+   * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, REFERENCE_NOT_FOUND
+   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
+   * @throws {ForbiddenError} ACCESS_CONDITION_FAILED, CSRF_ORIGIN
+   * @throws {NotFoundError} NOT_FOUND
+   * @throws {ConflictError} UNIQUE_VIOLATION, CONFLICT
+   * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
+   * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const postTag = await client.posts.tag("0198c0de-0000-7000-8000-000000000001", { tagId: "0198c0de-0000-7000-8000-000000000001" });
+   */
+  tag(id: string, body: PostTagInput, options?: RequestOptions): Call<PostTag, TagPostError> {
+    return this.#connection.call("POST", path`/api/v1/posts/${id}/tag`, { ...options, body });
+  }
+
+  /**
+   * Untag (post)
+   *
+   * Takes a tag from a post.
+   *
+   * Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or
+   * callers with the role editor or admin. Reaches only records without deletedAt.
+   *
+   * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER
+   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
+   * @throws {ForbiddenError} ACCESS_CONDITION_FAILED, CSRF_ORIGIN
+   * @throws {NotFoundError} NOT_FOUND
+   * @throws {ConflictError} CONFLICT
+   * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
+   * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const result = await client.posts.untag("0198c0de-0000-7000-8000-000000000001", { tagId: "0198c0de-0000-7000-8000-000000000001" });
+   */
+  untag(id: string, body: PostUntagInput, options?: RequestOptions): Call<unknown, UntagPostError> {
+    return this.#connection.call("POST", path`/api/v1/posts/${id}/untag`, { ...options, body });
   }
 }
 
@@ -634,12 +702,45 @@ export type PublishPostError =
   | InternalServerError<"INTERNAL">
   | CallError;
 
+export type SchedulePostError =
+  | BadRequestError<"VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER">
+  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
+  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
+  | NotFoundError<"NOT_FOUND">
+  | ConflictError<"TRANSITION_LOST">
+  | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
+  | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
 export type UnpublishPostError =
   | BadRequestError<"UNKNOWN_PARAMETER">
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
   | ConflictError<"TRANSITION_LOST">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type TagPostError =
+  | BadRequestError<"VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "REFERENCE_NOT_FOUND">
+  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
+  | ForbiddenError<"ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
+  | NotFoundError<"NOT_FOUND">
+  | ConflictError<"UNIQUE_VIOLATION" | "CONFLICT">
+  | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
+  | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type UntagPostError =
+  | BadRequestError<"VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER">
+  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
+  | ForbiddenError<"ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
+  | NotFoundError<"NOT_FOUND">
+  | ConflictError<"CONFLICT">
+  | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
+  | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | InternalServerError<"INTERNAL">
   | CallError;
 

@@ -1,17 +1,6 @@
 // Compiled from quickback/features/authors/authors.ts. Edit that file and compile again.
 import {
-  any,
-  anyone,
-  mask,
-  own,
-  resource,
-  role,
-  routes,
-  rows,
-  shape,
-  signedIn,
-  timestamp,
-  where,
+  any, anyone, mask, own, resource, role, routes, rows, shape, signedIn, timestamp, where,
 } from "@quickback/server/v1";
 import * as z from "zod";
 import definition, { authors } from "../../../../examples/blog/quickback/features/authors/authors.js";

@@ -1,21 +1,6 @@
 // Compiled from quickback/features/comments/comments.ts. Edit that file and compile again.
 import {
-  all,
-  any,
-  anyone,
-  mask,
-  one,
-  own,
-  record,
-  reference,
-  resource,
-  role,
-  routes,
-  rows,
-  shape,
-  signedIn,
-  timestamp,
-  where,
+  all, any, anyone, mask, one, own, record, reference, resource, role, routes, rows, shape, signedIn, timestamp, where,
 } from "@quickback/server/v1";
 import * as z from "zod";
 import actions from "../../../../examples/blog/quickback/features/comments/actions.js";
@@ -57,7 +42,11 @@ const comment = resource({
 });
 
 const readers = any(
-  all(anyone(), where(comments.status, { equals: "approved" })),
+  all(
+    anyone(),
+    where(comments.status, { equals: "approved" }),
+    where(comments.publicFrom, { lessThanOrEqual: "$ctx.now" }),
+  ),
   where(comments.userId, { equals: "$ctx.userId" }),
   role("moderator", "editor", "admin"),
 );

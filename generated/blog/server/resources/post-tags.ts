@@ -1,16 +1,11 @@
 // Compiled from quickback/features/tags/post-tags.ts. Edit that file and compile again.
-import { anyone, everyRow, keyText, one, reference, resource, role, routes, shape } from "@quickback/server/v1";
+import { all, any, anyone, everyRow, one, reference, resource, role, routes, shape, where } from "@quickback/server/v1";
 import * as z from "zod";
 import { postTags } from "../../../../examples/blog/quickback/features/tags/post-tags.js";
 
 const PostTag = shape("PostTag", z.object({
   postId: z.string(),
   tagId: z.string(),
-}));
-
-const PostTagCreate = shape("PostTagCreate", z.strictObject({
-  postId: keyText(),
-  tagId: keyText(),
 }));
 
 const postTag = resource({
@@ -24,12 +19,14 @@ const postTag = resource({
 
 export default routes("post-tags", {
   "GET /post-tags": postTag.list({
-    allow: anyone(),
+    allow: any(
+      all(anyone(), where(postTags.publicFrom, { lessThanOrEqual: "$ctx.now" })),
+      where(postTags.authorId, { equals: "$ctx.userId" }),
+      role("editor", "admin"),
+    ),
     filter: ["postId", "tagId"],
     sort: ["postId", "tagId"],
     pageSize: { default: 50, max: 100 },
     include: ["post", "tag"],
   }),
-  "POST /post-tags": postTag.create({ allow: role("editor", "admin"), accept: PostTagCreate }),
-  "DELETE /post-tags/{postId}/{tagId}": postTag.hardDelete({ allow: role("editor", "admin") }),
 });

@@ -1,21 +1,6 @@
 // Compiled from quickback/features/posts/posts.ts. Edit that file and compile again.
 import {
-  all,
-  any,
-  anyone,
-  many,
-  notDeleted,
-  one,
-  own,
-  record,
-  resource,
-  role,
-  routes,
-  rows,
-  shape,
-  signedIn,
-  timestamp,
-  where,
+  all, any, anyone, many, notDeleted, one, own, record, resource, role, routes, rows, shape, signedIn, timestamp, where,
 } from "@quickback/server/v1";
 import * as z from "zod";
 import actions from "../../../../examples/blog/quickback/features/posts/actions.js";
@@ -45,7 +30,6 @@ const PostCreate = shape("PostCreate", z.strictObject({
   summary: z.string().max(400),
   content: z.string(),
   coverUrl: definition.fields.coverUrl.nullable().optional(),
-  publishedAt: timestamp("ms").nullable().optional(),
 }));
 
 const PostUpdate = shape("PostUpdate", PostCreate.partial());
@@ -55,7 +39,7 @@ const post = resource({
   shape: Post,
   firewall: rows(own(posts.authorId, { except: anyone() }), notDeleted(posts.deletedAt)),
   system: ["id", "authorId", "createdAt", "updatedAt"],
-  protected: { status: ["publish", "unpublish"] },
+  protected: { status: ["publish", "schedule", "unpublish"], publishedAt: ["publish", "schedule"] },
   stamps: { create: { id: "uuid", authorId: "userId", createdAt: "now" }, update: { updatedAt: "now" } },
   relations: {
     author: one("authors", { authorId: "userId" }),
@@ -74,7 +58,7 @@ const readers = any(
   role("editor", "admin"),
 );
 
-const writers = any(
+const allowed = any(
   all(where(posts.authorId, { equals: "$ctx.userId" }), where(posts.status, { equals: "draft" })),
   role("editor", "admin"),
 );
@@ -100,13 +84,25 @@ export default routes("posts", {
   "GET /export": post.standaloneAction({ allow: role("editor", "admin"), run: actions.export }),
   "GET /posts/{id}": post.get({ allow: readers, include: ["author", "tags", "comments"] }),
   "POST /posts": post.create({ allow: signedIn(), accept: PostCreate }),
-  "PATCH /posts/{id}": post.update({ allow: writers, accept: PostUpdate }),
-  "DELETE /posts/{id}": post.softDelete({ allow: writers, column: "deletedAt" }),
+  "PATCH /posts/{id}": post.update({ allow: allowed, accept: PostUpdate }),
+  "DELETE /posts/{id}": post.softDelete({
+    allow: all(
+      where(posts.status, { equals: "draft" }),
+      any(where(posts.authorId, { equals: "$ctx.userId" }), role("editor", "admin")),
+    ),
+    column: "deletedAt",
+  }),
   "POST /posts/{id}/publish": post.recordAction({
     allow: role("editor", "admin"),
     transition: { column: "status", from: ["draft"], to: "published" },
     gives: record("posts"),
     run: actions.publish,
+  }),
+  "POST /posts/{id}/schedule": post.recordAction({
+    allow: role("editor", "admin"),
+    transition: { column: "status", from: ["draft"], to: "published" },
+    gives: record("posts"),
+    run: actions.schedule,
   }),
   "POST /posts/{id}/unpublish": post.recordAction({
     allow: any(where(posts.authorId, { equals: "$ctx.userId" }), role("editor", "admin")),
@@ -114,4 +110,6 @@ export default routes("posts", {
     gives: record("posts"),
     run: actions.unpublish,
   }),
+  "POST /posts/{id}/tag": post.recordAction({ allow: allowed, gives: record("post-tags"), run: actions.tag }),
+  "POST /posts/{id}/untag": post.recordAction({ allow: allowed, run: actions.untag }),
 });

@@ -89,3 +89,13 @@ test.each([".", "quickback", "quickback/features", ".."])(
     await expect(build({ project: root, out: join(root, out) }, stages([]))).rejects.toMatchObject({ exitCode: 2 });
   },
 );
+
+test("says that the project's folder has to be writable", async () => {
+  const denied = Object.assign(new Error("EACCES: permission denied, mkdtemp"), { code: "EACCES" });
+  const unwritable: Stages = { ...stages([]), loadConfig: () => Promise.reject(denied) };
+  await expect(build({ project: root }, unwritable)).rejects.toMatchObject({
+    name: "Failure",
+    message: expect.stringMatching(/^The folder .* may not be written by this user\.$/),
+    help: expect.stringContaining("Make the folder writable."),
+  });
+});

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Compilation, CompileInput, LoadedConfig, Project } from "@quickback/compiler/compile";
 import { countDiagnostics } from "../command/diagnostics.js";
 import { Failure } from "../command/failure.js";
+import { explainRoot } from "./explain-root.js";
 import { findOut, findRoot } from "./places.js";
 
 export interface CompilerStages {
@@ -37,12 +38,12 @@ export async function compileFeatures(
   begin("Loading the compiler");
   const { loadConfig, compile } = stages ?? (await import("@quickback/compiler/compile"));
   begin("Reading the configuration");
-  const config = await loadConfig(root);
+  const config = await loadConfig(root).catch(explainRoot(root));
   const chosen = out ?? config.outputDir;
   // Where the configuration is wrong nothing will be written, and the features' mistakes are told with its own.
   const target = config.project === undefined ? resolve(chosen) : await findOut(root, chosen);
   begin("Compiling the features");
-  return { root, target, compiled: refuseErrors(await compile({ root, out: target })) };
+  return { root, target, compiled: refuseErrors(await compile({ root, out: target }).catch(explainRoot(root))) };
 }
 
 function refuseErrors(result: Compilation): CompiledFeatures["compiled"] {

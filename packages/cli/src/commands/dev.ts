@@ -84,15 +84,13 @@ async function serveAndWatch(session: Session): Promise<void> {
 
 /** Compiles and starts to serve. */
 async function open({ options, terminal, interruption }: Session): Promise<DevServer> {
-  const [{ build }, { serveBuild }, { startProgress }] = await Promise.all([
-    import("../build/build.js"),
+  const [{ startDevServer }, { startProgress }] = await Promise.all([
     import("../dev/start-dev-server.js"),
     import("../command/progress.js"),
   ]);
   const progress = startProgress(terminal, interruption);
   try {
-    const all = { ...options, onStep: progress.step };
-    return await serveBuild(await build(all), all);
+    return await startDevServer({ ...options, onStep: progress.step });
   } finally {
     progress.end();
   }

@@ -49,8 +49,9 @@ async function compareWith(input: Arguments, terminal: Terminal): Promise<readon
 function show(changes: readonly Change[], terminal: Terminal): void {
   if (changes.length === 0) terminal.print("Nobody can do more or less than before.");
   for (const { kind, text } of changes) {
-    terminal.print(
-      `${terminal.style(kind === "exposes" ? "red" : "green", kind)}  ${kind === "closes" ? " " : ""}${text}`,
-    );
+    const space = " ".repeat("exposes".length - kind.length + 2);
+    terminal.print(`${colours[kind] === undefined ? kind : terminal.style(colours[kind], kind)}${space}${text}`);
   }
 }
+
+const colours = { exposes: "red", closes: "green", changes: undefined } as const;

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { listen } from "./listen.js";
+import { listen, refuseTakenPort } from "./listen.js";
 
 const app = { fetch: (request: Request) => new Response(new URL(request.url).pathname) };
 
@@ -13,11 +13,17 @@ test("serves an app on a free port until it is closed", async () => {
 test("says that a port is in use", async () => {
   const { port, close } = await listen(app, 0);
   onTestFinished(close);
-  await expect(listen(app, port)).rejects.toMatchObject({
-    name: "Failure",
-    message: `Port ${port} is in use.`,
-    help: "Stop what listens there, or name another: --port N.",
-  });
+  const taken = { name: "Failure", message: `Port ${port} is in use.` };
+  const help = "Stop what listens there, or name another: --port N.";
+  await expect(listen(app, port)).rejects.toMatchObject({ ...taken, help });
+  await expect(refuseTakenPort(port)).rejects.toMatchObject({ ...taken, help });
+});
+
+test("leaves a port free that it has tried", async () => {
+  const { port, close } = await listen(app, 0);
+  await close();
+  await refuseTakenPort(port);
+  await (await listen(app, port)).close();
 });
 
 test.each([Number.NaN, -1, 65_536])("says that %d is no port", async (port) => {

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { AddressInfo } from "node:net";
+import { createServer, type AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { App } from "../build/server.js";
 import { Failure } from "../command/failure.js";
@@ -32,6 +32,19 @@ export async function listen(app: App, port: number): Promise<Listening> {
       clearTimeout(impatience);
     },
   };
+}
+
+/** Throws what `listen` would throw now: a compile is long for learning that a port is taken. */
+export async function refuseTakenPort(port: number): Promise<void> {
+  const server = createServer();
+  try {
+    server.listen(port, "127.0.0.1");
+    await once(server, "listening");
+  } catch (error) {
+    throw explained(error, port);
+  }
+  server.close();
+  await once(server, "close");
 }
 
 function explained(error: unknown, port: number): unknown {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
@@ -44,5 +44,24 @@ test("reads .env and .dev.vars of the project, which the environment overrides",
     MAIL_KEY: "from .dev.vars",
     REGION: "us",
     BETTER_AUTH_SECRET: "of the Worker",
+  });
+});
+
+test.each(["\u0000SECRET=x", Buffer.from([0x41, 0x3d, 0xff, 0xfe])])(
+  "says that %j in .env is no text",
+  async (bytes) => {
+    await writeFile(join(folder, ".env"), bytes);
+    await expect(developmentEnv(folder, folder)).rejects.toMatchObject({
+      message: expect.stringMatching(/\.env is not a text\.$/),
+      help: "Write a line NAME=value for each variable, in UTF-8.",
+    });
+  },
+);
+
+test("says that .dev.vars is a folder", async () => {
+  await mkdir(join(folder, ".dev.vars"));
+  await expect(developmentEnv(folder, folder)).rejects.toMatchObject({
+    name: "Failure",
+    message: expect.stringMatching(/\.dev\.vars is a folder, and should be a file\.$/),
   });
 });

@@ -1,8 +1,11 @@
+import { isUtf8 } from "node:buffer";
 import { randomBytes } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
-import { unlessMissing } from "../process/error-codes.js";
+import { Failure } from "../command/failure.js";
+import { shown } from "../command/shown.js";
+import { isErrorWith, unlessMissing } from "../process/error-codes.js";
 
 /**
  * What a server in development sees as its environment: this process's, then the files `.env` and `.dev.vars` (a
@@ -18,7 +21,21 @@ export async function developmentEnv(folder: string, root: string): Promise<Reco
 }
 
 async function readEnv(root: string, name: string): Promise<NodeJS.Dict<string>> {
-  return parseEnv(await readFile(join(root, name), "utf8").catch(unlessMissing("")));
+  const file = join(root, name);
+  const bytes = await readFile(file).catch(unlessMissing(Buffer.of())).catch(explain(file));
+  if (!isUtf8(bytes) || bytes.includes(0))
+    throw new Failure(`${shown(file)} is not a text.`, {
+      help: "Write a line NAME=value for each variable, in UTF-8.",
+    });
+  return parseEnv(bytes.toString());
+}
+
+function explain(file: string): (error: unknown) => never {
+  return (error) => {
+    if (isErrorWith(error, "EISDIR")) throw new Failure(`${shown(file)} is a folder, and should be a file.`);
+    if (isErrorWith(error, "EACCES", "EPERM")) throw new Failure(`${shown(file)} may not be read by this user.`);
+    throw error;
+  };
 }
 
 /** The secret in the data folder, made the first time, so that sessions outlive a restart. */

@@ -3,7 +3,7 @@ import type { App } from "../build/server.js";
 import { Failure } from "../command/failure.js";
 import { reportWritten } from "../output/report.js";
 import { writeOutput } from "../output/write-output.js";
-import { listen } from "./listen.js";
+import { listen, refuseTakenPort } from "./listen.js";
 import { continueDevelopment, openDevelopment, type Development, type DevelopmentOptions } from "./open-development.js";
 import { reference } from "./reference.js";
 import { replaceable } from "./replaceable.js";
@@ -33,17 +33,19 @@ export interface DevServer {
  * for errors of the author's, for output edited by hand, and for a port in use.
  */
 export async function startDevServer(options: DevServerOptions): Promise<DevServer> {
+  await refuseTakenPort(options.port ?? defaultPort);
   return serveBuild(await build(options), options);
 }
 
-/** The same for a project that has just been compiled. */
-export async function serveBuild(first: Build, options: DevServerOptions): Promise<DevServer> {
+const defaultPort = 8787;
+
+async function serveBuild(first: Build, options: DevServerOptions): Promise<DevServer> {
   reportWritten(await writeOutput(first.out, first.files, false), first.out);
   options.onStep?.("Bringing the database up to date");
   let current = { build: first, development: await openDevelopment(first, options) };
   try {
     const app = replaceable(createApp(current.build, current.development));
-    const { port, close } = await listen(app, options.port ?? 8787);
+    const { port, close } = await listen(app, options.port ?? defaultPort);
     return {
       url: `http://localhost:${port}`,
       get build() {

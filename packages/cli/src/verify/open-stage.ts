@@ -48,6 +48,7 @@ export async function openStage(build: Build, policy: Policy, options: StageOpti
     signed: callers.signed,
     ask: async (request) => await takenBack(transaction, () => answer(request)),
     put: async (table, values, number) => await put({ table, values, number }),
+    within: async (run) => await takenBack(transaction, run),
     isReference: (table, column) => referencesOf(tables.get(table)).has(column),
     keyColumns: (table) => keyColumnsOf(tables.get(table)),
     execute: async (statement) => (await transaction.execute(statement)).rows,

@@ -1,6 +1,7 @@
 import type { Finding } from "../diagnostics/finding.js";
 import type { Api } from "../model/api.js";
 import type { TableResource } from "../model/resource.js";
+import { checkColumnNames } from "./column-names.js";
 import { checkDefaults } from "./defaults.js";
 import { checkDisclosures } from "./disclosures.js";
 import { checkFieldSchemas } from "./field-schemas.js";
@@ -25,6 +26,7 @@ import { checkVariables } from "./variables.js";
 import { checkViewNames } from "./view-names.js";
 
 const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[] = [
+  checkColumnNames,
   checkDefaults,
   checkDisclosures,
   checkFieldSchemas,

@@ -23,7 +23,7 @@ function checkResources(resources: readonly Resource[]): Finding[] {
 }
 
 /** What `db` has beside its tables; something with a `then` would be taken for a promise. */
-const members = ["asSystem", "batch", "then"];
+const members = ["asSystem", "batch", "of", "then"];
 
 function checkMembers(resources: readonly Resource[]): Finding[] {
   return resources

@@ -58,11 +58,18 @@ export interface BatchAccess {
   batch<const Writes extends readonly Write<unknown>[]>(writes: Writes): Promise<BatchResults<Writes>>;
 }
 
+/** The other tables, with their types. */
+export interface TableAccess {
+  /** The rows of a table that has a definition, by its Drizzle table: `db.of(tags)`. */
+  of<T extends Table>(table: T): ScopedTableOf<T>;
+}
+
 type UntypedRow = Record<string, unknown>;
 
 /** What an action reaches the data through: each resource under its route's name in camelCase. */
 export type ScopedDatabase<Tables = unknown> = BatchAccess &
   SystemAccess &
+  TableAccess &
   Tables & { readonly [table: string]: ScopedTable<UntypedRow, UntypedRow> };
 
 /** `"blog_posts"` as `"blogPosts"`. */

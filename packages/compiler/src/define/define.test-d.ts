@@ -194,6 +194,9 @@ defineActions(posts, {
       expectTypeOf(changed).toEqualTypeOf<typeof record>();
       expectTypeOf(gone).toEqualTypeOf<true>();
       expectTypeOf(made).toEqualTypeOf<typeof record>();
+      expectTypeOf(await db.of(posts).find(record.id)).toEqualTypeOf<typeof record | undefined>();
+      // @ts-expect-error -- no such column
+      await db.of(posts).update(record.id, { titel: "x" });
       // @ts-expect-error -- a read is no write
       await db.batch([db.blogPosts.find(record.id)]);
       // @ts-expect-error -- no such column

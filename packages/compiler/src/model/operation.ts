@@ -84,7 +84,8 @@ export interface Transition {
 export type Gives =
   | { readonly kind: "record"; readonly resource: string }
   | { readonly kind: "records"; readonly resource: string }
-  | { readonly kind: "schema" }
+  /** `fields`: each value that can be in it, by its path, as `schemaFields` has them. */
+  | { readonly kind: "schema"; readonly fields: readonly string[] }
   | { readonly kind: "anything" };
 
 /** A field as a client sends it. */

@@ -56,6 +56,11 @@ export function array(items: readonly Code[], layout: Layout = "fit"): Code {
   return list("[]", items, layout);
 }
 
+/** `{ a, b as c }`, as imports have it. */
+export function braces(items: readonly Code[], layout: Layout = "fit"): Code {
+  return list("{}", items, layout);
+}
+
 export function call(items: readonly Code[], layout: Layout = "fit"): Code {
   return list("()", items, layout);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { array, below, call, code, object, verbatim } from "./code.js";
+import { array, below, call, code, join, object, verbatim } from "./code.js";
 import { literal } from "./literal.js";
 import { printSourceFile } from "./source-file.js";
 import { fromAuthor, fromOutput, fromPackage, typeFromOutput, typeFromPackage } from "./symbol-ref.js";
@@ -34,6 +34,22 @@ describe("imports", () => {
     { given: "both names declared", declares: ["posts", "postsTable"], want: "posts as postsTable2" },
   ])("make way for $given", ({ declares, want }) => {
     expect(print(code`${posts};`, declares)).toContain(`import { ${want} } from`);
+  });
+
+  test("fill their lines where one is not enough", () => {
+    const all = Array.from({ length: 16 }, (_, index) => fromPackage("@quickback/server/v1", `function${10 + index}`));
+    const lines = print(
+      code`${join(
+        all.map((symbol) => code`${symbol}`),
+        verbatim("; "),
+      )};`,
+    ).split("\n");
+    expect(lines.slice(0, 4)).toEqual([
+      "import {",
+      "  function10, function11, function12, function13, function14, function15, function16, function17, function18,",
+      "  function19, function20, function21, function22, function23, function24, function25,",
+      '} from "@quickback/server/v1";',
+    ]);
   });
 
   test("of JSON say so", () => {

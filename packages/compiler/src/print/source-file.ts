@@ -1,4 +1,4 @@
-import { quote, type Code } from "./code.js";
+import { braces, code, join, quote, verbatim, type Code } from "./code.js";
 import { layOut } from "./layout.js";
 import { specifierOf, type PathToRoot } from "./specifier.js";
 import type { ModuleRef, SymbolRef } from "./symbol-ref.js";
@@ -109,12 +109,12 @@ function printImport(from: string, symbols: readonly SymbolRef[], nameOf: (symbo
   const items = named
     .toSorted((a, b) => compare(importName(a), importName(b)))
     .map((symbol) => `${symbol.isType && !areTypes ? "type " : ""}${renamed(symbol.exported, nameOf(symbol))}`);
-  const clauses = [...byDefault, ...(items.length > 0 ? [`{ ${items.join(", ")} }`] : [])];
-  const one = `import ${areTypes ? "type " : ""}${clauses.join(", ")} from ${source}`;
-  const broken = `import ${areTypes ? "type " : ""}${[...byDefault, `{\n${items.map((item) => `  ${item},\n`).join("")}}`].join(", ")} from ${source}`;
+  const clauses = [...byDefault.map(verbatim), ...(items.length > 0 ? [braces(items.map(verbatim), "fill")] : [])];
+  const keyword = verbatim(areTypes ? "import type " : "import ");
+  const one = code`${keyword}${join(clauses, verbatim(", "))} from ${verbatim(source)}`;
   return [
     ...whole.map((symbol) => `import * as ${nameOf(symbol)} from ${source}`),
-    ...(clauses.length === 0 ? [] : [one.length <= 120 || items.length === 0 ? one : broken]),
+    ...(clauses.length === 0 ? [] : [layOut(one, nameOf)]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { isObject, type Given } from "./reader.js";
 
 export interface ZodLike {
-  readonly _zod: { readonly def: { readonly type: string; readonly innerType?: unknown; readonly in?: unknown } };
+  readonly _zod: { readonly def: { readonly type: string; readonly [part: string]: unknown } };
 }
 
 export function isZod(value: unknown): value is ZodLike {
@@ -16,9 +16,9 @@ export function isForeignSchema(value: unknown): boolean {
 
 /** Whether a schema gives a value where none was sent. */
 export function fillsIn({ _zod: { def } }: ZodLike): boolean {
-  const { type, innerType, in: input } = def;
+  const { type } = def;
   if (type === "default" || type === "prefault" || type === "catch") return true;
-  return [innerType, input].some((inside) => isZod(inside) && fillsIn(inside));
+  return [def["innerType"], def["in"]].some((inside) => isZod(inside) && fillsIn(inside));
 }
 
 /** A Zod schema. `what` says what else there may be. */

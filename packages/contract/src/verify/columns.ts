@@ -4,7 +4,7 @@ import type { StagedRow } from "./stage.js";
 
 /** What is wrong with how one column of an answer looks. */
 export function verifyColumn(
-  { column, row, shown }: TableCell & { aspect: "read" },
+  { column, row, shown }: Pick<TableCell & { aspect: "read" }, "column" | "row" | "shown">,
   found: Readonly<Record<string, unknown>> | undefined,
   { wire }: StagedRow,
 ): string | undefined {

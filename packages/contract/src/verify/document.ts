@@ -1,6 +1,7 @@
 import { isPublic } from "@quickback/policy";
 import { nobodySignedIn, type OperationPolicy, type Policy, type ResourcePolicy } from "@quickback/policy/report";
 import { DocumentReader, escaped, isObject, type Place } from "../document.js";
+import { wrongIncludes } from "./document-includes.js";
 import type { Findings } from "./findings.js";
 
 interface Given {
@@ -19,7 +20,7 @@ export function verifyDocument({ policy, document, basePath }: Given, findings: 
       const at = `/paths/${escaped(basePath + path)}/${method.toLowerCase()}`;
       known.add(at);
       const place = reader.at(at);
-      for (const wrong of faultsOf({ reader, place, resource, operation })) {
+      for (const wrong of faultsOf({ policy, reader, place, resource, operation })) {
         findings.cell({ operation, caller: nobodySignedIn }, wrong);
       }
     }
@@ -31,7 +32,8 @@ export function verifyDocument({ policy, document, basePath }: Given, findings: 
   }
 }
 
-interface Documented {
+export interface Documented {
+  readonly policy: Policy;
   readonly reader: DocumentReader;
   readonly place: Place | undefined;
   readonly resource: ResourcePolicy;
@@ -47,6 +49,7 @@ function faultsOf(documented: Documented): (string | undefined)[] {
     wrongSecurity(place.value["security"], operation),
     ...wrongFields(documented),
     ...wrongFilters(place.value["parameters"], documented),
+    ...wrongIncludes(documented),
   ];
 }
 
@@ -61,10 +64,7 @@ function wrongSecurity(security: unknown, { rule }: OperationPolicy): string | u
 function wrongFields({ reader, place, resource, operation }: Documented): (string | undefined)[] {
   if (place === undefined) return [];
   const columns = resource.columns.map(({ name }) => name);
-  const isList = operation.kind === "list" || operation.kind === "view";
-  const status = operation.kind === "create" ? "201" : "200";
-  const answered = reader.below(place, "responses", status, "content", "application/json", "schema");
-  const row = answered && isList ? reader.below(answered, "properties", "data", "items") : answered;
+  const row = rowIn(reader, place, operation);
   const taken = reader.below(place, "requestBody", "content", "application/json", "schema");
   const isAction = operation.kind === "recordAction" || operation.kind === "standaloneAction";
   return isAction
@@ -75,11 +75,19 @@ function wrongFields({ reader, place, resource, operation }: Documented): (strin
       ];
 }
 
-function namesIn(reader: DocumentReader, schema: Place | undefined): ReadonlySet<string> {
+/** The schema of the rows that it answers with. */
+export function rowIn(reader: DocumentReader, place: Place, { kind }: OperationPolicy): Place | undefined {
+  const status = kind === "create" ? "201" : "200";
+  const answered = reader.below(place, "responses", status, "content", "application/json", "schema");
+  const isList = kind === "list" || kind === "view";
+  return answered && isList ? reader.below(answered, "properties", "data", "items") : answered;
+}
+
+export function namesIn(reader: DocumentReader, schema: Place | undefined): ReadonlySet<string> {
   return new Set(reader.children(schema && reader.below(schema, "properties")).map(([name]) => name));
 }
 
-function compared(
+export function compared(
   verb: string,
   names: ReadonlySet<string>,
   { want, columns }: { readonly want: readonly string[]; readonly columns: readonly string[] },

@@ -56,7 +56,7 @@ async function readAll(place: TableCell, scene: Scene): Promise<Listed> {
 }
 
 /** By its key; where an answer does not have that, by a text that no other row has. */
-function isSame(row: Fields, { keyColumns, wire }: StagedRow): boolean {
+export function isSame(row: Fields, { keyColumns, wire }: StagedRow): boolean {
   const isEqual = (column: string) => Object.hasOwn(row, column) && String(row[column]) === String(wire[column]);
   if (keyColumns.every((column) => Object.hasOwn(row, column))) return keyColumns.every(isEqual);
   return Object.keys(wire).some((column) => String(wire[column]).includes(`:${column}:`) && isEqual(column));

@@ -11,6 +11,8 @@ export interface Stage {
   ask(request: Request): Promise<Response>;
   /** Puts a row into a table: with these values of columns, and others of its own making, told apart by `number`. */
   put(table: string, values: Row, number: number): Promise<StagedRow>;
+  /** Runs something, and takes back what was put and written meanwhile. */
+  within<T>(run: () => Promise<T>): Promise<T>;
   /** Whether a column refers to another table: what clients may write there is a matter of that table's rows. */
   isReference(table: string, column: string): boolean;
 }

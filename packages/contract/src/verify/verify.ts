@@ -3,6 +3,7 @@ import { contractOf } from "../contract.js";
 import { chooseRows } from "./choose-rows.js";
 import { verifyDocument } from "./document.js";
 import { Findings, type Verification } from "./findings.js";
+import { verifyIncludes } from "./includes.js";
 import { verifyInputs } from "./inputs.js";
 import { verifyLists } from "./lists.js";
 import { verifyRecords } from "./records.js";
@@ -24,6 +25,7 @@ export async function verify({ policy, document, stage }: Given): Promise<Verifi
   const findings = new Findings();
   const contract = contractOf(document);
   verifyDocument({ policy, document, basePath: stage.basePath }, findings);
+  await verifyIncludes({ policy, stage, contract, document, findings });
   for (const resource of policy.resources) {
     const groups = groupsOf(resource, policy);
     const scene = new Scene({ resource, stage, contract, document, findings });

@@ -1,6 +1,6 @@
-/** What a change of the policy means, in one line. */
+/** What a change of the policy means, in one line: `changes` is what nobody learns more by, and nobody less. */
 export interface Change {
-  readonly kind: "exposes" | "closes";
+  readonly kind: "exposes" | "closes" | "changes";
   readonly text: string;
 }
 
@@ -10,4 +10,8 @@ export function exposes(text: string): Change {
 
 export function closes(text: string): Change {
   return { kind: "closes", text };
+}
+
+export function changes(text: string): Change {
+  return { kind: "changes", text };
 }

@@ -1,22 +1,23 @@
-import type { ColumnPolicy, ResourcePolicy } from "../policy/policy.js";
+import type { ColumnPolicy } from "../policy/policy.js";
 import { rowGrid, seenGrid } from "../words/grids.js";
 import type { Grid } from "../words/groups.js";
 import { listed } from "../words/listed.js";
 import { closes, exposes, type Change } from "./changes.js";
-import type { Pair } from "./compare-policies.js";
+import { sidesOf, type Pair, type Side } from "./pairs.js";
 import { both, gainsOf, isEmpty, sameSaid, without } from "./gains.js";
 
 /** What callers newly see of rows that they saw before: `PUBLIC can now read posts.email`. */
-export function compareColumns({ base, head, space }: Pair): Change[] {
+export function compareColumns({ base, head, space, gifts }: Pair): Change[] {
+  const [before, after] = sidesOf({ base, head, gifts });
   return [
-    ...newlySeen({ before: base, after: head, cases: space }).map(exposes),
-    ...newlySeen({ before: head, after: base, cases: space, isReversed: true }).map(closes),
+    ...newlySeen({ before, after, cases: space }).map(exposes),
+    ...newlySeen({ before: after, after: before, cases: space, isReversed: true }).map(closes),
   ];
 }
 
 interface Compared {
-  readonly before: ResourcePolicy;
-  readonly after: ResourcePolicy;
+  readonly before: Side;
+  readonly after: Side;
   readonly cases: Pair["space"];
   /** Whether what is looked for is what has been lost. */
   readonly isReversed?: boolean;
@@ -30,13 +31,14 @@ interface Seen {
 }
 
 function newlySeen(compared: Compared): string[] {
-  const { before, after, cases, isReversed = false } = compared;
-  const known = rowGrid(before, cases);
-  const seen = after.columns.flatMap((column) => seenIn(column, known, compared));
+  const { before, cases, isReversed = false } = compared;
+  const { resource } = compared.after;
+  const known = rowGrid(before.resource, cases, before.gifts);
+  const seen = resource.columns.flatMap((column) => seenIn(column, known, compared));
   return sameSaid(seen, ({ how, who, rows }) => `${how}\n${who}\n${rows}`).map((same) => {
     const [{ how, who, rows } = { how: "read", who: "", rows: "" } as const] = same;
-    const columns = listed(same.map(({ column }) => `${after.name}.${column}`));
-    const some = rows === after.name ? undefined : rows;
+    const columns = listed(same.map(({ column }) => `${resource.name}.${column}`));
+    const some = rows === resource.name ? undefined : rows;
     return sentences[how]({ who, columns, rows: some, since: isReversed ? "no longer" : "now" });
   });
 }
@@ -64,11 +66,11 @@ function after(word: string, rows: string | undefined): string {
 
 /** A row that is new to a caller has been told of: it is no news that its columns are too. */
 function seenIn(column: ColumnPolicy, known: Grid, { before, after, cases }: Compared): Seen[] {
-  const former = before.columns.find(({ name }) => name === column.name);
+  const former = before.resource.columns.find(({ name }) => name === column.name);
   const was = (form: "bare" | "masked"): Grid =>
-    former === undefined ? [] : seenGrid(before, former, { cases, form });
-  const bare = seenGrid(after, column, { cases, form: "bare" });
-  const masked = seenGrid(after, column, { cases, form: "masked" });
+    former === undefined ? [] : seenGrid(before.resource, former, { cases, form, gifts: before.gifts });
+  const is = (form: "bare" | "masked"): Grid => seenGrid(after.resource, column, { cases, form, gifts: after.gifts });
+  const [bare, masked] = [is("bare"), is("masked")];
   const [wasBare, wasMasked] = [was("bare"), was("masked")];
   const unmasked = both(without(bare, wasBare), wasMasked);
   const kinds = [
@@ -79,7 +81,7 @@ function seenIn(column: ColumnPolicy, known: Grid, { before, after, cases }: Com
   return kinds.flatMap(([how, gained, holders]) =>
     isEmpty(both(gained, known))
       ? []
-      : gainsOf(without(holders, gained), holders, { resource: after, cases }).map((gain) => ({
+      : gainsOf(without(holders, gained), holders, { resource: after.resource, cases }).map((gain) => ({
           ...gain,
           column: column.name,
           how,

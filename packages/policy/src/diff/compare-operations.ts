@@ -2,7 +2,7 @@ import type { OperationKind, OperationPolicy, ResourcePolicy } from "../policy/p
 import { callGrid, casesOf } from "../words/grids.js";
 import { listed } from "../words/listed.js";
 import { closes, exposes, type Change } from "./changes.js";
-import type { Pair } from "./compare-policies.js";
+import type { Pair } from "./pairs.js";
 import { gainsOf, sameSaid, type Gain } from "./gains.js";
 
 /** Who may newly call what, on which rows: `user can now delete other users' posts`. */

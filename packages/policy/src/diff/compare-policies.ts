@@ -1,41 +1,36 @@
-import type { Policy, ResourcePolicy } from "../policy/policy.js";
+import type { Policy } from "../policy/policy.js";
 import type { Change } from "./changes.js";
+import { compareAnswers } from "./compare-answers.js";
 import { compareColumns } from "./compare-columns.js";
 import { compareFacts } from "./compare-facts.js";
+import { compareIncludes } from "./compare-includes.js";
 import { compareOperations } from "./compare-operations.js";
+import { compareQueries } from "./compare-queries.js";
 import { compareRules } from "./compare-rules.js";
 import { compareWrites } from "./compare-writes.js";
-import { spaceOf, type Space } from "../table/space.js";
+import { pairsOf, type Pair } from "./pairs.js";
 
 export type { Change } from "./changes.js";
 
-/** One table before and after; where it is not there it has no operation. */
-export interface Pair {
-  readonly base: ResourcePolicy;
-  readonly head: ResourcePolicy;
-  /** All that either tells apart. */
-  readonly space: Space;
+/**
+ * What the second policy lets callers do that the first did not, then what it no longer does, then what is otherwise and
+ * tells nobody more or less; one line a change.
+ */
+export function comparePolicies(base: Policy, head: Policy): Change[] {
+  const pairs = pairsOf(base, head);
+  const found = [...pairs.flatMap(compareResources), ...compareIncludes(pairs), ...compareFacts(base, head)];
+  return order.flatMap((kind) => found.filter((change) => change.kind === kind));
 }
 
-/** What the second policy lets callers do that the first did not, then what it no longer does, one line a change. */
-export function comparePolicies(base: Policy, head: Policy): Change[] {
-  const changes = [...pairsOf(base, head).flatMap(compareResources), ...compareFacts(base, head)];
-  return [...changes.filter(({ kind }) => kind === "exposes"), ...changes.filter(({ kind }) => kind === "closes")];
-}
+const order = ["exposes", "closes", "changes"] as const satisfies readonly Change["kind"][];
 
 function compareResources(pair: Pair): Change[] {
-  if (pair.space.isTooLarge) return compareRules(pair);
-  return [...compareOperations(pair), ...compareColumns(pair), ...compareWrites(pair)];
-}
-
-function pairsOf(base: Policy, head: Policy): Pair[] {
-  const names = [...new Set([...base.resources, ...head.resources].map(({ name }) => name))].toSorted();
-  return names.flatMap((name) => {
-    const [before, after] = [base, head].map(({ resources }) => resources.find((one) => one.name === name));
-    const either = after ?? before;
-    if (either === undefined) return [];
-    const nothing = { ...either, firewall: { kind: "nobody" }, operations: [] } as const;
-    const pair = { base: before ?? nothing, head: after ?? nothing };
-    return [{ ...pair, space: spaceOf([pair.base, pair.head]) }];
-  });
+  if (pair.space.isTooLarge) return [...compareRules(pair), ...compareAnswers(pair)];
+  return [
+    ...compareOperations(pair),
+    ...compareAnswers(pair),
+    ...compareColumns(pair),
+    ...compareQueries(pair),
+    ...compareWrites(pair),
+  ];
 }

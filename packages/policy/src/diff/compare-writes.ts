@@ -4,7 +4,7 @@ import type { Grid } from "../words/groups.js";
 import { listed } from "../words/listed.js";
 import { closes, exposes, type Change } from "./changes.js";
 import { isSame } from "./compare-operations.js";
-import type { Pair } from "./compare-policies.js";
+import type { Pair } from "./pairs.js";
 import { both, gainsOf, sameSaid } from "./gains.js";
 
 /** Which columns callers may newly write with an operation that they had before: `user can now write posts.status`. */

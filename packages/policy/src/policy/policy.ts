@@ -3,7 +3,7 @@ import type { Rule } from "../rule.js";
 /** What one compiled API lets whom do: all that the decision table is derived from, as plain JSON in a fixed order. */
 export interface Policy {
   /** Of this form. */
-  readonly version: 1;
+  readonly version: 2;
   /** The project's name. */
   readonly name: string;
   /** Every role that the rules know, in order. */
@@ -71,20 +71,45 @@ export interface OperationPolicy {
   readonly isCustom: boolean;
   /** The columns of the table that an answer has. */
   readonly returns: readonly string[];
+  /** What an action's code answers with; `null` where it is no action: that answers with rows of the table, or nothing. */
+  readonly gives: GivesPolicy | null;
   /** The columns that it writes at the client's will. */
   readonly writes: readonly string[];
   readonly filter: readonly string[];
   readonly sort: readonly string[];
   readonly search: readonly string[];
+  /** How many rows a page of it has; `null` where it has no pages. */
+  readonly pageSize: PageSize | null;
   /** The relations that an answer may carry along. */
   readonly include: readonly string[];
 }
+
+export interface PageSize {
+  /** Where the client names no number. */
+  readonly default: number;
+  readonly max: number;
+}
+
+/**
+ * What an action's code answers with, as one value or as a stream of such: rows, under the masks of their resource; what a
+ * schema of the author's says; untyped JSON or nothing; or a file.
+ */
+export type GivesPolicy =
+  | { readonly kind: "record" | "records"; readonly resource: string; readonly isStream: boolean }
+  /** Every value that can be in it, by its path: `"total"`, `"items[].price"`, `"counts.*"` of any key, `"more.**"` of any form. */
+  | { readonly kind: "schema"; readonly fields: readonly string[]; readonly isStream: boolean }
+  | { readonly kind: "anything"; readonly isStream: boolean }
+  | { readonly kind: "file" };
 
 /** Rows of another resource that can be read along with a row of this one, under their own rules. */
 export interface RelationPolicy {
   readonly name: string;
   readonly kind: "one" | "many";
   readonly resource: string;
+  /** Columns of this table. */
+  readonly from: readonly string[];
+  /** The columns of the other that they are equal to, one for each. */
+  readonly to: readonly string[];
 }
 
 export interface UncheckedReference {
@@ -98,6 +123,12 @@ export interface SystemAccess {
   readonly source: string;
   readonly action: string;
   readonly reason: string;
+}
+
+/** The columns of one record, as includes and actions show it: those of the read, else all that are readable. */
+export function recordColumns(resource: ResourcePolicy): readonly string[] {
+  const readable = resource.columns.filter(({ isReadable }) => isReadable).map(({ name }) => name);
+  return readOperation(resource)?.returns ?? readable;
 }
 
 /** Who may read a row here: by the get rule, else by the list rule. With neither, nobody. */

@@ -45,14 +45,24 @@ export function decide({ resource, operation, context, row }: Call): Verdict {
 }
 
 /** How one column of a row that an operation answers with looks. */
-export function shownAs(column: ColumnPolicy, { returns }: OperationPolicy, context: Context, row: Row): Shown {
+export function shownAs(
+  column: ColumnPolicy,
+  { returns }: Pick<OperationPolicy, "returns">,
+  context: Context,
+  row: Row,
+): Shown {
   if (!column.isReadable || !returns.includes(column.name)) return "absent";
   return column.mask === null || interpret(column.mask.unless, context, row) ? "bare" : "masked";
 }
 
 /** Whether a caller sees a column bare in every row, so that lists may filter, sort and search by it. */
-export function isAlwaysBare({ isReadable, mask }: ColumnPolicy, context: Context): boolean {
-  return isReadable && (mask === null || evaluate(mask.unless, context).kind === "allow");
+export function isAlwaysBare(column: ColumnPolicy, context: Context): boolean {
+  return column.isReadable && isNeverMasked(column, context);
+}
+
+/** Whether no row has a mask on a column for a caller, shown or not: else no row comes along by it. */
+export function isNeverMasked({ mask }: ColumnPolicy, context: Context): boolean {
+  return mask === null || evaluate(mask.unless, context).kind === "allow";
 }
 
 /** 401 or 403 for a caller whom the rule lets at no row at all. */

@@ -13,13 +13,17 @@ export interface Space {
   readonly isTooLarge: boolean;
 }
 
-/** The space of one table, or of one table as two policies know it. */
-export function spaceOf(resources: readonly ResourcePolicy[]): Space {
-  return spaceOfRules(resources.flatMap(rulesOf), columnsOf(resources));
+/** The space of one table, or of one table as two policies know it. Of what `asking` says, roles alone count. */
+export function spaceOf(resources: readonly ResourcePolicy[], asking: readonly Rule[] = []): Space {
+  return spaceOfRules(resources.flatMap(rulesOf), columnsOf(resources), asking);
 }
 
-export function spaceOfRules(rules: readonly Rule[], columns: readonly ColumnPolicy[]): Space {
-  const callers = callersOf(rules);
+export function spaceOfRules(
+  rules: readonly Rule[],
+  columns: readonly ColumnPolicy[],
+  asking: readonly Rule[] = [],
+): Space {
+  const callers = callersOf([...rules, ...asking]);
   const axes = axesOf({ rules, columns, callers });
   const isTooLarge = countRows(axes) > mostRows;
   return { callers, axes, rows: isTooLarge ? [] : rowsOf(axes), isTooLarge };

@@ -36,10 +36,12 @@ export function operation(kind: OperationKind, rule: Rule, more: Partial<Operati
     rule,
     isCustom: false,
     returns: answers ? readable : [],
+    gives: null,
     writes: [],
     filter: kind === "list" ? ["status", "email"] : [],
     sort: [],
     search: [],
+    pageSize: kind === "list" || kind === "view" ? { default: 50, max: 100 } : null,
     include: [],
     ...more,
   };
@@ -73,7 +75,7 @@ export const posts: ResourcePolicy = {
 };
 
 export function policyOf(...resources: readonly ResourcePolicy[]): Policy {
-  return { version: 1, name: "blog", roles: ["admin", "user"], resources, systemAccesses: [] };
+  return { version: 2, name: "blog", roles: ["admin", "user"], resources, systemAccesses: [] };
 }
 
 /** The posts with an operation replaced. */

@@ -15,7 +15,7 @@ import {
   role,
   signedIn,
 } from "../testing/blog.js";
-import type { ResourcePolicy } from "../policy/policy.js";
+import type { GivesPolicy, ResourcePolicy } from "../policy/policy.js";
 import type { Rule } from "../rule.js";
 import { describePolicy } from "./describe-policy.js";
 
@@ -89,6 +89,19 @@ test("a page says of each column how it looks and who writes it", () => {
   expect(page).toContain("| title | yes | create and update |");
   expect(page).toContain("| email | masked (email), bare for admin |");
   expect(page).toContain("| passwordHash | hidden | – |");
+});
+
+test.each<[string, GivesPolicy]>([
+  ["a row of posts, under its masks", { kind: "record", resource: "posts", isStream: false }],
+  ["a stream of events, each rows of posts, under their masks", { kind: "records", resource: "posts", isStream: true }],
+  ["`more.**` and `total`, by an output of its own", { kind: "schema", fields: ["more.**", "total"], isStream: false }],
+  ["one value, by an output of its own", { kind: "schema", fields: [], isStream: false }],
+  ["untyped JSON, or nothing (204)", { kind: "anything", isStream: false }],
+  ["a stream of events, each untyped JSON", { kind: "anything", isStream: true }],
+  ["a file", { kind: "file" }],
+])("a page says that an action answers with %s", (want, gives) => {
+  const publish = operation("recordAction", signedIn, { name: "publish", gives });
+  expect(describePolicy(policyOf({ ...posts, operations: [publish] }))).toContain(`- publish answers with ${want}.`);
 });
 
 test("a page ends with all that goes past the rules", () => {

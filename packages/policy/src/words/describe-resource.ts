@@ -1,6 +1,7 @@
 import type { OperationPolicy, ResourcePolicy } from "../policy/policy.js";
 import { spaceOf, type Space } from "../table/space.js";
 import { describeColumns } from "./describe-columns.js";
+import { describeAnswers } from "./describe-answers.js";
 import { callGrid, casesOf } from "./grids.js";
 import { groupsOf } from "./groups.js";
 import { listed } from "./listed.js";
@@ -20,6 +21,7 @@ export function describeResource(resource: ResourcePolicy): string {
     `## ${resource.name}`,
     describeTable(resource),
     printTable(["operation", "route", "who"], operations),
+    ...listOf(describeAnswers(resource.operations)),
     ...(resource.columns.length === 0 ? [] : [describeColumns(resource)]),
     ...listOf(describeExceptions(resource)),
   ];

@@ -1,8 +1,8 @@
 import type { Context } from "../context.js";
 import { interpret } from "../interpret.js";
-import type { ColumnPolicy, OperationPolicy, ResourcePolicy } from "../policy/policy.js";
+import { recordColumns, type ColumnPolicy, type OperationPolicy, type ResourcePolicy } from "../policy/policy.js";
 import type { Rule } from "../rule.js";
-import { decide, isAboutRows, shownAs, type Shown, type Verdict } from "../table/decide.js";
+import { decide, isAboutRows, isAlwaysBare, refusalOf, shownAs, type Shown, type Verdict } from "../table/decide.js";
 import type { RowCase } from "../table/rows.js";
 import type { Space } from "../table/space.js";
 import type { Grid } from "./groups.js";
@@ -35,39 +35,62 @@ function rowOperations({ operations }: ResourcePolicy): OperationPolicy[] {
   return operations.filter((operation) => isAboutRows(operation) && operation.returns.length > 0);
 }
 
+/** Who may call actions that give rows of a table, whichever the author's code chooses, shown as its records are. */
+export type Gifts = readonly Rule[];
+
 interface Seeing {
   readonly cases: Cases;
   readonly form: Shown;
+  readonly gifts: Gifts;
 }
 
 /** Who gets to see a column in some form, through any operation. */
-export function seenGrid(resource: ResourcePolicy, column: ColumnPolicy, { cases, form }: Seeing): Grid {
+export function seenGrid(resource: ResourcePolicy, column: ColumnPolicy, { cases, form, gifts }: Seeing): Grid {
   const showing = rowOperations(resource).filter(({ returns }) => returns.includes(column.name));
-  return gridOf(cases, (context, row) =>
-    showing.some(
-      (operation) =>
-        shownAs(column, operation, context, row.values) === form &&
-        isLetIn(decide({ resource, operation, context, row: row.values })),
-    ),
+  const record = { returns: recordColumns(resource) };
+  return gridOf(
+    cases,
+    (context, { values: row }) =>
+      (isGiven(gifts, context) && shownAs(column, record, context, row) === form) ||
+      showing.some(
+        (operation) =>
+          shownAs(column, operation, context, row) === form && isLetIn(decide({ resource, operation, context, row })),
+      ),
+  );
+}
+
+export type Query = "filter" | "sort" | "search";
+
+/** Who may ask some list by a column, which has these rows. */
+export function queryGrid(
+  resource: ResourcePolicy,
+  column: ColumnPolicy,
+  { cases, query }: { readonly cases: Cases; readonly query: Query },
+): Grid {
+  const asked = resource.operations.filter((operation) => operation[query].includes(column.name));
+  return gridOf(
+    cases,
+    (context, { values: row }) =>
+      isAlwaysBare(column, context) &&
+      asked.some((operation) => isLetIn(decide({ resource, operation, context, row }))),
   );
 }
 
 /** Who gets an answer with a row in it, through any operation. */
-export function rowGrid(resource: ResourcePolicy, cases: Cases): Grid {
-  const grids = rowOperations(resource);
-  return anyOf(
+export function rowGrid(resource: ResourcePolicy, cases: Cases, gifts: Gifts): Grid {
+  const operations = rowOperations(resource);
+  return gridOf(
     cases,
-    grids.map((operation) => callGrid(resource, operation, cases)),
+    (context, { values: row }) =>
+      isGiven(gifts, context) || operations.some((operation) => isLetIn(decide({ resource, operation, context, row }))),
   );
 }
 
-function anyOf(cases: Cases, grids: readonly Grid[]): Grid {
-  return cases.callers.map((_, caller) =>
-    cases.rows.map((_, row) => grids.some((grid) => grid[caller]?.[row] === true)),
-  );
+function isGiven(gifts: Gifts, context: Context): boolean {
+  return gifts.some((rule) => refusalOf(rule, context) === undefined);
 }
 
-function gridOf({ callers, rows }: Cases, test: (context: Context, row: RowCase) => boolean): Grid {
+export function gridOf({ callers, rows }: Cases, test: (context: Context, row: RowCase) => boolean): Grid {
   return callers.map(({ context }) => rows.map((row) => test(context, row)));
 }
 

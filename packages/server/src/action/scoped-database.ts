@@ -1,7 +1,9 @@
 import type { ScopedDatabase, ScopedTableOf, SystemDatabase, Write } from "@quickback/compiler";
+import { getTableName, type Table } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Services } from "../app/services.js";
 import type { Caller } from "../caller/caller.js";
+import type { Routes } from "../resource/routes.js";
 import { refused } from "../problem/refused-write.js";
 import { runWrites } from "./batch.js";
 import { refuseDangling } from "./refuse-dangling.js";
@@ -14,7 +16,8 @@ type AnyTable = ScopedTableOf<SQLiteTable>;
 export function scopedDatabase(services: Services, caller: Caller): ScopedDatabase {
   const tables = Object.entries(services.resources).map(([tag, load]) => [camelCase(tag), lazily(load)] as const);
   const batch = async (writes: readonly Write<unknown>[]) => runWrites(services.database, writes);
-  return { ...Object.fromEntries(tables), asSystem, batch } as ScopedDatabase; // the table is the one of its name
+  const of = (table: Table) => lazily(async () => routesOf(table, services.resources));
+  return { ...Object.fromEntries(tables), of, asSystem, batch } as ScopedDatabase; // the table is the one of its name
 
   function lazily(load: Services["resources"][string]): AnyTable {
     const rows = async () => scopedRows((await load()).resource, { services, caller });
@@ -37,6 +40,14 @@ export function scopedDatabase(services: Services, caller: Caller): ScopedDataba
     if (reason.trim() === "") throw new Error("db.asSystem needs a reason: it stands in the policy report");
     return services.database;
   }
+}
+
+async function routesOf(table: Table, resources: Services["resources"]): Promise<Routes> {
+  for (const load of Object.values(resources)) {
+    const routes = await load();
+    if (routes.resource?.table === table) return routes;
+  }
+  throw new Error(`db.of(${getTableName(table)}): the table has no definition. db.asSystem("reason") reaches it.`);
 }
 
 /** `"blog-posts"` as `"blogPosts"`. */

@@ -19,7 +19,7 @@ export function mountDocument(app: Hono, { options, name, runtime }: Mounting): 
   app.get(publish, (c) => c.body(text, 200, { "Content-Type": "application/json" }));
   if (docs === false) return;
   const script = `${docs}/reference.js`;
-  const page = referencePage({ title: name, document: publish, script });
+  const page = referencePage({ title: options.info?.title ?? `${name} API`, document: publish, script });
   app.get(docs, (c) => c.html(page, 200, { "Content-Security-Policy": contentSecurityPolicy }));
   app.get(script, async () => {
     if (reference === undefined) throw notFound();

@@ -35,7 +35,7 @@ export function referencePage({ title, document, script }: Page): string {
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escapeHtml(title)} API</title>
+    <title>${escapeHtml(title)}</title>
     <link rel="icon" href="data:,">
   </head>
   <body>

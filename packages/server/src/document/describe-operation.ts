@@ -1,4 +1,4 @@
-import { isPublic } from "@quickback/policy";
+import { isPublic, type Rule } from "@quickback/policy";
 import { dependsOnCaller } from "../operations/admit.js";
 import { filtersOf } from "../query/filters.js";
 import { mostFilters } from "../query/limits.js";
@@ -92,9 +92,21 @@ function sentenceCase(text: string): string {
 function sentences(operation: Operation): string {
   const judged = isCustom(operation) ? ", and only records that the author's own function lets through" : "";
   const allowed = `Allowed for ${describeRule(operation.allow)}${judged}.`;
-  const firewall = operation.resource?.firewall;
-  const scope = firewall === undefined || firewall.kind === "anyone" ? "" : ` Reaches only ${describeRule(firewall)}.`;
+  const firewall = withoutOpenings(operation.resource?.firewall ?? { kind: "anyone" });
+  const scope = firewall.kind === "anyone" ? "" : ` Reaches only ${describeRule(firewall)}.`;
   return [authored(operation), `${allowed}${scope}`, limits(operation)].filter((part) => part !== "").join("\n\n");
+}
+
+/** The same rule without the scopes that let everyone through. */
+function withoutOpenings(rule: Rule): Rule {
+  if (rule.kind === "or") return rule.rules.some(({ kind }) => kind === "anyone") ? { kind: "anyone" } : rule;
+  if (rule.kind !== "and") return rule;
+  const [first, ...others] = rule.rules.map(withoutOpenings).filter(({ kind }) => kind !== "anyone");
+  return first === undefined
+    ? { kind: "anyone" }
+    : others.length === 0
+      ? first
+      : { ...rule, rules: [first, ...others] };
 }
 
 /** The rule, as JSON; a function can't be shown. */

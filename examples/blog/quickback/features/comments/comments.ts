@@ -18,6 +18,8 @@ export const comments = sqliteTable(
     status: text("status", { enum: ["pending", "approved", "rejected"] })
       .notNull()
       .default("pending"),
+    /** The post's `publishedAt` while it is published, else NULL: rules see one row. Actions keep it: posts/actions/follow.ts. */
+    publicFrom: integer("public_from", { mode: "timestamp_ms" }),
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
     updatedAt: integer("updated_at", { mode: "timestamp_ms" }),
   },
@@ -31,11 +33,14 @@ export const commentsRelations = relations(comments, ({ one }) => ({
   post: one(posts, { fields: [comments.postId], references: [posts.id] }),
 }));
 
-const isApproved = { roles: ["PUBLIC"], record: { status: { equals: "approved" } } } as const;
+const isPublic = {
+  roles: ["PUBLIC"],
+  record: { status: { equals: "approved" }, publicFrom: { lessThanOrEqual: "$ctx.now" } },
+} as const;
 const isMine = { record: { userId: { equals: "$ctx.userId" } } } as const;
 const isMinePending = { record: { userId: { equals: "$ctx.userId" }, status: { equals: "pending" } } } as const;
 const isModerator = { roles: ["moderator+"] } as const;
-const readers = { or: [isApproved, isMine, isModerator] } as const;
+const readers = { or: [isPublic, isMine, isModerator] } as const;
 
 export default defineTable(comments, {
   firewall: { owner: { except: { roles: ["PUBLIC"] } } },
@@ -58,6 +63,7 @@ export default defineTable(comments, {
     name: z.string().min(1).max(80),
     email: z.email().max(254),
     content: z.string().min(1).max(2000),
+    publicFrom: { hidden: true },
   },
   query: {
     filterable: ["postId", "status", "createdAt"],

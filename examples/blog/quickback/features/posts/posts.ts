@@ -42,10 +42,11 @@ const isPublic = {
   record: { status: { equals: "published" }, publishedAt: { lessThanOrEqual: "$ctx.now" } },
 } as const;
 const isMine = { record: { authorId: { equals: "$ctx.userId" } } } as const;
-const isMyDraft = { record: { authorId: { equals: "$ctx.userId" }, status: { equals: "draft" } } } as const;
+const isDraft = { record: { status: { equals: "draft" } } } as const;
 const isEditor = { roles: ["editor+"] } as const;
 const readers = { or: [isPublic, isMine, isEditor] } as const;
-const writers = { or: [isMyDraft, isEditor] } as const;
+/** Also who gives it tags: what an action adds to a post is under a rule about the post. */
+export const writers = { or: [{ and: [isMine, isDraft] }, isEditor] } as const;
 
 export default defineTable(posts, {
   firewall: {
@@ -59,12 +60,12 @@ export default defineTable(posts, {
     get: { access: readers },
     create: { access: { roles: ["AUTHENTICATED"] } },
     update: { access: writers },
-    delete: { access: writers },
+    delete: { access: { and: [isDraft, { or: [isMine, isEditor] }] } }, // what is published is taken back first
   },
   guards: {
-    createable: ["slug", "title", "summary", "content", "coverUrl", "publishedAt"],
-    updatable: ["slug", "title", "summary", "content", "coverUrl", "publishedAt"],
-    protected: { status: ["publish", "unpublish"] },
+    createable: ["slug", "title", "summary", "content", "coverUrl"],
+    updatable: ["slug", "title", "summary", "content", "coverUrl"],
+    protected: { status: ["publish", "schedule", "unpublish"], publishedAt: ["publish", "schedule"] },
   },
   // An address is there once: who tries one learns that a draft or a deleted post has it, and nothing else of it.
   discloses: ["slug"],

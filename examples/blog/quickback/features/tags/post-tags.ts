@@ -1,10 +1,13 @@
 import { defineTable } from "@quickback/compiler";
 import { relations } from "drizzle-orm";
-import { index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { posts } from "../posts/posts.js";
 import { tags } from "./tags.js";
 
-/** Which post has which tag. */
+/**
+ * Which post has which tag: written by the actions `tag` and `untag` of posts, under the rule of the post. A rule sees one
+ * row, so what it asks about the post stands here too. Actions keep `publicFrom`: posts/actions/follow.ts.
+ */
 export const postTags = sqliteTable(
   "post_tags",
   {
@@ -14,6 +17,8 @@ export const postTags = sqliteTable(
     tagId: text("tag_id")
       .notNull()
       .references(() => tags.id, { onDelete: "cascade" }),
+    authorId: text("author_id").notNull(),
+    publicFrom: integer("public_from", { mode: "timestamp_ms" }),
   },
   (table) => [primaryKey({ columns: [table.postId, table.tagId] }), index("post_tags_tag_id").on(table.tagId)],
 );
@@ -23,13 +28,15 @@ export const postTagsRelations = relations(postTags, ({ one }) => ({
   tag: one(tags, { fields: [postTags.tagId], references: [tags.id] }),
 }));
 
+const isPublic = { roles: ["PUBLIC"], record: { publicFrom: { lessThanOrEqual: "$ctx.now" } } } as const;
+const isMine = { record: { authorId: { equals: "$ctx.userId" } } } as const;
+const isEditor = { roles: ["editor+"] } as const;
+
 export default defineTable(postTags, {
   firewall: { exception: true },
   crud: {
-    // A rule looks at one row, so this tells which drafts have tags: their ids, which open nothing.
-    list: { access: { roles: ["PUBLIC"] } },
-    create: { access: { roles: ["editor+"] } },
-    delete: { access: { roles: ["editor+"] } },
+    list: { access: { or: [isPublic, isMine, isEditor] } },
   },
+  fields: { authorId: { hidden: true }, publicFrom: { hidden: true } },
   query: { include: ["post", "tag"] },
 });

@@ -51,6 +51,11 @@ export const columns = {
       `Column ${holes.column} of table ${holes.table} is written by the server, but is not ${holes.what}.`,
     (holes) => `Make it ${holes.what}, give it a default of its own, or give it another name.`,
   ),
+  "column-name-reserved": error(
+    (holes: { readonly table: string; readonly column: string }) =>
+      `Column ${holes.column} of table ${holes.table} has a name that every object has by birth.`,
+    () => "Give it another key in the table; its name in SQL may stay.",
+  ),
   "column-never-filled": error(
     (holes: { readonly table: string; readonly column: string }) =>
       `Every create in ${holes.table} would fail: column ${holes.column} is NOT NULL and nothing fills it.`,

@@ -1,8 +1,10 @@
 import {
   tellsOfUnseen,
   type ColumnPolicy,
+  type GivesPolicy,
   type OperationPolicy,
   type Policy,
+  type RelationPolicy,
   type ResourcePolicy,
 } from "@quickback/policy/report";
 import type { Api } from "../../model/api.js";
@@ -18,7 +20,7 @@ export function toPolicy({ name, resources, systemAccesses }: Api): Policy {
   const past = systemAccesses.map(({ file, reason, action }) => {
     return { source: file, action: action ?? "Other code", reason };
   });
-  return { version: 1, name, roles: rolesOf(policies), resources: policies, systemAccesses: past };
+  return { version: 2, name, roles: rolesOf(policies), resources: policies, systemAccesses: past };
 }
 
 /** What one resource lets whom do. */
@@ -36,8 +38,14 @@ export function policyOf(resource: Resource): ResourcePolicy {
     softDeleteColumn: scopeColumn(firewall, "softDelete"),
     columns: fields.map(columnPolicy),
     operations,
-    relations: resource.relations.map(({ name: relation, kind, resource: target }) => {
-      return { name: relation, kind, resource: target };
+    relations: resource.relations.map((relation): RelationPolicy => {
+      return {
+        name: relation.name,
+        kind: relation.kind,
+        resource: relation.resource,
+        from: relation.from,
+        to: relation.to,
+      };
     }),
     unchecked: fields.flatMap(({ name: column, reference }) =>
       reference?.isUnchecked === true ? [{ column, table: reference.sqlName }] : [],
@@ -72,15 +80,16 @@ function columnPolicy({ name, type, isNullable, isReadable, mask }: Field): Colu
 function operationPolicy(operation: Operation, resource: Resource): OperationPolicy {
   const { route, access, isCustom } = operation;
   const kind = operation.kind === "list" && operation.view !== undefined ? "view" : operation.kind;
-  const { filter, sort, search } = operation.kind === "list" ? operation : noQuery;
+  const { filter, sort, search, pageSize } = operation.kind === "list" ? operation : noQuery;
   const returns = returnedBy(operation, resource);
   const writes = writtenBy(operation, resource);
   const include = operation.kind === "list" || operation.kind === "get" ? operation.include : [];
-  const query = { filter, sort, search, include };
-  return { kind, name: nameOf(operation), route, rule: access, isCustom, returns, writes, ...query };
+  const query = { filter, sort, search, pageSize, include };
+  const gives = givenBy(operation);
+  return { kind, name: nameOf(operation), route, rule: access, isCustom, returns, gives, writes, ...query };
 }
 
-const noQuery = { filter: [], sort: [], search: [] };
+const noQuery = { filter: [], sort: [], search: [], pageSize: null };
 
 function nameOf(operation: Operation): string {
   switch (operation.kind) {
@@ -107,6 +116,12 @@ function returnedBy(operation: Operation, resource: Resource): readonly string[]
 /** Whether an action's rows are shown as this resource shows them. */
 function givesRowsOf(operation: Operation, { name }: Resource): boolean {
   return "gives" in operation && "resource" in operation.gives && operation.gives.resource === name;
+}
+
+function givenBy(operation: Operation): GivesPolicy | null {
+  if (operation.kind !== "recordAction" && operation.kind !== "standaloneAction") return null;
+  const { responseType, gives } = operation;
+  return responseType === "file" ? { kind: "file" } : { ...gives, isStream: responseType === "stream" };
 }
 
 function writtenBy(operation: Operation, resource: Resource): readonly string[] {

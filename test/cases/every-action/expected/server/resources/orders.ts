@@ -1,16 +1,6 @@
 // Compiled from quickback/features/orders/orders.ts. Edit that file and compile again.
 import {
-  custom,
-  own,
-  record,
-  records,
-  resource,
-  role,
-  routes,
-  rows,
-  shape,
-  signedIn,
-  timestamp,
+  custom, own, record, records, resource, role, routes, rows, shape, signedIn, timestamp,
 } from "@quickback/server/v1";
 import * as z from "zod";
 import actions from "../../../quickback/features/orders/actions.js";

@@ -42,7 +42,7 @@ export default defineActions(orders, {
       const id = crypto.randomUUID();
       const [, line] = await db.batch([
         db.orders.insert({ id, number: input.number, note: record.note }),
-        db["lines"]!.insert({ orderId: id, article: input.article, count: 1 }),
+        db.of(lines).insert({ orderId: id, article: input.article, count: 1 }),
       ]);
       return [line];
     },

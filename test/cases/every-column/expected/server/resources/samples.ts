@@ -1,17 +1,6 @@
 // Compiled from quickback/features/samples/samples.ts. Edit that file and compile again.
 import {
-  anyone,
-  bigint,
-  bytes,
-  decimal,
-  everyRow,
-  int64,
-  json,
-  refined,
-  resource,
-  routes,
-  shape,
-  timestamp,
+  anyone, bigint, bytes, decimal, everyRow, int64, json, refined, resource, routes, shape, timestamp,
 } from "@quickback/server/v1";
 import * as z from "zod";
 import definition, { samples } from "../../../quickback/features/samples/samples.js";

@@ -1,19 +1,6 @@
 // Compiled from quickback/features/posts/posts.ts. Edit that file and compile again.
 import {
-  all,
-  any,
-  anyone,
-  custom,
-  everyRow,
-  not,
-  resource,
-  role,
-  routes,
-  shape,
-  signedIn,
-  timestamp,
-  userRole,
-  where,
+  all, any, anyone, custom, everyRow, not, resource, role, routes, shape, signedIn, timestamp, userRole, where,
 } from "@quickback/server/v1";
 import * as z from "zod";
 import actions from "../../../quickback/features/posts/actions.js";

@@ -1,16 +1,6 @@
 // Compiled from quickback/features/articles/articles.ts. Edit that file and compile again.
 import {
-  json,
-  notDeleted,
-  own,
-  reference,
-  resource,
-  role,
-  routes,
-  rows,
-  shape,
-  signedIn,
-  timestamp,
+  json, notDeleted, own, reference, resource, role, routes, rows, shape, signedIn, timestamp,
 } from "@quickback/server/v1";
 import * as z from "zod";
 import actions from "../../../quickback/features/articles/actions.js";

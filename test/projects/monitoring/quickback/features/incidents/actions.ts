@@ -16,7 +16,9 @@ export default defineActions(incidents, {
     execute: async ({ db, record }) => {
       await db.batch([
         db.incidents.update(record.id, { resolvedAt: new Date() }),
-        db["updates"]!.insert({ incidentId: record.id, state: "resolved", message: `${record.title} is over.` }),
+        db
+          .of(incidentUpdates)
+          .insert({ incidentId: record.id, state: "resolved", message: `${record.title} is over.` }),
       ]);
     },
   },
@@ -34,7 +36,7 @@ export default defineActions(incidents, {
     method: "GET",
     access: { roles: ["AUTHENTICATED"] },
     output: [incidentUpdates],
-    execute: async ({ db, record }) => db["updates"]!.list({ where: { incidentId: record.id } }),
+    execute: async ({ db, record }) => db.of(incidentUpdates).list({ where: { incidentId: record.id } }),
   },
   recent: {
     standalone: true,
