@@ -83,12 +83,14 @@ const edited = fc.tuple(schema, schema, fc.nat(), fc.nat(edits().length - 1)).ma
   }) as Schema, // an edit leaves a schema a schema, or puts one in its place
 }));
 
+type Edit = (found: Schema, piece: Schema, where: number) => Schema;
+
 /** What may be done to one schema, with another at hand. */
-function edits(): ((found: Schema, piece: Schema, where: number) => Schema)[] {
+function edits(): Edit[] {
   const names = ["a", "b", "c"];
   const nameAt = (where: number) => names[where % names.length] ?? "a";
   const propertiesOf = (found: Schema) => (isObject(found["properties"]) ? found["properties"] : {});
-  return [
+  const all: readonly Edit[] = [
     (_, piece) => piece,
     (found, piece) => ({ ...found, ...piece }),
     (found, piece) => ({ ...piece, ...found }),
@@ -103,7 +105,8 @@ function edits(): ((found: Schema, piece: Schema, where: number) => Schema)[] {
     (found, _, where) => ({ ...found, properties: without(propertiesOf(found), nameAt(where)) }),
     (found, piece, where) => ({ ...found, properties: { ...propertiesOf(found), [nameAt(where)]: piece } }),
     (found, _, where) => ({ ...found, required: Object.keys(propertiesOf(found)).slice(where % 2) }),
-  ].map((change) => (found, piece, where) => sound(change(found, piece, where)));
+  ];
+  return all.map((change) => (found, piece, where) => sound(change(found, piece, where)));
 }
 
 function without(found: Schema, key: string): Schema {
