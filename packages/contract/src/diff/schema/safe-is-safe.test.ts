@@ -184,7 +184,7 @@ interface Pair {
 }
 
 // each case compiles schemas
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 60_000 + runs(150).numRuns * 500 });
 
 /** Edits that are said to be safe, and values to try them with. */
 const safeCases = (position: Position) =>
