@@ -11,6 +11,7 @@ import { explainCommand } from "./commands/explain.js";
 import { initCommand } from "./commands/init.js";
 import { migrateCommand } from "./commands/migrate.js";
 import { migrateNewCommand } from "./commands/migrate-new.js";
+import { openapiDiffCommand } from "./commands/openapi-diff.js";
 import { policyCommand } from "./commands/policy.js";
 import { policyDiffCommand } from "./commands/policy-diff.js";
 import { sdkCommand } from "./commands/sdk.js";
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   migrateNewCommand,
   migrateCommand,
+  openapiDiffCommand,
   policyCommand,
   policyDiffCommand,
   sdkCommand,

@@ -14,7 +14,7 @@ export interface Operation {
 /** The operation for a method and a path such as `/api/v1/posts/7`, or `undefined`. */
 export type OperationFinder = (method: string, path: string) => Operation | undefined;
 
-const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+export const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 
 /** Finds operations by their templates; a path without a parameter wins over one with (OpenAPI 3.1, section 4.8.8.2). */
 export function operationFinder(document: DocumentReader): OperationFinder {

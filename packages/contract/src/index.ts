@@ -1,4 +1,5 @@
 export { checkDocument, type DocumentFault } from "./check-document.js";
+export { compareDocuments, type Change, type ChangeClass } from "./diff/compare-documents.js";
 export { contractOf, type Contract } from "./contract.js";
 export { examplesOf, type Example } from "./examples.js";
 export type { Operation } from "./find-operation.js";

@@ -25,3 +25,4 @@ export type { RowCase } from "./table/rows.js";
 export { tellsOfUnseen, type Constraint } from "./disclosure/tells-of-unseen.js";
 export { describePolicy } from "./words/describe-policy.js";
 export { comparePolicies, type Change } from "./diff/compare-policies.js";
+export { listed } from "./words/listed.js";

@@ -3,8 +3,9 @@ import { resolve } from "node:path";
 import { isInside } from "../build/places.js";
 import type { OpenApiDocument } from "../build/server.js";
 import type { Command } from "../command/command.js";
-import { Failure, misuse } from "../command/failure.js";
+import { misuse } from "../command/failure.js";
 import { shown } from "../command/shown.js";
+import { parseDocument } from "../openapi/parse-document.js";
 import { unlessMissing } from "../process/error-codes.js";
 
 export const sdkCommand: Command = {
@@ -36,20 +37,5 @@ export const sdkCommand: Command = {
 async function readDocument(path: string): Promise<OpenApiDocument> {
   const text = await readFile(path, "utf8").catch(unlessMissing(undefined));
   if (text === undefined) throw misuse(`There is no file ${shown(resolve(path))}.`);
-  const document = parse(text, path);
-  if (isOpenApi(document)) return document;
-  throw new Failure(`${path} is not an OpenAPI 3.x document: its "openapi" does not say so.`);
-}
-
-function isOpenApi(document: unknown): document is OpenApiDocument {
-  if (typeof document !== "object" || document === null || !("openapi" in document)) return false;
-  return typeof document.openapi === "string" && /^3\.\d/.test(document.openapi);
-}
-
-function parse(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Failure(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
-  }
+  return parseDocument(text, path);
 }
