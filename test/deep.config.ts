@@ -9,6 +9,7 @@ const include = [
   "test/lists/{filters,keyset,pages}.test.ts",
   "test/contract/{bad-input,cursor,list}.test.ts",
   "test/columns/round-trip.test.ts",
+  "test/contract-tester/{blog,my-site}.test.ts",
 ];
 
 /** `npm run test:deep`: every random property of policy and lists, eight times as often as in `npm test`. */

@@ -61,11 +61,11 @@ async function startBlog(name: "libsql" | "d1", now: () => Date): Promise<Site> 
   return siteOf({ tables, document, ...backend, answer: async (request) => app.fetch(request) });
 }
 
-function tokenOf(name: PersonName): string {
+export function tokenOf(name: PersonName): string {
   return `token-of-${name}`.padEnd(32, "x");
 }
 
-const seedStatements: readonly Statement[] = [
+export const seedStatements: readonly Statement[] = [
   ...["comments", "post_tags", "tags", "posts", "authors", "settings", "session", "user"].map((table): Statement => [
     `delete from "${table}"`,
   ]),

@@ -6,6 +6,7 @@ import { nearest } from "@quickback/policy";
 import { reportFailure } from "./command/report-failure.js";
 import { processTerminal, type Terminal } from "./command/terminal.js";
 import { compileCommand } from "./commands/compile.js";
+import { contractCommand } from "./commands/contract.js";
 import { devCommand } from "./commands/dev.js";
 import { explainCommand } from "./commands/explain.js";
 import { initCommand } from "./commands/init.js";
@@ -23,6 +24,7 @@ import { userCreateCommand } from "./commands/user-create.js";
 export const commands: readonly Command[] = [
   initCommand,
   compileCommand,
+  contractCommand,
   devCommand,
   explainCommand,
   migrateNewCommand,

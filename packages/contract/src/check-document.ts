@@ -23,7 +23,8 @@ function wrongSchemasAndExamples(document: object): DocumentFault[] {
   return [...wrongSchemas(document, judge), ...wrongExamples(document, judge)];
 }
 
-function brokenReferences(document: object): DocumentFault[] {
+/** The references that lead nowhere. */
+export function brokenReferences(document: object): DocumentFault[] {
   const reader = new DocumentReader(document);
   return pointed(document).flatMap(({ pointer, value }): DocumentFault[] => {
     const target = referenceIn(value);
@@ -47,7 +48,8 @@ function faultOf(pointer: string, compile: () => unknown): DocumentFault[] {
   }
 }
 
-function wrongExamples(document: object, judge: SchemaJudge): DocumentFault[] {
+/** The examples and defaults that their schema refuses. */
+export function wrongExamples(document: object, judge: SchemaJudge): DocumentFault[] {
   return examplesOf(document).flatMap(({ pointer, schemaPointer, value }): DocumentFault[] => {
     try {
       const faults = judge.faults({ pointer: schemaPointer, value: undefined }, value);

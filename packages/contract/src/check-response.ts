@@ -21,7 +21,12 @@ export async function checkResponse(operation: Operation, response: Response, re
   return operation.method === "HEAD" ? headers : [...headers, ...(await checkBody(documented, response, reading))];
 }
 
-function documentedResponse({ place }: Operation, status: number, document: DocumentReader): Place | undefined {
+/** What the document says of a status: its own entry, its class's, or the default. */
+export function documentedResponse(
+  { place }: Pick<Operation, "place">,
+  status: number,
+  document: DocumentReader,
+): Place | undefined {
   const keys = [String(status), `${Math.floor(status / 100)}XX`, "default"];
   return keys.map((key) => document.below(place, "responses", key)).find((found) => found !== undefined);
 }

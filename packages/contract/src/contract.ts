@@ -1,5 +1,5 @@
 import { checkRequest } from "./check-request.js";
-import { checkResponse } from "./check-response.js";
+import { checkResponse, type Reading } from "./check-response.js";
 import { DocumentReader } from "./document.js";
 import { operationFinder, type Operation, type OperationFinder } from "./find-operation.js";
 import { schemaJudge } from "./schemas.js";
@@ -15,27 +15,47 @@ export interface Contract {
    * Reads both bodies, so give clones. Throws where a schema of the document is itself wrong.
    */
   check(request: Request, response: Response): Promise<Violation[]>;
+  /** Everything in which a request differs from the document, before it is sent. Reads its body. */
+  checkRequest(request: Request): Promise<Violation[]>;
+}
+
+export interface ContractOptions {
+  /** Whether schemas may have keywords and formats that are not known, and say nothing then. They throw otherwise. */
+  readonly isLenient?: boolean;
 }
 
 /** Reads an OpenAPI 3.1 document as a contract. Pure: nothing is fetched. */
-export function contractOf(document: object): Contract {
-  const reading = { document: new DocumentReader(document), judge: schemaJudge(document) };
-  const operationFor = operationFinder(reading.document);
+export function contractOf(document: object, { isLenient = false }: ContractOptions = {}): Contract {
+  const reader = new DocumentReader(document);
+  const judgeOf = (side: "request" | "response"): Reading => ({
+    document: reader,
+    judge: schemaJudge(document, { isStrict: !isLenient, side }),
+  });
+  let requests: Reading | undefined; // each is made when it is first needed
+  let responses: Reading | undefined;
+  const operationFor = operationFinder(reader);
 
   return {
     operationFor,
+    async checkRequest(request) {
+      const operation = operationFor(request.method, new URL(request.url).pathname);
+      if (operation === undefined) return [unknown(request)];
+      const asked = await checkRequest(operation, request, (requests ??= judgeOf("request")));
+      return asked.map((finding) => inOperation(finding, operation));
+    },
     async check(request, response) {
-      const { pathname } = new URL(request.url);
-      const operation = operationFor(request.method, pathname);
-      if (operation === undefined) {
-        const message = "the document has no such operation";
-        return [{ kind: "undocumented-operation", operation: `${request.method} ${pathname}`, place: "", message }];
-      }
-      const answered = await checkResponse(operation, response, reading);
-      const asked = response.ok ? await checkRequest(operation, request, reading) : [];
+      const operation = operationFor(request.method, new URL(request.url).pathname);
+      if (operation === undefined) return [unknown(request)];
+      const answered = await checkResponse(operation, response, (responses ??= judgeOf("response")));
+      const asked = response.ok ? await checkRequest(operation, request, (requests ??= judgeOf("request"))) : [];
       return [...answered, ...asked].map((finding) => inOperation(finding, operation));
     },
   };
+}
+
+function unknown({ method, url }: Request): Violation {
+  const operation = `${method} ${new URL(url).pathname}`;
+  return { kind: "undocumented-operation", operation, place: "", message: "the document has no such operation" };
 }
 
 function inOperation(finding: Finding, { method, path }: Operation): Violation {

@@ -70,7 +70,7 @@ export function escaped(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-function keysOf(pointer: string): string[] {
+export function keysOf(pointer: string): string[] {
   return pointer
     .split("/")
     .slice(1)

@@ -1,8 +1,16 @@
 export { checkDocument, type DocumentFault } from "./check-document.js";
 export { compareDocuments, type Change, type ChangeClass } from "./diff/compare-documents.js";
-export { contractOf, type Contract } from "./contract.js";
+export { contractOf, type Contract, type ContractOptions } from "./contract.js";
 export { examplesOf, type Example } from "./examples.js";
 export type { Operation } from "./find-operation.js";
+export { junitOf } from "./report/junit.js";
+export { markdownOf } from "./report/markdown.js";
+export { describeReport } from "./report/text.js";
+export type { ContractFinding, ContractReport, FindingKind, OperationReport } from "./report/finding.js";
+export type { ContractTestOptions } from "./run/options.js";
+export { documentIn, DocumentError } from "./run/read-document.js";
+export { UnreachableError, type App } from "./run/target.js";
+export { testContract } from "./run/test-contract.js";
 export type { Stage, StagedRow } from "./verify/stage.js";
 export type { Verification } from "./verify/findings.js";
 export { verify } from "./verify/verify.js";

@@ -19,18 +19,20 @@ export interface SchemaJudge {
   compile(schema: Place): void;
 }
 
-/** Reads schemas as JSON Schema of draft 2020-12, strictly: unknown keywords and formats are errors. */
-export function schemaJudge(document: object): SchemaJudge {
-  const ajv = new Ajv2020({
-    strict: true,
-    strictRequired: true,
-    allowUnionTypes: true,
-    allErrors: true,
-    code: { optimize: false }, // it takes longer than it saves
-  });
+export interface SchemaReading {
+  /** Whether unknown keywords and formats are errors, as they are where this is not given, or say nothing. */
+  readonly isStrict?: boolean;
+  /** Which way the values go: what is `readOnly` is not missed in a request, what is `writeOnly` not in a response. */
+  readonly side?: "request" | "response";
+}
+
+/** Reads schemas as JSON Schema of draft 2020-12. */
+export function schemaJudge(document: object, { isStrict = true, side }: SchemaReading = {}): SchemaJudge {
+  const ajv = new Ajv2020({ ...(isStrict ? strictness : lenience), allowUnionTypes: true, allErrors: true });
   formats.default(ajv);
   ajv.addVocabulary([...openApiKeywords, ...extensionsIn(document)]);
-  const schemas = definitions(document);
+  const unmissed = side && ({ request: "readOnly", response: "writeOnly" } as const)[side];
+  const schemas = definitions(document, unmissed);
   ajv.addSchema({ $id: library, $defs: schemas }, undefined, false, false);
   const referenceTo = referenceToFirst(schemas);
   const compiled = new Map<string, ValidateFunction>();
@@ -57,6 +59,24 @@ export function schemaJudge(document: object): SchemaJudge {
   };
 }
 
+// what Ajv can do to make validators faster takes longer than it saves
+const strictness = { strict: true, strictRequired: true, code: { optimize: false } } as const;
+
+const lenience = {
+  strict: false,
+  logger: false,
+  code: { optimize: false, regExp: Object.assign(patternOf, { code: "patternOf" }) },
+} as const;
+
+/** Patterns are Unicode's (JSON Schema, section 6.4); many that are written are not, such as those that escape a hyphen. */
+function patternOf(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return new RegExp(pattern);
+  }
+}
+
 const library = "contract:document";
 
 /** Refers to the first that was asked for of all schemas that read the same: to compile one takes Ajv milliseconds. */
@@ -80,18 +100,28 @@ function referenceToFirst(schemas: JsonObject): (pointer: string) => JsonObject 
  * Every schema of the document by its pointer. A whole OpenAPI document is no JSON Schema, so Ajv gets these, with
  * their references changed to match.
  */
-function definitions(document: object): JsonObject {
+function definitions(document: object, unmissed: string | undefined): JsonObject {
   const schemas = pointed(document).filter(({ isSchema, value }) => isSchema && !Array.isArray(value));
-  return Object.fromEntries(schemas.map(({ pointer, value }) => [pointer, moved(value)]));
+  return Object.fromEntries(schemas.map(({ pointer, value }) => [pointer, moved(value, unmissed)]));
 }
 
-function moved(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(moved);
+function moved(schema: unknown, unmissed: string | undefined): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => moved(item, unmissed));
   if (!isObject(schema)) return schema;
   const target = referenceIn(schema);
-  const entries = Object.entries(schema).map(([key, item]) => [key, moved(item)]);
+  const entries = Object.entries(schema).map(([key, item]) => [key, moved(item, unmissed)]);
   const reference = target?.startsWith("#") ? { $ref: definition(decodeURIComponent(target.slice(1))) } : {};
-  return { ...Object.fromEntries(entries), ...reference };
+  return { ...Object.fromEntries(entries), ...reference, ...missedIn(schema, unmissed) };
+}
+
+/** OpenAPI 3.0, section 4.7.24.2: a required `readOnly` field is required in responses alone, and the other way round. */
+function missedIn({ required, properties }: JsonObject, unmissed: string | undefined): JsonObject {
+  if (unmissed === undefined || !Array.isArray(required) || !isObject(properties)) return {};
+  const isMissed = (name: unknown) => {
+    const property = Object.hasOwn(properties, String(name)) ? properties[String(name)] : undefined;
+    return !isObject(property) || property[unmissed] !== true;
+  };
+  return { required: required.filter(isMissed) };
 }
 
 /** Where a document's schema stands in the library: its pointer is one key. */
