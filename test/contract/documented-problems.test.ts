@@ -28,6 +28,7 @@ const recipes: Readonly<Record<string, (usual: Sent, attempt: Attempt) => Partia
   ACCESS_ROLE_REQUIRED: ({ headers }) => ({ headers: { ...headers, ...bearer("editor") } }),
   CSRF_ORIGIN: ({ headers }) => ({ headers: { ...withoutToken(headers), Cookie: cookieOf("admin") } }),
   NOT_FOUND: ({ path }) => ({ path: path.replace(/(posts|pages)\/\w+/, "$1/missing") }),
+  PRECONDITION_FAILED: ({ headers }) => ({ headers: { ...headers, "If-Match": '"another"' } }),
   UNIQUE_VIOLATION: (_usual, { body }) => ({ body: JSON.stringify({ ...body, slug: "taken" }) }),
 };
 

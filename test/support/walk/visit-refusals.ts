@@ -66,6 +66,7 @@ const statusOf: Readonly<Record<string, number>> = {
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
   NOT_FOUND: 404,
+  PRECONDITION_FAILED: 412,
 };
 
 /** What to change in a request that would succeed, so that it is refused with a code. */
@@ -83,6 +84,7 @@ const refusals: Readonly<Record<string, (sent: Sent, visit: Visit, endpoint: End
   PAYLOAD_TOO_LARGE: () => ({ headers: { "Content-Length": String(2 ** 20 + 1) } }), // a server gets it, a Request does not
   UNSUPPORTED_MEDIA_TYPE: () => ({ headers: { "Content-Type": "text/plain" } }),
   NOT_FOUND: (_sent, visit) => ({ keys: missingKeys(visit) }),
+  PRECONDITION_FAILED: () => ({ headers: { "If-Match": '"another"' } }),
 };
 
 interface Asking {

@@ -85,6 +85,7 @@ export const partClasses = {
   "content-rewritten": "breaking",
   "success-removed": "breaking",
   "success-added": "breaking",
+  "not-modified": "safe",
   "error-removed": "safe",
   "error-added": "safe",
   "answer-content-removed": "breaking",

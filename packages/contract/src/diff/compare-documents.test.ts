@@ -173,6 +173,13 @@ describe("of an operation:", () => {
       answering({ 200: {}, 202: {} }),
       ["breaking: may now answer 202: a client that expects the others does not know it"],
     ],
+    [
+      "a 304 more",
+      answering({ 200: {} }),
+      answering({ 200: {}, 304: {} }),
+      ["safe: now answers 304 to those who send If-None-Match"],
+    ],
+    ["a 304 gone", answering({ 200: {}, 304: {} }), answering({ 200: {} }), ["safe: no longer answers 304"]],
     ["an error gone", answering({ 200: {}, 404: {} }), answering({ 200: {} }), ["safe: no longer answers 404"]],
     [
       "an error more",

@@ -35,6 +35,7 @@ function isError(status: string): boolean {
 }
 
 function added(status: string, operation: string): Change {
+  if (status === "304") return changeOf("not-modified", "now answers 304 to those who send If-None-Match", operation);
   return isError(status)
     ? changeOf("error-added", `may now answer ${status}, which a client treats as any error of its kind`, operation)
     : changeOf(
@@ -45,6 +46,7 @@ function added(status: string, operation: string): Change {
 }
 
 function removed(status: string, operation: string): Change {
+  if (status === "304") return changeOf("not-modified", "no longer answers 304", operation);
   return changeOf(isError(status) ? "error-removed" : "success-removed", `no longer answers ${status}`, operation);
 }
 
