@@ -38,7 +38,6 @@ describe.each(databases)("a problem on %s", (database) => {
     "/api/v1/posts/",
     "/api/v1//pages",
     "/api/v1/pages/a/b",
-    "/api/v1/posts/a/publish",
     "/api/v1/pagesx",
     "/API/V1/PAGES",
     "/api/v2/pages",
@@ -49,6 +48,18 @@ describe.each(databases)("a problem on %s", (database) => {
   ])("of GET %s is 404", async (path) => {
     const answer = await site.send("GET", path);
     expect(await problemOf(answer)).toMatchObject({ status: 404, code: "NOT_FOUND", instance: path });
+  });
+
+  it.each([
+    ["GET", "/api/v1/posts/a/publish", "POST"],
+    ["PUT", "/api/v1/posts", "GET, HEAD, POST"],
+    ["POST", "/api/v1/pages/a", "GET, HEAD, PATCH, DELETE"],
+    ["DELETE", "/openapi.json", "GET, HEAD"],
+    ["POST", "/health", "GET, HEAD"],
+  ])("of %s %s is 405, and says what there is", async (method, path, allow) => {
+    const answer = await site.send(method, path);
+    expect(answer.headers.get("allow")).toBe(allow);
+    expect(await problemOf(answer)).toMatchObject({ status: 405, code: "METHOD_NOT_ALLOWED", instance: path });
   });
 
   it.each(["/api/v1/pages", "/api/v1/pages/missing", "/api/v1/pages?nonsense=1", "/api/v1/posts", "/nothing"])(

@@ -29,7 +29,7 @@ async function violations(contract: Contract, request: Request, response: Respon
     return found.length === 0 ? [] : [describeViolations(found)];
   }
   if (pathname.startsWith("/auth/v1/")) return []; // Better Auth has more operations than the document
-  return response.status === 404 ? [] : [`${response.status} where there is no operation`];
+  return response.status === 404 || response.status === 405 ? [] : [`${response.status} where there is no operation`];
 }
 
 /** What the document does not describe by design: itself, its page, and the health check. */

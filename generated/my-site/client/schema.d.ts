@@ -461,6 +461,38 @@ export interface components {
             details?: unknown;
             requestId: string;
         };
+        Problem412: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 412;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
         Problem413: {
             /**
              * Format: uri
@@ -1035,7 +1067,13 @@ export interface operations {
                  */
                 "updatedAt.null"?: boolean;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Tags of what the client has: for one of them the answer is 304, without a body.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1046,6 +1084,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1075,6 +1118,20 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PageList"];
                 };
+            };
+            /** @description The client has it: the tag is among those it sent. */
+            304: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
             400: {
@@ -1157,6 +1214,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     /** @description The path of the new record. */
                     Location: string;
                     [name: string]: unknown;
@@ -1364,7 +1426,13 @@ export interface operations {
     getPage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Tags of what the client has: for one of them the answer is 304, without a body.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -1381,6 +1449,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1398,6 +1471,20 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Page"];
                 };
+            };
+            /** @description The client has it: the tag is among those it sent. */
+            304: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The query has an unknown parameter. */
             400: {
@@ -1482,7 +1569,13 @@ export interface operations {
     deletePage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -1633,6 +1726,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description The record is not the one that is meant. */
+            412: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:precondition-failed",
+                     *       "title": "The record is not the one that is meant",
+                     *       "status": 412,
+                     *       "detail": "The record is not the one that is meant.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "PRECONDITION_FAILED",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem412"] & {
+                        /** @enum {string} */
+                        code?: "PRECONDITION_FAILED";
+                    };
+                };
+            };
             /** @description The server failed. */
             500: {
                 headers: {
@@ -1664,7 +1783,13 @@ export interface operations {
     updatePage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -1694,6 +1819,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1839,6 +1969,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
                         code?: "UNIQUE_VIOLATION" | "CONFLICT";
+                    };
+                };
+            };
+            /** @description The record is not the one that is meant. */
+            412: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:precondition-failed",
+                     *       "title": "The record is not the one that is meant",
+                     *       "status": 412,
+                     *       "detail": "The record is not the one that is meant.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "PRECONDITION_FAILED",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem412"] & {
+                        /** @enum {string} */
+                        code?: "PRECONDITION_FAILED";
                     };
                 };
             };
@@ -2272,7 +2428,13 @@ export interface operations {
                  */
                 "updatedAt.null"?: boolean;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Tags of what the client has: for one of them the answer is 304, without a body.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2283,6 +2445,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2310,6 +2477,20 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PostList"];
                 };
+            };
+            /** @description The client has it: the tag is among those it sent. */
+            304: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
             400: {
@@ -2441,6 +2622,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     /** @description The path of the new record. */
                     Location: string;
                     [name: string]: unknown;

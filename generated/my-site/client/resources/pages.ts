@@ -13,6 +13,7 @@ import {
   type NotFoundError,
   path,
   type PayloadTooLargeError,
+  type PreconditionFailedError,
   type RequestOptions,
   type UnauthorizedError,
   type UnsupportedMediaTypeError,
@@ -330,6 +331,7 @@ export class PagesClient {
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
    * @throws {ConflictError} UNIQUE_VIOLATION, CONFLICT
+   * @throws {PreconditionFailedError} PRECONDITION_FAILED
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
@@ -358,6 +360,7 @@ export class PagesClient {
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
    * @throws {ConflictError} CONFLICT
+   * @throws {PreconditionFailedError} PRECONDITION_FAILED
    * @throws {InternalServerError} INTERNAL
    * @example
    * await client.pages.delete("0198c0de-0000-7000-8000-000000000001");
@@ -399,6 +402,7 @@ export type UpdatePageError =
   | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
   | ConflictError<"UNIQUE_VIOLATION" | "CONFLICT">
+  | PreconditionFailedError<"PRECONDITION_FAILED">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | InternalServerError<"INTERNAL">
@@ -410,5 +414,6 @@ export type DeletePageError =
   | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
   | ConflictError<"CONFLICT">
+  | PreconditionFailedError<"PRECONDITION_FAILED">
   | InternalServerError<"INTERNAL">
   | CallError;

@@ -6,7 +6,7 @@ import { cors } from "../http/cors.js";
 import { trustedOrigins } from "../http/origins.js";
 import { bodyLimit } from "../http/read-body.js";
 import { withoutFetchMode } from "../http/without-fetch-mode.js";
-import { notFound } from "../problem/problem.js";
+import { methodNotAllowed, notFound } from "../problem/problem.js";
 import { errorResponse, logError, problemResponse } from "../problem/respond.js";
 import type { ApiOptions } from "./api.js";
 import { isDevelopment, secretOf } from "./environment.js";
@@ -25,7 +25,10 @@ export function createApp(api: ApiOptions, runtime: AppRuntime): Hono {
   app.use(cors(services.trusted));
   app.use(noSniffing);
   app.onError((error, c) => errorResponse(c, error));
-  app.notFound((c) => problemResponse(c, notFound()));
+  app.notFound((c) => {
+    const isGet = app.routes.some(({ method, path }) => method === "GET" && path === c.req.path);
+    return problemResponse(c, isGet ? methodNotAllowed(["GET", "HEAD"]) : notFound());
+  });
   app.get("/health", (c) => c.json({ status: "ok" }));
   app.use(`${api.auth.basePath}/*`, limitBody({ maxSize: bodyLimit, onError: tooLargeForAuth }));
   app.all(`${api.auth.basePath}/*`, (c) => authenticate(c, services.auth));

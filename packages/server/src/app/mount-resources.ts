@@ -1,8 +1,10 @@
 import { Hono, type Context } from "hono";
+import { caching } from "../http/caching.js";
 import { operationHandler } from "../operations/operation-handler.js";
-import { notFound } from "../problem/problem.js";
+import { methodNotAllowed, notFound } from "../problem/problem.js";
 import { errorResponse, problemResponse } from "../problem/respond.js";
 import type { Route, Routes } from "../resource/routes.js";
+import { methodsOf } from "./allowed-methods.js";
 import type { ApiOptions } from "./api.js";
 import { once } from "./once.js";
 import type { Services } from "./services.js";
@@ -15,6 +17,7 @@ type RequestIds = WeakMap<Request, string>;
  */
 export function mountResources(app: Hono, api: ApiOptions, services: Services): void {
   const requestIds: RequestIds = new WeakMap();
+  app.use(`${api.basePath}/*`, caching);
   for (const [segment, tag] of segmentsOf(api)) {
     const load = services.resources[tag];
     if (load === undefined) throw new Error(`The path /${segment} names the resource ${tag}, which does not exist`);
@@ -44,10 +47,13 @@ function resourceApp({ routes, read, readTest }: Routes, { basePath, services, r
   app.use(async (c, next) => {
     c.set("requestId", requestIds.get(c.req.raw) ?? "");
     await next();
-    c.header("Cache-Control", "private, no-cache");
   });
   app.onError((error, c) => errorResponse(c, error));
-  app.notFound((c) => problemResponse(c, notFound()));
+  const methodsAt = methodsOf(routes, basePath);
+  app.notFound((c) => {
+    const methods = methodsAt(c.req.path);
+    return problemResponse(c, methods.length === 0 ? notFound() : methodNotAllowed(methods));
+  });
   for (const { method, path, operation } of routes.toSorted(fixedFirst)) {
     app.on(method, `${basePath}${honoPath(path)}`, operationHandler(operation, { services, read, readTest }));
   }

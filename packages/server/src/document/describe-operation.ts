@@ -9,6 +9,7 @@ import type { Route, Routes } from "../resource/routes.js";
 import { actionSuccesses } from "./action-successes.js";
 import { codeSamples, filledIn } from "./code-samples.js";
 import type { Components } from "./components.js";
+import { conditionsOf, etag, notModified } from "./conditions.js";
 import { describeRule } from "./describe-rule.js";
 import { exampleOf } from "./examples.js";
 import { jsonSchema, type JsonSchema } from "./json-schema.js";
@@ -156,11 +157,12 @@ function filterLimit(operation: ListOperation): string {
 }
 
 function parametersOf({ operation }: Route, { components, targets }: Description): Parameter[] {
-  if (operation.kind === "list") return listParameters(operation, components, targets);
+  const conditions = conditionsOf(operation);
+  if (operation.kind === "list") return [...listParameters(operation, components, targets), ...conditions];
   const onRecord = operation.kind === "action" ? operation.onRecord : operation.kind !== "create";
   const including = operation.kind === "get" ? includeParameters(operation, targets) : [];
   const keys = onRecord && operation.resource !== undefined ? keyParametersOf(operation.resource, components) : [];
-  return [...keys, ...including];
+  return [...keys, ...including, ...conditions];
 }
 
 function requestBody({ route: { operation }, names, description: { components } }: Subject): Body | undefined {
@@ -180,13 +182,13 @@ function successes(subject: Subject): Record<string, ResponseObject> {
   const { operation } = subject.route;
   switch (operation.kind) {
     case "list":
-      return { 200: answer("One page.", pageSchema(operation, subject), subject) };
+      return { 200: answer("One page.", pageSchema(operation, subject), subject, tagged), 304: notModified };
     case "get":
-      return { 200: answer("The record.", rowSchema(subject), subject) };
+      return { 200: answer("The record.", rowSchema(subject), subject, tagged), 304: notModified };
     case "create":
       return { 201: answer("The new record.", rowSchema(subject), subject, created(subject)) };
     case "update":
-      return { 200: answer("The record as it is now.", rowSchema(subject), subject) };
+      return { 200: answer("The record as it is now.", rowSchema(subject), subject, tagged) };
     case "delete":
       return { 204: emptyResponse("The record is gone.") };
     case "action":
@@ -207,6 +209,8 @@ function rowSchema({ route: { operation }, description }: Subject): JsonSchema {
 }
 
 type Extra = Parameters<typeof jsonResponse>[2];
+
+const tagged: Extra = { headers: etag };
 
 function answer(text: string, schema: JsonSchema, { description }: Subject, extra: Extra = {}): ResponseObject {
   return jsonResponse(text, { schema, example: exampleOf(schema, description.components.schemas) }, extra);
@@ -229,5 +233,5 @@ function created({ all }: Subject): Extra {
     const { operationId } = namesOf(all, route);
     return [operationId, { operationId, parameters }];
   });
-  return { headers: { Location: location }, ...(links.length > 0 && { links: Object.fromEntries(links) }) };
+  return { headers: { ...etag, Location: location }, ...(links.length > 0 && { links: Object.fromEntries(links) }) };
 }

@@ -66,9 +66,15 @@ function ownOutcomes(operation: Operation, around: Surroundings): readonly Probl
     case "create":
       return [...body, ...guardOutcomes(operation), ...constraintOutcomes(operation)];
     case "update":
-      return [...body, ...guardOutcomes(operation), ...constraintOutcomes(operation), ...missOutcomes(operation)];
+      return [
+        ...body,
+        ...guardOutcomes(operation),
+        ...constraintOutcomes(operation),
+        ...missOutcomes(operation),
+        "PRECONDITION_FAILED",
+      ];
     case "delete":
-      return [...missOutcomes(operation), ...referenceOutcomes(operation, around.tables)];
+      return [...missOutcomes(operation), "PRECONDITION_FAILED", ...referenceOutcomes(operation, around.tables)];
     case "action":
       return actionOutcomes(operation, around);
     default:

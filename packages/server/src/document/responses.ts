@@ -44,8 +44,8 @@ export function rawResponse(description: string, content: JsonSchema, headers: J
   return { description, headers: { ...requestId, ...headers }, content };
 }
 
-export function emptyResponse(description: string): ResponseObject {
-  return { description, headers: requestId };
+export function emptyResponse(description: string, headers: JsonSchema = {}): ResponseObject {
+  return { description, headers: { ...requestId, ...headers } };
 }
 
 interface Setting extends Surroundings {

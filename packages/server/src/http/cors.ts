@@ -2,14 +2,14 @@ import type { MiddlewareHandler } from "hono";
 import { cors as honoCors } from "hono/cors";
 import type { TrustedOrigins } from "./origins.js";
 
-const exposed = ["Location", "X-Request-Id", "Set-Auth-Token"];
+const exposed = ["ETag", "Location", "X-Request-Id", "Set-Auth-Token"];
 
 /** Lets exactly the trusted origins read answers, with cookies. An origin is never reflected unseen. */
 export function cors(trusted: TrustedOrigins): MiddlewareHandler {
   return honoCors({
     origin: (origin) => (trusted.has(origin) ? origin : null),
     credentials: true,
-    allowHeaders: ["Authorization", "Content-Type", "X-Request-Id"],
+    allowHeaders: ["Authorization", "Content-Type", "If-Match", "If-None-Match", "X-Request-Id"],
     allowMethods: ["GET", "POST", "PUT", "PATCH", "DELETE"],
     exposeHeaders: exposed,
     maxAge: 600,

@@ -1,5 +1,6 @@
 import { checkBodyHeaders, readJson } from "../http/read-body.js";
 import { readInput } from "../http/read-input.js";
+import { representWritten } from "../http/represent.js";
 import { nameable } from "../mask/nameable.js";
 import { rethrow } from "../problem/database-errors.js";
 import { noParameters } from "../query/parameters.js";
@@ -41,6 +42,6 @@ export const createHandler: HandlerFactory<CreateOperation> = (operation, option
     const body = presenterFor(context)(row);
     const segments = resource.keys.map(({ name }) => encodeURIComponent(String(body[name])));
     const location = [new URL(c.req.url).pathname, ...segments].join("/");
-    return c.json(body, 201, { Location: location });
+    return await representWritten(c, body, { location });
   };
 };

@@ -20,7 +20,7 @@ export async function whyNotMade({ rows, resource, values, targets }: Dangling):
 
 /** Why no row was changed, where nothing else was in the way of it. */
 export async function whyNotChanged(found: Problem, where: SQL | undefined, dangling: Dangling): Promise<Problem> {
-  if (found.code !== "CONFLICT") return found;
+  if (found.code !== "CONFLICT" && found.code !== "PRECONDITION_FAILED") return found;
   const { rows, resource, values, targets } = dangling;
   const columns = await rows.danglingOfChange(where, values, targets);
   return columns.length === 0 ? found : referenceNotFound(columns, { resource, values });

@@ -6,6 +6,7 @@ import { columnsOf } from "../table/columns.js";
 import { admission } from "./admit.js";
 import { aiming } from "./aim.js";
 import type { HandlerFactory } from "./handler.js";
+import { precondition } from "./precondition.js";
 import { inColumnForm, stamping } from "./stamps.js";
 
 /** `DELETE /posts/{id}`: removes the row, or marks it as deleted. */
@@ -14,12 +15,13 @@ export const deleteHandler: HandlerFactory<DeleteOperation> = (operation, option
   const { resource, mark } = operation;
   const admit = admission(operation, options);
   const aim = aiming(operation, options);
+  const meant = precondition(resource, services);
   const stamps = stamping(resource, "delete", services);
 
   return async (c) => {
     const admitted = await admit(c.req.raw);
     noParameters(c.req.url);
-    const { rows, where, why } = await aim(c, admitted);
+    const { rows, where, why } = await meant(c, admitted, await aim(c, admitted));
     const deleted = await remove().catch((error: unknown) =>
       rethrow(error, { act: "delete", fields: nameable(resource, admitted.caller.context) }),
     );

@@ -1,6 +1,7 @@
 import { and, type SQL } from "drizzle-orm";
 import { once } from "../app/once.js";
 import type { Caller } from "../caller/caller.js";
+import { represent } from "../http/represent.js";
 import { notFound } from "../problem/problem.js";
 import type { GetOperation } from "../resource/operation.js";
 import { ScopedTable, type Row } from "../table/scoped-table.js";
@@ -33,8 +34,8 @@ export const getHandler: HandlerFactory<GetOperation> = (operation, options) => 
     const row = await find({ rows, where: and(target, rows.sqlOf(decision)), caller, beside });
     if (row === undefined) throw notFound();
     const asking = { services, caller, targets: await targetsFor() };
-    const [included] = await include(inclusion, { resource, rows: [row] }, asking);
-    return c.json({ ...presenterFor(caller.context)(row), ...included });
+    const [included] = inclusion.size === 0 ? [] : await include(inclusion, { resource, rows: [row] }, asking);
+    return await represent(c, presenterFor(caller.context)(row), included);
   };
 
   async function find({ rows, where, caller, beside }: Finding): Promise<Row | undefined> {

@@ -7,25 +7,36 @@ import { rowVersion, versionName } from "../table/row-version.js";
 import { ScopedTable, type Row } from "../table/scoped-table.js";
 
 /** A row that has been read, and the test that it is still as it was. */
-export interface Judged {
+export interface Seen {
   readonly row: Row;
-  readonly passes: boolean;
   readonly isUnchanged: SQL;
+}
+
+export interface Judged extends Seen {
+  readonly passes: boolean;
 }
 
 /** Reads one row of the caller's and asks the author's function about it. */
 export type Judge = (where: SQL | undefined, caller: Caller) => Promise<Judged | undefined>;
 
 export function judge(resource: ResourceDefinition, test: AccessTest, services: Services): Judge {
+  const look = looking(resource, services);
+  return async (where, caller) => {
+    const seen = await look(where, caller);
+    return seen && { ...seen, passes: await passes(test, seen.row, caller) };
+  };
+}
+
+/** Reads one row of the caller's, whole. */
+export function looking(resource: ResourceDefinition, { database }: Services) {
   const { columns } = resource;
   const version = rowVersion(Object.values(columns));
-  return async (where, caller) => {
-    const { database } = services;
+  return async (where: SQL | undefined, caller: Caller): Promise<Seen | undefined> => {
     const rows = new ScopedTable({ resource, database, context: caller.context, projection: columns });
     const [found] = await rows.list({ where, orderBy: [], limit: 1, offset: 0, beside: { [versionName]: version } });
     if (found === undefined) return undefined;
     const { [versionName]: read, ...row } = found;
-    return { row, passes: await passes(test, row, caller), isUnchanged: sql`${version} = ${read}` };
+    return { row, isUnchanged: sql`${version} = ${read}` };
   };
 }
 

@@ -1,6 +1,7 @@
 import { and, type SQL } from "drizzle-orm";
 import { once } from "../app/once.js";
 import { secretOf } from "../app/environment.js";
+import { represent } from "../http/represent.js";
 import { openCursors, type Bookmark } from "../query/cursor.js";
 import { byMaskedSet } from "../mask/by-masked-set.js";
 import { maskedFor } from "../mask/masked-for.js";
@@ -56,7 +57,7 @@ export const listHandler: HandlerFactory<ListOperation> = (operation, options) =
     const asking = { services, caller, targets: await targetsFor() };
     const beside = await include(inclusion, { resource, rows: shown }, asking);
     const present = presenterFor(context);
-    return c.json({ data: shown.map((row, index) => ({ ...present(row), ...beside[index] })), pagination });
+    return await represent(c, { data: shown.map((row, index) => ({ ...present(row), ...beside[index] })), pagination });
   };
 };
 

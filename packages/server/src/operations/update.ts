@@ -1,5 +1,6 @@
 import { checkBodyHeaders, readJson } from "../http/read-body.js";
 import { readInput } from "../http/read-input.js";
+import { representWritten } from "../http/represent.js";
 import { nameable } from "../mask/nameable.js";
 import { rethrow } from "../problem/database-errors.js";
 import { invalid } from "../problem/problem.js";
@@ -11,6 +12,7 @@ import { aiming } from "./aim.js";
 import { whyNotChanged } from "./dangling.js";
 import { bodySorter, throwRefusals } from "./guards.js";
 import type { HandlerFactory } from "./handler.js";
+import { precondition } from "./precondition.js";
 import { presentation } from "./present.js";
 import { stamping } from "./stamps.js";
 import { targetsOf } from "./targets.js";
@@ -24,6 +26,7 @@ export const updateHandler: HandlerFactory<UpdateOperation> = (operation, option
   const sort = bodySorter(resource, accept, "update");
   const stamps = stamping(resource, "update", services);
   const aim = aiming(operation, options);
+  const meant = precondition(resource, services);
   const { presenterFor } = presentation(resource);
 
   return async (c) => {
@@ -35,14 +38,14 @@ export const updateHandler: HandlerFactory<UpdateOperation> = (operation, option
     throwRefusals(refusals);
     if (Object.keys(input).length === 0) throw nothingToChange();
     const { context } = admitted.caller;
-    const { rows, where, why } = await aim(c, admitted);
+    const { rows, where, why } = await meant(c, admitted, await aim(c, admitted));
     const values = { ...input, ...stamps(admitted.caller) };
     const targets = await targetsFor();
     const row = await rows
       .update(where, values, targets)
       .catch((error: unknown) => rethrow(error, { act: "write", fields: nameable(resource, context) }));
     if (row === undefined) throw await whyNotChanged(await why(), where, { rows, resource, values, targets });
-    return c.json(presenterFor(context)(row));
+    return await representWritten(c, presenterFor(context)(row));
   };
 };
 

@@ -18,7 +18,7 @@ interface Code {
   readonly title: string;
 }
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 500;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 500;
 
 /** Every problem this server knows. The document lists, per operation, those that it can answer. */
 export const codes = {
@@ -38,10 +38,12 @@ export const codes = {
   ACCESS_CONDITION_FAILED: { status: 403, layer: "access", title: "The record does not meet the condition" },
   CSRF_ORIGIN: { status: 403, layer: "authentication", title: "The origin is not allowed" },
   NOT_FOUND: { status: 404, layer: "firewall", title: "Not found" },
+  METHOD_NOT_ALLOWED: { status: 405, layer: "validation", title: "The path has no such method" },
   UNIQUE_VIOLATION: { status: 409, layer: "database", title: "The value is taken" },
   REFERENCED: { status: 409, layer: "database", title: "Other records refer to this one" },
   CONFLICT: { status: 409, layer: "database", title: "The record changed meanwhile" },
   TRANSITION_LOST: { status: 409, layer: "database", title: "The record is not in a state that this starts from" },
+  PRECONDITION_FAILED: { status: 412, layer: "database", title: "The record is not the one that is meant" },
   PAYLOAD_TOO_LARGE: { status: 413, layer: "validation", title: "The body is too large" },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, layer: "validation", title: "The body is not application/json" },
   INTERNAL: { status: 500, layer: "server", title: "The server failed" },

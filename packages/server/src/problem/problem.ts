@@ -14,6 +14,8 @@ export interface ProblemOptions {
   readonly detail: string;
   readonly errors?: readonly ProblemDetail[];
   readonly hint?: string;
+  /** What the answer says beside its body. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A request that ends in an error: thrown anywhere below the handlers, answered in one place. */
@@ -21,6 +23,7 @@ export class Problem extends Error {
   readonly code: ProblemCode;
   readonly errors: readonly ProblemDetail[] | undefined;
   readonly hint: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
 
   constructor(code: ProblemCode, options: ProblemOptions) {
     super(options.detail);
@@ -28,6 +31,7 @@ export class Problem extends Error {
     this.code = code;
     this.errors = options.errors;
     this.hint = options.hint;
+    this.headers = options.headers ?? {};
   }
 }
 
@@ -73,6 +77,12 @@ export function problemType(code: string): string {
 
 export function notFound(): Problem {
   return new Problem("NOT_FOUND", { detail: "There is no such resource, or you may not see it." });
+}
+
+/** RFC 9110, section 15.5.6. */
+export function methodNotAllowed(methods: readonly string[]): Problem {
+  const allowed = methods.join(", ");
+  return new Problem("METHOD_NOT_ALLOWED", { detail: `This path has ${allowed}.`, headers: { Allow: allowed } });
 }
 
 export function invalid(errors: readonly ProblemDetail[], hint?: string): Problem {

@@ -10,7 +10,7 @@ const requestIdOf = (c: Context): string => String(c.get("requestId") ?? "");
 /** A problem as a response (RFC 9457). */
 export function problemResponse(c: Context, problem: Problem): Response {
   const occurrence = { instance: c.req.path, requestId: requestIdOf(c) };
-  return respond(c, problemBody(problem, occurrence));
+  return respond(c, problemBody(problem, occurrence), problem.headers);
 }
 
 /** An author's `ActionError` as a response: its code and status are the author's. */
@@ -43,8 +43,8 @@ export function logError(c: Context, error: unknown): void {
   console.error(`Request ${requestIdOf(c)} failed: ${c.req.method} ${c.req.path}\n${describeError(error)}`);
 }
 
-function respond(c: Context, body: ProblemBody): Response {
+function respond(c: Context, body: ProblemBody, headers: Readonly<Record<string, string>> = {}): Response {
   // an author may answer with any status that the action declares
   const status = body.status as ContentfulStatusCode;
-  return c.body(JSON.stringify(body), status, { "Content-Type": "application/problem+json" });
+  return c.body(JSON.stringify(body), status, { ...headers, "Content-Type": "application/problem+json" });
 }
