@@ -1,3 +1,4 @@
+import { getConnInfo } from "@hono/node-server/conninfo";
 import { build, type Build, type BuildOptions } from "../build/build.js";
 import type { App } from "../build/server.js";
 import { Failure } from "../command/failure.js";
@@ -85,7 +86,7 @@ async function compileAgain(old: Development, options: DevServerOptions) {
 
 function createApp({ server, document }: Build, { database, env }: Development): App {
   try {
-    return server.createApp({ database, env, document, reference });
+    return server.createApp({ database, env, document, reference, peer: (c) => getConnInfo(c).remote.address });
   } catch (error) {
     throw new Failure(`The server can't start: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -15,6 +15,8 @@ export interface Api {
   readonly basePath: string;
   readonly authPath: string;
   readonly trustedOrigins: readonly string[] | undefined;
+  readonly trustedProxies: readonly string[] | undefined;
+  readonly rateLimit: RateLimits | undefined;
   readonly openapi: Openapi;
   /** The folder with the reference's `standalone.js`, relative to the root. */
   readonly referenceFolder: string;
@@ -38,6 +40,20 @@ export interface SystemAccess {
   readonly reason: string;
   /** The action that it stands in; `undefined` in a function beside them. */
   readonly action: string | undefined;
+}
+
+/** How many requests there may be in a window of so many seconds. */
+export interface Rate {
+  readonly max: number;
+  readonly window: number;
+}
+
+/** What the author says about limits. */
+export interface RateLimits {
+  readonly api: Rate | undefined;
+  readonly signIn: Rate | false | undefined;
+  /** Whether counts are kept in the database. */
+  readonly isKept: boolean;
 }
 
 export interface Openapi {

@@ -1,4 +1,5 @@
 import type { Session, User } from "@quickback/compiler";
+import type { Context } from "hono";
 import type { Database } from "../table/database.js";
 import type { Environment } from "./environment.js";
 
@@ -10,6 +11,11 @@ export interface AppRuntime {
   readonly document?: object;
   /** The script of the reference page: `@scalar/api-reference`'s `standalone.js`. */
   readonly reference?: () => Promise<Response>;
+  /**
+   * The other end of a request's connection. No header that a client can send may decide it. Without it, whoever has not
+   * signed in counts as one and the same.
+   */
+  readonly peer?: (c: Context) => string | undefined;
   readonly now?: () => Date;
   readonly newId?: () => string;
   readonly rehearsal?: Rehearsal;
