@@ -22,7 +22,7 @@ const rateLimitWindow = sqliteTable(
   (table) => [index("rateLimitWindow_resetAt_idx").on(table.resetAt)],
 );
 const things = sqliteTable("things", { id: text("id").primaryKey() });
-const thing = resource({ table: things, shape: shape("Thing", z.object({ id: z.string() })), firewall: everyRow() });
+const thing = resource({ table: things, shape: shape("Thing", z.object({ id: z.string() })), firewall: everyRow(), system: [] });
 const page = { filter: [], sort: [], search: [], pageSize: { default: 10, max: 10 } } as const;
 
 const app: SmallApp = {

@@ -1039,6 +1039,38 @@ export interface components {
             details?: unknown;
             requestId: string;
         };
+        Problem412: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 412;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
         Problem413: {
             /**
              * Format: uri
@@ -1370,7 +1402,13 @@ export interface operations {
                  */
                 "name.like"?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Tags of what the client has: for one of them the answer is 304, without a body.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1381,6 +1419,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1409,6 +1452,20 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["AuthorList"];
                 };
+            };
+            /** @description The client has it: the tag is among those it sent. */
+            304: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
             400: {
@@ -1516,6 +1573,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     /** @description The path of the new record. */
                     Location: string;
                     [name: string]: unknown;
@@ -1722,7 +1784,13 @@ export interface operations {
     getAuthor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Tags of what the client has: for one of them the answer is 304, without a body.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -1739,6 +1807,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1755,6 +1828,20 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Author"];
                 };
+            };
+            /** @description The client has it: the tag is among those it sent. */
+            304: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The query has an unknown parameter. */
             400: {
@@ -1865,7 +1952,13 @@ export interface operations {
     deleteAuthor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -2016,6 +2109,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description The record is not the one that is meant. */
+            412: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:precondition-failed",
+                     *       "title": "The record is not the one that is meant",
+                     *       "status": 412,
+                     *       "detail": "The record is not the one that is meant.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "PRECONDITION_FAILED",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem412"] & {
+                        /** @enum {string} */
+                        code?: "PRECONDITION_FAILED";
+                    };
+                };
+            };
             /** @description The server failed. */
             500: {
                 headers: {
@@ -2047,7 +2166,13 @@ export interface operations {
     updateAuthor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -2076,6 +2201,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2220,6 +2350,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
                         code?: "CONFLICT";
+                    };
+                };
+            };
+            /** @description The record is not the one that is meant. */
+            412: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:precondition-failed",
+                     *       "title": "The record is not the one that is meant",
+                     *       "status": 412,
+                     *       "detail": "The record is not the one that is meant.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "PRECONDITION_FAILED",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem412"] & {
+                        /** @enum {string} */
+                        code?: "PRECONDITION_FAILED";
                     };
                 };
             };
@@ -2473,7 +2629,13 @@ export interface operations {
                  */
                 "createdAt.nin"?: string[];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Tags of what the client has: for one of them the answer is 304, without a body.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2484,6 +2646,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2514,6 +2681,20 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["CommentList"];
                 };
+            };
+            /** @description The client has it: the tag is among those it sent. */
+            304: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
             400: {
@@ -2621,6 +2802,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     /** @description The path of the new record. */
                     Location: string;
                     [name: string]: unknown;
@@ -2837,7 +3023,13 @@ export interface operations {
                  */
                 include?: ("post" | "post.author" | "post.tags" | "post.comments")[];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Tags of what the client has: for one of them the answer is 304, without a body.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -2854,6 +3046,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2872,6 +3069,20 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Comment"];
                 };
+            };
+            /** @description The client has it: the tag is among those it sent. */
+            304: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not valid; The query has an unknown parameter. */
             400: {
@@ -2982,7 +3193,13 @@ export interface operations {
     deleteComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -3133,6 +3350,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description The record is not the one that is meant. */
+            412: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:precondition-failed",
+                     *       "title": "The record is not the one that is meant",
+                     *       "status": 412,
+                     *       "detail": "The record is not the one that is meant.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "PRECONDITION_FAILED",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem412"] & {
+                        /** @enum {string} */
+                        code?: "PRECONDITION_FAILED";
+                    };
+                };
+            };
             /** @description The server failed. */
             500: {
                 headers: {
@@ -3164,7 +3407,13 @@ export interface operations {
     updateComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -3191,6 +3440,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3337,6 +3591,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
                         code?: "CONFLICT";
+                    };
+                };
+            };
+            /** @description The record is not the one that is meant. */
+            412: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:precondition-failed",
+                     *       "title": "The record is not the one that is meant",
+                     *       "status": 412,
+                     *       "detail": "The record is not the one that is meant.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "PRECONDITION_FAILED",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem412"] & {
+                        /** @enum {string} */
+                        code?: "PRECONDITION_FAILED";
                     };
                 };
             };
@@ -3955,7 +4235,13 @@ export interface operations {
                  */
                 "tagId.like"?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Tags of what the client has: for one of them the answer is 304, without a body.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3966,6 +4252,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3989,6 +4280,20 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PostTagList"];
                 };
+            };
+            /** @description The client has it: the tag is among those it sent. */
+            304: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
             400: {
@@ -4353,7 +4658,13 @@ export interface operations {
                  */
                 "authorId.like"?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Tags of what the client has: for one of them the answer is 304, without a body.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4364,6 +4675,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4396,6 +4712,20 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PostList"];
                 };
+            };
+            /** @description The client has it: the tag is among those it sent. */
+            304: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
             400: {
@@ -4504,6 +4834,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     /** @description The path of the new record. */
                     Location: string;
                     [name: string]: unknown;
@@ -4904,7 +5239,13 @@ export interface operations {
                  */
                 "publishedAt.null"?: boolean;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Tags of what the client has: for one of them the answer is 304, without a body.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4915,6 +5256,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4941,6 +5287,20 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PostSummaryList"];
                 };
+            };
+            /** @description The client has it: the tag is among those it sent. */
+            304: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
             400: {
@@ -5294,7 +5654,13 @@ export interface operations {
                  */
                 include?: ("author" | "tags" | "tags.post" | "tags.tag" | "comments" | "comments.post")[];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Tags of what the client has: for one of them the answer is 304, without a body.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -5311,6 +5677,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5331,6 +5702,20 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Post"];
                 };
+            };
+            /** @description The client has it: the tag is among those it sent. */
+            304: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not valid; The query has an unknown parameter. */
             400: {
@@ -5441,7 +5826,13 @@ export interface operations {
     deletePost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -5592,6 +5983,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description The record is not the one that is meant. */
+            412: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:precondition-failed",
+                     *       "title": "The record is not the one that is meant",
+                     *       "status": 412,
+                     *       "detail": "The record is not the one that is meant.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "PRECONDITION_FAILED",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem412"] & {
+                        /** @enum {string} */
+                        code?: "PRECONDITION_FAILED";
+                    };
+                };
+            };
             /** @description The server failed. */
             500: {
                 headers: {
@@ -5623,7 +6040,13 @@ export interface operations {
     updatePost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -5653,6 +6076,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5801,6 +6229,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
                         code?: "UNIQUE_VIOLATION" | "CONFLICT";
+                    };
+                };
+            };
+            /** @description The record is not the one that is meant. */
+            412: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:precondition-failed",
+                     *       "title": "The record is not the one that is meant",
+                     *       "status": 412,
+                     *       "detail": "The record is not the one that is meant.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "PRECONDITION_FAILED",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem412"] & {
+                        /** @enum {string} */
+                        code?: "PRECONDITION_FAILED";
                     };
                 };
             };
@@ -7359,7 +7813,13 @@ export interface operations {
                  */
                 "updatedBy.null"?: boolean;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Tags of what the client has: for one of them the answer is 304, without a body.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7370,6 +7830,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7396,6 +7861,20 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["SettingList"];
                 };
+            };
+            /** @description The client has it: the tag is among those it sent. */
+            304: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
             400: {
@@ -7528,6 +8007,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     /** @description The path of the new record. */
                     Location: string;
                     [name: string]: unknown;
@@ -7839,7 +8323,13 @@ export interface operations {
     getSetting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Tags of what the client has: for one of them the answer is 304, without a body.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -7856,6 +8346,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7870,6 +8365,20 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Setting"];
                 };
+            };
+            /** @description The client has it: the tag is among those it sent. */
+            304: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The query has an unknown parameter. */
             400: {
@@ -8006,7 +8515,13 @@ export interface operations {
     deleteSetting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -8157,6 +8672,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description The record is not the one that is meant. */
+            412: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:precondition-failed",
+                     *       "title": "The record is not the one that is meant",
+                     *       "status": 412,
+                     *       "detail": "The record is not the one that is meant.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "PRECONDITION_FAILED",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem412"] & {
+                        /** @enum {string} */
+                        code?: "PRECONDITION_FAILED";
+                    };
+                };
+            };
             /** @description The server failed. */
             500: {
                 headers: {
@@ -8188,7 +8729,13 @@ export interface operations {
     updateSetting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -8215,6 +8762,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8357,6 +8909,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
                         code?: "CONFLICT";
+                    };
+                };
+            };
+            /** @description The record is not the one that is meant. */
+            412: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:precondition-failed",
+                     *       "title": "The record is not the one that is meant",
+                     *       "status": 412,
+                     *       "detail": "The record is not the one that is meant.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "PRECONDITION_FAILED",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem412"] & {
+                        /** @enum {string} */
+                        code?: "PRECONDITION_FAILED";
                     };
                 };
             };
@@ -8579,7 +9157,13 @@ export interface operations {
                  */
                 "name.like"?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Tags of what the client has: for one of them the answer is 304, without a body.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8590,6 +9174,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8615,6 +9204,20 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["TagList"];
                 };
+            };
+            /** @description The client has it: the tag is among those it sent. */
+            304: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
             400: {
@@ -8695,6 +9298,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     /** @description The path of the new record. */
                     Location: string;
                     [name: string]: unknown;
@@ -8898,7 +9506,13 @@ export interface operations {
     getTag: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Tags of what the client has: for one of them the answer is 304, without a body.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -8915,6 +9529,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8928,6 +9547,20 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Tag"];
                 };
+            };
+            /** @description The client has it: the tag is among those it sent. */
+            304: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The query has an unknown parameter. */
             400: {
@@ -9012,7 +9645,13 @@ export interface operations {
     deleteTag: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -9163,6 +9802,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description The record is not the one that is meant. */
+            412: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:precondition-failed",
+                     *       "title": "The record is not the one that is meant",
+                     *       "status": 412,
+                     *       "detail": "The record is not the one that is meant.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "PRECONDITION_FAILED",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem412"] & {
+                        /** @enum {string} */
+                        code?: "PRECONDITION_FAILED";
+                    };
+                };
+            };
             /** @description The server failed. */
             500: {
                 headers: {
@@ -9194,7 +9859,13 @@ export interface operations {
     updateTag: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @example "c2l4dGVlbiBieXRl"
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -9222,6 +9893,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
+                     * @example "c2l4dGVlbiBieXRl"
+                     */
+                    ETag: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9363,6 +10039,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
                         code?: "UNIQUE_VIOLATION" | "CONFLICT";
+                    };
+                };
+            };
+            /** @description The record is not the one that is meant. */
+            412: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:precondition-failed",
+                     *       "title": "The record is not the one that is meant",
+                     *       "status": 412,
+                     *       "detail": "The record is not the one that is meant.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "PRECONDITION_FAILED",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem412"] & {
+                        /** @enum {string} */
+                        code?: "PRECONDITION_FAILED";
                     };
                 };
             };
@@ -9587,6 +10289,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9760,6 +10467,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9889,6 +10601,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9973,6 +10690,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

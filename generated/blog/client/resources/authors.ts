@@ -13,6 +13,7 @@ import {
   type NotFoundError,
   path,
   type PayloadTooLargeError,
+  type PreconditionFailedError,
   type RequestOptions,
   type UnauthorizedError,
   type UnsupportedMediaTypeError,
@@ -187,6 +188,7 @@ export class AuthorsClient {
    * @throws {ForbiddenError} ACCESS_CONDITION_FAILED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
    * @throws {ConflictError} CONFLICT
+   * @throws {PreconditionFailedError} PRECONDITION_FAILED
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
@@ -214,6 +216,7 @@ export class AuthorsClient {
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
    * @throws {ConflictError} CONFLICT
+   * @throws {PreconditionFailedError} PRECONDITION_FAILED
    * @throws {InternalServerError} INTERNAL
    * @example
    * await client.authors.delete("0198c0de-0000-7000-8000-000000000001");
@@ -257,6 +260,7 @@ export type UpdateAuthorError =
   | ForbiddenError<"ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
   | ConflictError<"CONFLICT">
+  | PreconditionFailedError<"PRECONDITION_FAILED">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | InternalServerError<"INTERNAL">
@@ -268,5 +272,6 @@ export type DeleteAuthorError =
   | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
   | ConflictError<"CONFLICT">
+  | PreconditionFailedError<"PRECONDITION_FAILED">
   | InternalServerError<"INTERNAL">
   | CallError;

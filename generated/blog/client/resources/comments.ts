@@ -13,6 +13,7 @@ import {
   type NotFoundError,
   path,
   type PayloadTooLargeError,
+  type PreconditionFailedError,
   type RequestOptions,
   type UnauthorizedError,
   type UnsupportedMediaTypeError,
@@ -209,6 +210,7 @@ export class CommentsClient {
    * @throws {ForbiddenError} ACCESS_CONDITION_FAILED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
    * @throws {ConflictError} CONFLICT
+   * @throws {PreconditionFailedError} PRECONDITION_FAILED
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
@@ -232,6 +234,7 @@ export class CommentsClient {
    * @throws {ForbiddenError} ACCESS_CONDITION_FAILED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
    * @throws {ConflictError} CONFLICT
+   * @throws {PreconditionFailedError} PRECONDITION_FAILED
    * @throws {InternalServerError} INTERNAL
    * @example
    * await client.comments.delete("0198c0de-0000-7000-8000-000000000001");
@@ -333,6 +336,7 @@ export type UpdateCommentError =
   | ForbiddenError<"ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
   | ConflictError<"CONFLICT">
+  | PreconditionFailedError<"PRECONDITION_FAILED">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | InternalServerError<"INTERNAL">
@@ -344,6 +348,7 @@ export type DeleteCommentError =
   | ForbiddenError<"ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
   | ConflictError<"CONFLICT">
+  | PreconditionFailedError<"PRECONDITION_FAILED">
   | InternalServerError<"INTERNAL">
   | CallError;
 

@@ -13,6 +13,7 @@ import {
   type NotFoundError,
   path,
   type PayloadTooLargeError,
+  type PreconditionFailedError,
   type RequestOptions,
   type UnauthorizedError,
   type UnsupportedMediaTypeError,
@@ -302,6 +303,7 @@ export class SettingsClient {
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
    * @throws {ConflictError} CONFLICT
+   * @throws {PreconditionFailedError} PRECONDITION_FAILED
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
@@ -324,6 +326,7 @@ export class SettingsClient {
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
    * @throws {ConflictError} CONFLICT
+   * @throws {PreconditionFailedError} PRECONDITION_FAILED
    * @throws {InternalServerError} INTERNAL
    * @example
    * await client.settings.delete("0198c0de-0000-7000-8000-000000000001");
@@ -381,6 +384,7 @@ export type UpdateSettingError =
   | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
   | ConflictError<"CONFLICT">
+  | PreconditionFailedError<"PRECONDITION_FAILED">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | InternalServerError<"INTERNAL">
@@ -392,5 +396,6 @@ export type DeleteSettingError =
   | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
   | ConflictError<"CONFLICT">
+  | PreconditionFailedError<"PRECONDITION_FAILED">
   | InternalServerError<"INTERNAL">
   | CallError;

@@ -13,6 +13,7 @@ import {
   type NotFoundError,
   path,
   type PayloadTooLargeError,
+  type PreconditionFailedError,
   type RequestOptions,
   type UnauthorizedError,
   type UnsupportedMediaTypeError,
@@ -182,6 +183,7 @@ export class TagsClient {
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
    * @throws {ConflictError} UNIQUE_VIOLATION, CONFLICT
+   * @throws {PreconditionFailedError} PRECONDITION_FAILED
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
@@ -208,6 +210,7 @@ export class TagsClient {
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
    * @throws {ConflictError} CONFLICT
+   * @throws {PreconditionFailedError} PRECONDITION_FAILED
    * @throws {InternalServerError} INTERNAL
    * @example
    * await client.tags.delete("0198c0de-0000-7000-8000-000000000001");
@@ -249,6 +252,7 @@ export type UpdateTagError =
   | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
   | ConflictError<"UNIQUE_VIOLATION" | "CONFLICT">
+  | PreconditionFailedError<"PRECONDITION_FAILED">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | InternalServerError<"INTERNAL">
@@ -260,5 +264,6 @@ export type DeleteTagError =
   | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
   | ConflictError<"CONFLICT">
+  | PreconditionFailedError<"PRECONDITION_FAILED">
   | InternalServerError<"INTERNAL">
   | CallError;
