@@ -22,7 +22,12 @@ const rateLimitWindow = sqliteTable(
   (table) => [index("rateLimitWindow_resetAt_idx").on(table.resetAt)],
 );
 const things = sqliteTable("things", { id: text("id").primaryKey() });
-const thing = resource({ table: things, shape: shape("Thing", z.object({ id: z.string() })), firewall: everyRow(), system: [] });
+const thing = resource({
+  table: things,
+  shape: shape("Thing", z.object({ id: z.string() })),
+  firewall: everyRow(),
+  system: [],
+});
 const page = { filter: [], sort: [], search: [], pageSize: { default: 10, max: 10 } } as const;
 
 const app: SmallApp = {
@@ -229,7 +234,10 @@ describe("whoever guesses a password and names a new address each time is stoppe
   it("in the Worker of my-site, in workerd", async () => {
     const site = await worker(await schemaSql(siteTables), env);
     closing.push(site.close);
-    expect(await statuses((path, init) => site.answer(new Request(`http://my-site.test${path}`, init)))).toEqual(want);
+    const ask = (path: string, init: RequestInit) => site.answer(new Request(`http://my-site.test${path}`, init));
+    expect(await statuses(ask)).toEqual(want);
+    const { path, init } = guess({ "CF-Connecting-IP": "192.0.2.77" }); // to workerd, this test is Cloudflare
+    expect((await ask(path, init)).status).toBe(401);
   }, 60_000);
 });
 

@@ -4,7 +4,7 @@ import { requestId } from "hono/request-id";
 import { identify } from "../caller/caller.js";
 import { remembered } from "../caller/remembered.js";
 import { withAddress } from "../caller/with-address.js";
-import { addressRange, clientAddress } from "../http/address.js";
+import { addressFinder } from "../http/address-of.js";
 import { cors } from "../http/cors.js";
 import { trustedOrigins } from "../http/origins.js";
 import { bodyLimit } from "../http/read-body.js";
@@ -56,7 +56,7 @@ const noSniffing: MiddlewareHandler = async (c, next) => {
 };
 
 function servicesOf(api: ApiOptions, runtime: AppRuntime): Services {
-  const { database, env, now, newId, rehearsal } = runtime;
+  const { database, env, now, newId, rehearsal, peer } = runtime;
   const trusted = trustedOrigins(api.trustedOrigins, isDevelopment(env));
   const load = Object.entries(api.resources).map(([tag, module]) => {
     return [tag, once(async () => (await module()).default)] as const;
@@ -70,21 +70,13 @@ function servicesOf(api: ApiOptions, runtime: AppRuntime): Services {
     env,
     auth,
     identify: remembered((request) => identify({ request, auth, trusted })),
-    addressOf: addresses(api, runtime),
+    addressOf: addressFinder({ trustedProxies: api.trustedProxies ?? [], peer }),
     limits: limitsOf(api, runtime),
     rehearses: rehearsal !== undefined,
     trusted,
     now: now ?? (() => new Date()),
     newId: newId ?? uuidv7,
     resources: Object.fromEntries(load),
-  };
-}
-
-function addresses({ trustedProxies = [] }: ApiOptions, { peer }: AppRuntime): Services["addressOf"] {
-  const ranges = trustedProxies.map(addressRange);
-  return (c) => {
-    const forwarded = c.req.header("X-Forwarded-For");
-    return clientAddress({ peer: peer?.(c), forwarded, trustedProxies: ranges });
   };
 }
 

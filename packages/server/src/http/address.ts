@@ -31,6 +31,11 @@ export function addressKey(address: string | undefined): string {
   return address.includes(":") ? `${address.split(":").slice(0, 4).join(":")}::/64` : address;
 }
 
+export function isWithin(address: string, ranges: readonly AddressRange[]): boolean {
+  const bits = bitsOf(address);
+  return bits !== undefined && ranges.some((range) => bits.startsWith(range));
+}
+
 /** `10.0.0.0/8`, or an address alone; throws where it is neither. */
 export function addressRange(text: string): AddressRange {
   const [address = "", length] = text.split("/");
