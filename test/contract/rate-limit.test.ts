@@ -3,12 +3,13 @@ import { createAdaptorServer } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { anyone, everyRow, resource, role, routes, shape } from "@quickback/server/v1";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as z from "zod";
 import * as siteTables from "../../generated/my-site/server/tables.js";
 import { emailOf, password } from "../support/accounts.js";
 import { outcomeOf } from "../support/answers.js";
 import { libsqlInMemory, worker } from "../support/backends.js";
+import { lintDocument } from "../support/lint-document.js";
 import { schemaSql } from "../support/schema-sql.js";
 import { bearer, databases, env as unlimited, use } from "../support/site.js";
 import { define, startApp, type Held, type SmallApp } from "../support/small-app.js";
@@ -58,7 +59,7 @@ const stores = ["memory", "database"] as const;
 const places = databases.flatMap((database) => stores.map((store) => [database, store] as const));
 
 describe.each(places)("the API, limited on %s by counts in %s", (database, store) => {
-  const kept = store === "database" ? { table: rateLimitWindow } : {};
+  const kept = store === "database" ? { store: rateLimitWindow } : {};
   const site = use(async () => {
     return await startApp({ ...app, rateLimit: { api: { max: 3, window: 60 }, ...kept } }, database, held);
   });
@@ -119,7 +120,7 @@ describe.each(places)("the API, limited on %s by counts in %s", (database, store
 });
 
 describe.each(databases)("a hundred requests at once on %s", (database) => {
-  const rateLimit = { api: { max: 10, window: 60 }, table: rateLimitWindow };
+  const rateLimit = { api: { max: 10, window: 60 }, store: rateLimitWindow };
   const site = use(async () => await startApp({ ...app, rateLimit }, database, held));
 
   it("let through exactly ten", async () => {
@@ -149,7 +150,7 @@ const guess = (headers: Record<string, string>, path = "sign-in/email") => ({
 });
 
 describe.each(stores)("sign-in, where nothing is configured but that counts are in %s", (store) => {
-  const rateLimit = store === "database" ? { table: rateLimitWindow } : {};
+  const rateLimit = store === "database" ? { store: rateLimitWindow } : {};
   const site = use(async () => await startApp({ ...app, rateLimit }, "libsql", held));
   const at = (address: string, path?: string) => {
     const { path: place, init } = guess({ "CF-Connecting-IP": address, "X-Forwarded-For": `10.0.0.${tries}` }, path);
@@ -208,6 +209,8 @@ describe("the address of a session", () => {
 
 describe("whoever guesses a password and names a new address each time is stopped after ten tries", () => {
   const closing: (() => unknown)[] = [];
+  beforeEach(() => void vi.spyOn(console, "warn").mockImplementation(() => undefined)); // a proxy seems to be left out
+  afterEach(() => void vi.restoreAllMocks());
   afterAll(async () => void (await Promise.all(closing.map((close) => close()))));
   const statuses = async (fetch: (path: string, init: RequestInit) => Promise<Response>) => {
     const seen: number[] = [];
@@ -239,6 +242,37 @@ describe("whoever guesses a password and names a new address each time is stoppe
     const { path, init } = guess({ "CF-Connecting-IP": "192.0.2.77" }); // to workerd, this test is Cloudflare
     expect((await ask(path, init)).status).toBe(401);
   }, 60_000);
+});
+
+describe("the document", () => {
+  const rateLimit = { api: { max: 3, window: 60 } };
+  const headersOf = async (small: SmallApp, status: number) => {
+    // what `describe` gives is OpenAPI, whose operations have headers by status
+    const { paths } = (await define(small).describe()) as { paths: Record<string, Record<string, Operation>> };
+    return Object.keys(paths["/api/v1/things"]?.["get"]?.responses[status]?.headers ?? {});
+  };
+
+  it("tells of limits where there are any", async () => {
+    const limited = { ...app, rateLimit };
+    expect(await headersOf(limited, 200)).toEqual(expect.arrayContaining(["RateLimit", "RateLimit-Policy"]));
+    expect(await headersOf(limited, 400)).toEqual(expect.arrayContaining(["RateLimit", "RateLimit-Policy"]));
+    expect(await headersOf(limited, 429)).toEqual(expect.arrayContaining(["RateLimit", "Retry-After"]));
+    expect(await headersOf(app, 200)).toEqual(["X-Request-Id", "ETag"]);
+    expect(await headersOf(app, 429)).toEqual([]);
+  });
+
+  it("is one that linters find nothing in", async () => {
+    expect(await lintDocument(await define({ ...app, rateLimit }).describe())).toEqual([]);
+  }, 60_000);
+});
+
+interface Operation {
+  readonly responses: Readonly<Record<number, { readonly headers: object }>>;
+}
+
+it("a server that is to count in KV does not start without a namespace", () => {
+  const small: SmallApp = { ...app, rateLimit: { store: "kv" } };
+  expect(() => define(small).createApp({ database: {} as never, env })).toThrow("namespace");
 });
 
 it("RATE_LIMIT turns all limits off, and has no other words than on and off", () => {

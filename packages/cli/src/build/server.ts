@@ -1,4 +1,5 @@
 import type { getConnInfo } from "@hono/node-server/conninfo";
+import type { openNamespace } from "../dev/namespace.js";
 
 /** The parts of a compiled server that a command uses; its files export more. */
 export interface CompiledServer {
@@ -18,6 +19,8 @@ export interface AppOptions extends Surroundings {
   readonly reference: () => Promise<Response>;
   /** The other end of a connection. */
   readonly peer?: (c: Parameters<typeof getConnInfo>[0]) => string | undefined;
+  /** The KV namespace in which a Worker may count requests. */
+  readonly counts?: ReturnType<typeof openNamespace>;
   readonly now?: () => Date;
   /** Tells who asks, and leaves the author's actions out. */
   readonly rehearsal?: Rehearsal;

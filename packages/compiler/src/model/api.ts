@@ -48,12 +48,14 @@ export interface Rate {
   readonly window: number;
 }
 
+/** Where requests are counted. */
+export type CountsStore = "memory" | "database" | "kv";
+
 /** What the author says about limits. */
 export interface RateLimits {
   readonly api: Rate | undefined;
   readonly signIn: Rate | false | undefined;
-  /** Whether counts are kept in the database. */
-  readonly isKept: boolean;
+  readonly store: CountsStore;
 }
 
 export interface Openapi {

@@ -57,6 +57,10 @@ export function readConfig(value: unknown, report: Report): ConfigAnnotations {
   requireSingleTenant(config?.features?.organizations, report);
   const { runtime, database } = config?.providers ?? {};
   if (runtime !== undefined && database !== undefined) requireCompatible(runtime.name, database.name, report);
+  if (runtime?.name === "node" && config?.rateLimit?.store === "kv") {
+    const what = '"memory" or "database": Node has no KV namespaces';
+    report("value-unexpected", ["rateLimit", "store"], { what, key: "rateLimit.store" });
+  }
   return settle(config);
 }
 

@@ -7,7 +7,7 @@ const readKeys = object({
   max: positiveInteger,
   window: positiveInteger,
   signIn: readSignIn,
-  store: oneOf(["memory", "database"], ["kv"]),
+  store: oneOf(["memory", "database", "kv"]),
 });
 
 const readRate = object({ max: required(positiveInteger, "max: 10"), window: positiveInteger });
@@ -16,12 +16,12 @@ const readRate = object({ max: required(positiveInteger, "max: 10"), window: pos
 export const readRateLimit: Reader<RateLimits> = (given) => {
   const keys = readKeys(given);
   if (keys === undefined) return undefined;
-  const { max, window = minute, signIn, store } = keys;
+  const { max, window = minute, signIn, store = "memory" } = keys;
   const { value, path } = entryOf(given, "max");
   if (value === undefined && keys.window !== undefined) {
     given.report("value-missing", path, { key: path.join("."), example: "max: 100" });
   }
-  return { api: max === undefined ? undefined : { max, window }, signIn, isKept: store === "database" };
+  return { api: max === undefined ? undefined : { max, window }, signIn, store };
 };
 
 function readSignIn(given: Given): Rate | false | undefined {

@@ -22,7 +22,10 @@ export function resolveSettings({ file, value }: LoadedConfig): { settings: Sett
   );
   const at = inDefinition(file, ["providers", "auth", "options"]);
   const refuse = (text: string): void => void findings.push(finding("auth-options-refused", at, { text }));
-  const authTables = [...authTablesOf(config, refuse), ...(config.rateLimit?.isKept ? [countsTable] : [])];
+  const authTables = [
+    ...authTablesOf(config, refuse),
+    ...(config.rateLimit?.store === "database" ? [countsTable] : []),
+  ];
   return { settings: { source: file, config, authTables }, findings };
 }
 

@@ -28,8 +28,8 @@ export interface RateLimitOptions {
   readonly api?: Rate;
   /** Attempts to sign in from one address; without it, ten a minute. */
   readonly signIn?: Rate | false;
-  /** Where they are counted; without it, in the memory of each process. */
-  readonly table?: SQLiteTable;
+  /** Where they are counted: a table, the KV namespace that the server is given, or without it the memory of each process. */
+  readonly store?: SQLiteTable | "kv";
 }
 
 export type ResourceModule = () => Promise<{ readonly default: Routes }>;

@@ -1,5 +1,6 @@
 import type { Session, User } from "@quickback/compiler";
 import type { Context } from "hono";
+import type { CountsNamespace } from "../limit/kv-store.js";
 import type { Database } from "../table/database.js";
 import type { Environment } from "./environment.js";
 
@@ -16,6 +17,8 @@ export interface AppRuntime {
    * signed in counts as one and the same.
    */
   readonly peer?: (c: Context) => string | undefined;
+  /** Where requests are counted, for `store: "kv"`. */
+  readonly counts?: CountsNamespace;
   readonly now?: () => Date;
   readonly newId?: () => string;
   readonly rehearsal?: Rehearsal;

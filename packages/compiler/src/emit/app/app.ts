@@ -1,4 +1,4 @@
-import type { Api, RateLimits } from "../../model/api.js";
+import type { Api, CountsStore, RateLimits } from "../../model/api.js";
 import type { Resource } from "../../model/resource.js";
 import { code, member, object, type Code } from "../../print/code.js";
 import { literal } from "../../print/literal.js";
@@ -47,13 +47,19 @@ function paths(resources: readonly Resource[]): Code | undefined {
   return foreign.length === 0 ? undefined : literal(Object.fromEntries(foreign));
 }
 
-function rateLimit({ api, signIn, isKept }: RateLimits): Code {
+function rateLimit({ api, signIn, store }: RateLimits): Code {
   return object({
     api: api && literal({ ...api }),
     signIn: signIn === undefined ? undefined : literal(signIn && { ...signIn }),
-    table: isKept ? member(tables, countsTable.name) : undefined,
+    store: stores[store],
   });
 }
+
+const stores: Record<CountsStore, Code | undefined> = {
+  memory: undefined,
+  database: member(tables, countsTable.name),
+  kv: literal("kv"),
+};
 
 function openapi({ openapi: { publish, docs, info, servers } }: Api): Code {
   return object({

@@ -20,13 +20,14 @@ export function emitEntry(api: Api, pathToRoot: PathToRoot): SourceFile {
 
 const bodies: Record<RuntimeKind, (api: Api, pathToRoot: PathToRoot) => Code> = { cloudflare, node };
 
-function cloudflare({ openapi }: Api): Code {
+function cloudflare({ openapi, rateLimit }: Api): Code {
   const options = object(
     {
       database: code`${openDatabase}(env)`,
       document: code`${document}`,
       env: code`env`,
       peer: code`(c) => c.req.header("CF-Connecting-IP")`,
+      counts: rateLimit?.store === "kv" ? code`env.RATE_LIMITS` : undefined,
       reference: openapi.docs === false ? undefined : code`() => env.ASSETS.fetch("http://assets/standalone.js")`,
     },
     "broken",

@@ -13,6 +13,6 @@ export default defineConfig({
   build: { outputDir: "." },
   openapi: { publish: "/health" },
   trustedProxies: ["proxy.example"],
-  rateLimit: { window: 60, signIn: { window: 0 }, store: "kv" },
+  rateLimit: { window: 60, signIn: { window: 0 }, store: "redis" },
   audit: true,
 });

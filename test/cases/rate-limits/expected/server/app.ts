@@ -12,6 +12,6 @@ export const { createApp, describe } = defineApp({
     notes: () => import("./resources/notes.js"),
   },
   trustedProxies: ["10.0.0.0/8", "::1"],
-  rateLimit: { api: { max: 100, window: 60 }, signIn: { max: 5, window: 300 }, table: tables.rateLimitWindow },
+  rateLimit: { api: { max: 100, window: 60 }, signIn: { max: 5, window: 300 }, store: tables.rateLimitWindow },
   openapi: { publish: "/openapi.json", docs: "/docs" },
 });
