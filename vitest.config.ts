@@ -7,12 +7,12 @@ export default defineConfig({
   resolve: { conditions: ["@quickback/source"] },
   ssr: { resolve: { conditions: ["@quickback/source"] } },
   test: {
-    testTimeout: 120_000, // of a busy machine, where a test starts several processes that compile
+    testTimeout: 120_000, // of a busy machine
     hookTimeout: 60_000, // removing what an installation wrote takes a slow disk half of it
     maxWorkers: 2, // what continuous integration has; many tests wait for processes of their own
     reporters: ["default", "./test/support/closing-line.ts"],
     projects: [
-      { extends: true, test: { name: "large", include: large } },
+      { extends: true, test: { name: "large", include: large, testTimeout: 300_000 } },
       {
         extends: true,
         test: {

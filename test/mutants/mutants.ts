@@ -388,4 +388,26 @@ export const mutants: readonly Mutant[] = [
     replace: "if (!saysWhy && (",
     tests: ["test/contract/why-nothing.test.ts"],
   },
+  {
+    name: "a client chooses the address that it is limited by",
+    file: "packages/server/src/http/address.ts",
+    find: "if (bits === undefined || !trustedProxies",
+    replace: "if (bits === undefined || trustedProxies",
+    tests: ["packages/server/src/http/address.test.ts"],
+  },
+  {
+    name: "each made-up token is a caller of its own",
+    file: "packages/server/src/limit/limit-api.ts",
+    find: "const key = user === undefined ? `address ${addressKey(addressOf(c))}` :",
+    replace:
+      'const key = user === undefined ? c.req.header("Authorization") ?? `address ${addressKey(addressOf(c))}` :',
+    tests: ["test/contract/rate-limit.test.ts"],
+  },
+  {
+    name: "a sign-in is spelled so that it is not counted",
+    file: "packages/server/src/limit/limit-sign-in.ts",
+    find: "decoded(pathname).toLowerCase()",
+    replace: "pathname.toLowerCase()",
+    tests: ["test/contract/rate-limit.test.ts"],
+  },
 ];

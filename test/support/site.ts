@@ -30,7 +30,7 @@ export interface Site {
 
 export const origin = "http://my-site.test";
 
-export const env = { BETTER_AUTH_SECRET: "a secret of the tests, 32 characters", NODE_ENV: "test" };
+export const env = { BETTER_AUTH_SECRET: "a secret of the tests, 32 characters", NODE_ENV: "test", RATE_LIMIT: "off" };
 
 /** The header by which a caller is known. */
 export function bearer(role: Role): { readonly Authorization: string } {

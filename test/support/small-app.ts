@@ -1,5 +1,5 @@
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
-import { betterAuth, defineApp, type App, type Routes } from "@quickback/server/v1";
+import { betterAuth, defineApp, type ApiOptions, type App, type AppRuntime, type Routes } from "@quickback/server/v1";
 import * as authTables from "../../generated/my-site/server/auth-tables.js";
 import { d1, libsqlInMemory } from "./backends.js";
 import { schemaSql } from "./schema-sql.js";
@@ -10,10 +10,12 @@ export interface SmallApp {
   readonly tables: Readonly<Record<string, SQLiteTable>>;
   readonly routes: readonly Routes[];
   readonly trustedOrigins?: readonly string[];
+  readonly trustedProxies?: readonly string[];
+  readonly rateLimit?: NonNullable<ApiOptions["rateLimit"]>;
 }
 
 /** The compiled form of a small app: what `app.ts` would be. */
-export function define({ tables, routes, trustedOrigins = [] }: SmallApp): App {
+export function define({ tables, routes, trustedOrigins = [], ...others }: SmallApp): App {
   return defineApp({
     name: "small",
     basePath: "/api/v1",
@@ -21,15 +23,13 @@ export function define({ tables, routes, trustedOrigins = [] }: SmallApp): App {
     tables: { ...authTables, ...tables },
     resources: Object.fromEntries(routes.map((one) => [one.tag, async () => ({ default: one })])),
     trustedOrigins,
+    ...others,
     openapi: { publish: "/openapi.json", docs: "/docs" },
   });
 }
 
-/** The clock and the ids, where a test holds them. */
-export interface Held {
-  readonly now?: () => Date;
-  readonly newId?: () => string;
-}
+/** What a test holds: the clock, the ids, the environment, and where requests come from. */
+export type Held = Partial<Pick<AppRuntime, "now" | "newId" | "env" | "peer">>;
 
 /** An app written with `@quickback/server/v1`, under the same accounts as my-site. */
 export async function startApp(small: SmallApp, name: Database, held: Held = {}): Promise<Site> {

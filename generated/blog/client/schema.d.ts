@@ -10289,6 +10289,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10462,6 +10467,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10591,6 +10601,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10675,6 +10690,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

@@ -9,6 +9,7 @@ export default worker((env: Env) =>
     database: openDatabase(env),
     document,
     env,
+    peer: (c) => c.req.header("CF-Connecting-IP"),
     reference: () => env.ASSETS.fetch("http://assets/standalone.js"),
   }),
 );

@@ -3112,6 +3112,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3285,6 +3290,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3414,6 +3424,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3498,6 +3513,11 @@ export interface operations {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

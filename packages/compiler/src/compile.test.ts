@@ -162,11 +162,23 @@ describe("the configuration", () => {
     { given: 'defineAuth("clerk")', instead: 'defineAuth("better-auth")', want: ["provider-unknown"] },
     { given: "undefined", instead: 'defineAuth("better-auth")', want: ["provider-missing"] },
     { given: 'api: { basePath: "api" }, name:', instead: "name:", want: ["value-unexpected"] },
+    { given: 'trustedProxies: ["proxy.example"], name:', instead: "name:", want: ["value-unexpected"] },
+    { given: "rateLimit: { window: 60 }, name:", instead: "name:", want: ["value-missing"] },
+    { given: "rateLimit: { max: 0 }, name:", instead: "name:", want: ["value-unexpected"] },
+    { given: "rateLimit: { signIn: {} }, name:", instead: "name:", want: ["value-missing"] },
+    { given: "rateLimit: { signIn: true }, name:", instead: "name:", want: ["value-unexpected"] },
     { given: 'trustedOrigins: ["https://*.example.com"], name:', instead: "name:", want: ["value-unexpected"] },
   ])("$given → $want", async ({ given, instead, want }) => {
     const { codes, files } = await compileFiles({ "quickback.config.ts": config.replace(instead, given) });
     expect(codes).toEqual(want);
     expect(files).toEqual([]);
+  });
+
+  test("counts in KV are for Workers alone", async () => {
+    const worker = config.replace("name:", 'rateLimit: { store: "kv" }, name:');
+    const node = worker.replace('"cloudflare"', '"node"').replace('"cloudflare-d1"', '"libsql"');
+    expect((await compileFiles({ "quickback.config.ts": worker })).codes).toEqual([]);
+    expect((await compileFiles({ "quickback.config.ts": node })).codes).toEqual(["value-unexpected"]);
   });
 
   test("its mistakes and the features' are told at once", async () => {

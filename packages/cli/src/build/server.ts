@@ -1,3 +1,6 @@
+import type { getConnInfo } from "@hono/node-server/conninfo";
+import type { openNamespace } from "../dev/namespace.js";
+
 /** The parts of a compiled server that a command uses; its files export more. */
 export interface CompiledServer {
   readonly createApp: (options: AppOptions) => App;
@@ -14,6 +17,10 @@ export interface AppOptions extends Surroundings {
   readonly document: OpenApiDocument;
   /** The script of the API reference at `/docs`. */
   readonly reference: () => Promise<Response>;
+  /** The other end of a connection. */
+  readonly peer?: (c: Parameters<typeof getConnInfo>[0]) => string | undefined;
+  /** The KV namespace in which a Worker may count requests. */
+  readonly counts?: ReturnType<typeof openNamespace>;
   readonly now?: () => Date;
   /** Tells who asks, and leaves the author's actions out. */
   readonly rehearsal?: Rehearsal;

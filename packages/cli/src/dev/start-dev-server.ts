@@ -1,10 +1,12 @@
+import { getConnInfo } from "@hono/node-server/conninfo";
 import { build, type Build, type BuildOptions } from "../build/build.js";
-import type { App } from "../build/server.js";
+import type { App, AppOptions } from "../build/server.js";
 import { Failure } from "../command/failure.js";
 import { reportWritten } from "../output/report.js";
 import { writeOutput } from "../output/write-output.js";
 import { listen, refuseTakenPort } from "./listen.js";
 import { continueDevelopment, openDevelopment, type Development, type DevelopmentOptions } from "./open-development.js";
+import { openNamespace } from "./namespace.js";
 import { reference } from "./reference.js";
 import { replaceable } from "./replaceable.js";
 
@@ -83,9 +85,11 @@ async function compileAgain(old: Development, options: DevServerOptions) {
   }
 }
 
+const peer: AppOptions["peer"] = (c) => getConnInfo(c).remote.address;
+
 function createApp({ server, document }: Build, { database, env }: Development): App {
   try {
-    return server.createApp({ database, env, document, reference });
+    return server.createApp({ database, env, document, reference, peer, counts: openNamespace() });
   } catch (error) {
     throw new Failure(`The server can't start: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -89,7 +89,7 @@ export interface Config {
   readonly openapi?: OpenapiOptions;
   /** Exact origins for CORS and CSRF. */
   readonly trustedOrigins?: readonly string[];
-  /** Whose forwarding headers count for addresses. */
+  /** Addresses and ranges (`10.0.0.0/8`) of proxies whose `X-Forwarded-For` counts. */
   readonly trustedProxies?: readonly string[];
   readonly rateLimit?: RateLimit;
   readonly audit?: boolean;
@@ -100,10 +100,19 @@ export interface Config {
   }) => Promise<void>;
 }
 
-export interface RateLimit {
-  /** In seconds. */
-  readonly window: number;
+/** How many requests there may be in a window. */
+export interface Rate {
   readonly max: number;
+  /** In seconds; default 60. */
+  readonly window?: number;
+}
+
+/** What is limited. `max` and `window` are each caller's to the API; without `max` it is not limited. */
+export interface RateLimit extends Partial<Rate> {
+  /** Attempts to sign in, from one address; default `{ max: 10, window: 60 }`. */
+  readonly signIn?: Rate | false;
+  /** Where requests are counted; default `"memory"`, that of each process. */
+  readonly store?: "memory" | "database" | "kv";
 }
 
 /** The project's configuration; the default export of `quickback.config.ts`. */

@@ -15,6 +15,8 @@ export interface Api {
   readonly basePath: string;
   readonly authPath: string;
   readonly trustedOrigins: readonly string[] | undefined;
+  readonly trustedProxies: readonly string[] | undefined;
+  readonly rateLimit: RateLimits | undefined;
   readonly openapi: Openapi;
   /** The folder with the reference's `standalone.js`, relative to the root. */
   readonly referenceFolder: string;
@@ -38,6 +40,22 @@ export interface SystemAccess {
   readonly reason: string;
   /** The action that it stands in; `undefined` in a function beside them. */
   readonly action: string | undefined;
+}
+
+/** How many requests there may be in a window of so many seconds. */
+export interface Rate {
+  readonly max: number;
+  readonly window: number;
+}
+
+/** Where requests are counted. */
+export type CountsStore = "memory" | "database" | "kv";
+
+/** What the author says about limits. */
+export interface RateLimits {
+  readonly api: Rate | undefined;
+  readonly signIn: Rate | false | undefined;
+  readonly store: CountsStore;
 }
 
 export interface Openapi {

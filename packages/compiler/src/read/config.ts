@@ -4,7 +4,8 @@ import { generateId } from "./generate-id.js";
 import type { LiteralValue } from "../print/literal.js";
 import { isLiteral } from "../print/literal.js";
 import { nearest } from "@quickback/policy";
-import type { DatabaseKind, Openapi, RuntimeKind } from "../model/api.js";
+import type { DatabaseKind, Openapi, RateLimits, RuntimeKind } from "../model/api.js";
+import { readRateLimit } from "./rate-limit.js";
 import { roleHierarchy } from "./roles.js";
 import { authOptionNames } from "./auth-options.js";
 import {
@@ -38,6 +39,8 @@ export interface ConfigAnnotations {
   readonly outputDir: string;
   readonly basePath: string;
   readonly trustedOrigins: readonly string[] | undefined;
+  readonly trustedProxies: readonly string[] | undefined;
+  readonly rateLimit: RateLimits | undefined;
   readonly openapi: Openapi;
 }
 
@@ -54,6 +57,10 @@ export function readConfig(value: unknown, report: Report): ConfigAnnotations {
   requireSingleTenant(config?.features?.organizations, report);
   const { runtime, database } = config?.providers ?? {};
   if (runtime !== undefined && database !== undefined) requireCompatible(runtime.name, database.name, report);
+  if (runtime?.name === "node" && config?.rateLimit?.store === "kv") {
+    const what = '"memory" or "database": Node has no KV namespaces';
+    report("value-unexpected", ["rateLimit", "store"], { what, key: "rateLimit.store" });
+  }
   return settle(config);
 }
 
@@ -70,6 +77,8 @@ function settle(config: ReadBy<typeof readKeys> | undefined): ConfigAnnotations 
     outputDir: config?.build?.outputDir ?? "generated",
     basePath: config?.api?.basePath ?? "/api/v1",
     trustedOrigins: config?.trustedOrigins,
+    trustedProxies: config?.trustedProxies,
+    rateLimit: config?.rateLimit,
     openapi: {
       publish: config?.openapi?.publish ?? "/openapi.json",
       docs: config?.openapi?.docs ?? "/docs",
@@ -84,6 +93,11 @@ const singleTenantRoles = ["user", "admin"];
 const path = matching(/^(\/[a-z0-9][a-z0-9._-]*)+$/i, 'a path such as "/api/v1"');
 const pathOrFalse: Reader<string | false> = (given) => (given.value === false ? false : path(given));
 const origin = matching(/^https?:\/\/[^/\s*]+$/, 'an exact origin such as "https://example.com"');
+
+const proxy = matching(
+  /^[\d.]+(\/\d+)?$|^[\da-f:.]*:[\da-f:.]*(\/\d+)?$/i,
+  'an address or a range such as "10.0.0.0/8"',
+);
 
 const readProviders = object({
   runtime: provider({ kind: "runtime", running: ["cloudflare", "node"], notYet: ["bun"], readOptions: object({}) }),
@@ -112,8 +126,8 @@ const readKeys = object({
     audience: oneOf(["all"], ["public"]),
   }),
   trustedOrigins: list(origin),
-  trustedProxies: later,
-  rateLimit: later,
+  trustedProxies: list(proxy),
+  rateLimit: readRateLimit,
   audit: later,
   sendEmail: later,
 });

@@ -24,6 +24,7 @@ export const serverCodes: readonly string[] = [
   "PRECONDITION_FAILED",
   "PAYLOAD_TOO_LARGE",
   "UNSUPPORTED_MEDIA_TYPE",
+  "RATE_LIMITED",
   "INTERNAL",
 ];
 

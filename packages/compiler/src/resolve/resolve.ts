@@ -34,6 +34,8 @@ export function resolve({ settings, files, referenceFolder, systemAccesses }: Gi
     basePath: config.basePath,
     authPath,
     trustedOrigins: config.trustedOrigins,
+    trustedProxies: config.trustedProxies,
+    rateLimit: config.rateLimit,
     openapi: config.openapi,
     referenceFolder,
     authTables,

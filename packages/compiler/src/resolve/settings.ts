@@ -3,6 +3,7 @@ import type { LoadedConfig } from "../load/load.js";
 import type { AuthTable } from "../model/api.js";
 import { isIdentifier } from "../print/code.js";
 import { readConfig, type ConfigAnnotations } from "../read/config.js";
+import { countsTable } from "./counts-table.js";
 import { resolveAuthTables } from "./auth-tables.js";
 
 /** A configuration with its defaults, and the tables that it brings. */
@@ -21,7 +22,11 @@ export function resolveSettings({ file, value }: LoadedConfig): { settings: Sett
   );
   const at = inDefinition(file, ["providers", "auth", "options"]);
   const refuse = (text: string): void => void findings.push(finding("auth-options-refused", at, { text }));
-  return { settings: { source: file, config, authTables: authTablesOf(config, refuse) }, findings };
+  const authTables = [
+    ...authTablesOf(config, refuse),
+    ...(config.rateLimit?.store === "database" ? [countsTable] : []),
+  ];
+  return { settings: { source: file, config, authTables }, findings };
 }
 
 /** Better Auth's tables, which become exports under their names; its usual ones where its options are refused. */

@@ -1,5 +1,6 @@
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Auth } from "../caller/better-auth.js";
+import type { Rate } from "../limit/rate-limiter.js";
 import type { Routes } from "../resource/routes.js";
 
 /** A compiled API, as `app.ts` states it. */
@@ -15,7 +16,20 @@ export interface ApiOptions {
   /** Tags by the first segment of paths that lie outside `/{tag}`. */
   readonly paths?: Readonly<Record<string, string>>;
   readonly trustedOrigins?: readonly string[];
+  /** Addresses and ranges (`10.0.0.0/8`) of proxies whose `X-Forwarded-For` counts; without it, none's. */
+  readonly trustedProxies?: readonly string[];
+  readonly rateLimit?: RateLimitOptions;
   readonly openapi: DocumentOptions;
+}
+
+/** How many requests there may be. */
+export interface RateLimitOptions {
+  /** Of one caller to the API; without it, any number. */
+  readonly api?: Rate;
+  /** Attempts to sign in from one address; without it, ten a minute. */
+  readonly signIn?: Rate | false;
+  /** Where they are counted: a table, the KV namespace that the server is given, or without it the memory of each process. */
+  readonly store?: SQLiteTable | "kv";
 }
 
 export type ResourceModule = () => Promise<{ readonly default: Routes }>;

@@ -1,11 +1,16 @@
 import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { bodyLimit as limitBody } from "hono/body-limit";
 import { requestId } from "hono/request-id";
-import type { AuthInstance } from "../caller/better-auth.js";
+import { identify } from "../caller/caller.js";
+import { remembered } from "../caller/remembered.js";
+import { withAddress } from "../caller/with-address.js";
+import { addressFinder } from "../http/address-of.js";
 import { cors } from "../http/cors.js";
 import { trustedOrigins } from "../http/origins.js";
 import { bodyLimit } from "../http/read-body.js";
 import { withoutFetchMode } from "../http/without-fetch-mode.js";
+import { limitsOf } from "../limit/limits.js";
+import { limitSignIn } from "../limit/limit-sign-in.js";
 import { methodNotAllowed, notFound } from "../problem/problem.js";
 import { errorResponse, logError, problemResponse } from "../problem/respond.js";
 import type { ApiOptions } from "./api.js";
@@ -30,11 +35,18 @@ export function createApp(api: ApiOptions, runtime: AppRuntime): Hono {
     return problemResponse(c, isGet ? methodNotAllowed(["GET", "HEAD"]) : notFound());
   });
   app.get("/health", (c) => c.json({ status: "ok" }));
-  app.use(`${api.auth.basePath}/*`, limitBody({ maxSize: bodyLimit, onError: tooLargeForAuth }));
-  app.all(`${api.auth.basePath}/*`, (c) => authenticate(c, services.auth));
+  mountAuth(app, api.auth.basePath, services);
   mountDocument(app, { options: api.openapi, name: api.name, runtime });
   mountResources(app, api, services);
   return app;
+}
+
+function mountAuth(app: Hono, basePath: string, services: Services): void {
+  const { limits, addressOf, now } = services;
+  const below = `${basePath}/*`;
+  if (limits.signIn !== undefined) app.use(below, limitSignIn(limits.signIn, { basePath, addressOf, now }));
+  app.use(below, limitBody({ maxSize: bodyLimit, onError: tooLargeForAuth }));
+  app.all(below, (c) => authenticate(c, services));
 }
 
 /** What is sent as JSON is read as JSON. */
@@ -43,18 +55,23 @@ const noSniffing: MiddlewareHandler = async (c, next) => {
   c.header("X-Content-Type-Options", "nosniff");
 };
 
-function servicesOf(api: ApiOptions, { database, env, now, newId, rehearsal }: AppRuntime): Services {
+function servicesOf(api: ApiOptions, runtime: AppRuntime): Services {
+  const { database, env, now, newId, rehearsal, peer } = runtime;
   const trusted = trustedOrigins(api.trustedOrigins, isDevelopment(env));
   const load = Object.entries(api.resources).map(([tag, module]) => {
     return [tag, once(async () => (await module()).default)] as const;
   });
+  const auth = once(async () => {
+    const opened = await api.auth.open({ database, env, trustedOrigins: [...trusted] });
+    return rehearsal === undefined ? opened : { ...opened, session: (headers: Headers) => rehearsal.session(headers) };
+  });
   return {
     database,
     env,
-    auth: once(async () => {
-      const auth = await api.auth.open({ database, env, trustedOrigins: [...trusted] });
-      return rehearsal === undefined ? auth : { ...auth, session: (headers) => rehearsal.session(headers) };
-    }),
+    auth,
+    identify: remembered((request) => identify({ request, auth, trusted })),
+    addressOf: addressFinder({ trustedProxies: api.trustedProxies ?? [], peer }),
+    limits: limitsOf(api, runtime),
     rehearses: rehearsal !== undefined,
     trusted,
     now: now ?? (() => new Date()),
@@ -70,9 +87,9 @@ function tooLargeForAuth(c: Context): Response {
 }
 
 /** Better Auth answers below its own base path; nothing it says may be cached. */
-async function authenticate(c: Context, auth: () => Promise<AuthInstance>): Promise<Response> {
+async function authenticate(c: Context, { auth, addressOf }: Services): Promise<Response> {
   const { handler } = await auth();
-  const answer = await handler(withoutFetchMode(c.req.raw)).catch((error: unknown) => {
+  const answer = await handler(withAddress(withoutFetchMode(c.req.raw), addressOf(c))).catch((error: unknown) => {
     logError(c, error);
     return Response.json({ code: "INTERNAL_SERVER_ERROR", message: "The server failed." }, { status: 500 });
   });

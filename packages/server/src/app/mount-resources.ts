@@ -1,5 +1,6 @@
 import { Hono, type Context } from "hono";
 import { caching } from "../http/caching.js";
+import { limitApi } from "../limit/limit-api.js";
 import { operationHandler } from "../operations/operation-handler.js";
 import { methodNotAllowed, notFound } from "../problem/problem.js";
 import { errorResponse, problemResponse } from "../problem/respond.js";
@@ -18,6 +19,7 @@ type RequestIds = WeakMap<Request, string>;
 export function mountResources(app: Hono, api: ApiOptions, services: Services): void {
   const requestIds: RequestIds = new WeakMap();
   app.use(`${api.basePath}/*`, caching);
+  if (services.limits.api !== undefined) app.use(`${api.basePath}/*`, limitApi(services.limits.api, services));
   for (const [segment, tag] of segmentsOf(api)) {
     const load = services.resources[tag];
     if (load === undefined) throw new Error(`The path /${segment} names the resource ${tag}, which does not exist`);

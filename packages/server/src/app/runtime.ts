@@ -1,4 +1,6 @@
 import type { Session, User } from "@quickback/compiler";
+import type { Context } from "hono";
+import type { CountsNamespace } from "../limit/kv-store.js";
 import type { Database } from "../table/database.js";
 import type { Environment } from "./environment.js";
 
@@ -10,6 +12,13 @@ export interface AppRuntime {
   readonly document?: object;
   /** The script of the reference page: `@scalar/api-reference`'s `standalone.js`. */
   readonly reference?: () => Promise<Response>;
+  /**
+   * The other end of a request's connection. No header that a client can send may decide it. Without it, whoever has not
+   * signed in counts as one and the same.
+   */
+  readonly peer?: (c: Context) => string | undefined;
+  /** Where requests are counted, for `store: "kv"`. */
+  readonly counts?: CountsNamespace;
   readonly now?: () => Date;
   readonly newId?: () => string;
   readonly rehearsal?: Rehearsal;

@@ -1,5 +1,8 @@
+import type { Context } from "hono";
 import type { AuthInstance } from "../caller/better-auth.js";
+import type { Identity } from "../caller/caller.js";
 import type { TrustedOrigins } from "../http/origins.js";
+import type { Limits } from "../limit/limits.js";
 import type { Routes } from "../resource/routes.js";
 import type { Database } from "../table/database.js";
 import type { Environment } from "./environment.js";
@@ -11,6 +14,11 @@ export interface Services {
   /** Better Auth, opened when first asked for. */
   readonly auth: () => Promise<AuthInstance>;
   readonly trusted: TrustedOrigins;
+  /** Who sent a request, looked for once; throws as `identify` does. */
+  readonly identify: (request: Request) => Promise<Identity>;
+  /** The address that a request came from; `undefined` where nothing can be said for sure. */
+  readonly addressOf: (c: Context) => string | undefined;
+  readonly limits: Limits;
   readonly now: () => Date;
   readonly newId: () => string;
   /** Whether actions are admitted and not run. */

@@ -3,6 +3,7 @@ import type { BetterAuthOptions } from "better-auth/minimal";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Database } from "../table/database.js";
 import { describeError } from "../problem/describe-error.js";
+import { addressHeader } from "./with-address.js";
 import { secretOf, type Environment } from "../app/environment.js";
 
 export interface AuthOptions {
@@ -71,7 +72,14 @@ async function open({ basePath, tables, options }: AuthOptions, runtime: AuthRun
     onAPIError: { ...given.onAPIError, throw: true },
     telemetry: { enabled: false },
     // said outright: Better Auth takes a variable TEST or NODE_ENV=test for leave to trust every origin
-    advanced: { disableOriginCheck: false, disableCSRFCheck: false, ...given.advanced },
+    advanced: {
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
+      ...given.advanced,
+      ipAddress: { ipAddressHeaders: [addressHeader], ...given.advanced?.ipAddress },
+    },
+    // sign-in is limited in front of Better Auth, which would do it in NODE_ENV=production alone
+    rateLimit: { enabled: given.rateLimit !== undefined, ...given.rateLimit },
     plugins: [admin(), bearer()],
   });
 

@@ -1,6 +1,7 @@
 import type { Components } from "./components.js";
 import { exampleOf } from "./examples.js";
 import type { JsonSchema } from "./json-schema.js";
+import { retryAfter } from "./limited-responses.js";
 import type { Placed } from "./placed.js";
 import { jsonResponse, type ResponseObject } from "./responses.js";
 import { authSchemas } from "./auth-schemas.js";
@@ -130,7 +131,8 @@ const meanings: Readonly<Record<number, string>> = {
 
 function failures({ errors }: AuthOperation, components: Components): Record<string, ResponseObject> {
   const answers = errors.map((status) => {
-    return [status, jsonResponse(meanings[status] ?? "", content("AuthError", components))] as const;
+    const extra = status === 429 ? { headers: retryAfter } : {};
+    return [status, jsonResponse(meanings[status] ?? "", content("AuthError", components), extra)] as const;
   });
   return Object.fromEntries(answers);
 }

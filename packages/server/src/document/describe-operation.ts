@@ -13,12 +13,13 @@ import { conditionsOf, etag, notModified } from "./conditions.js";
 import { describeRule } from "./describe-rule.js";
 import { exampleOf } from "./examples.js";
 import { jsonSchema, type JsonSchema } from "./json-schema.js";
+import { limitedResponses } from "./limited-responses.js";
 import { actionName, namesOf, type OperationNames } from "./names.js";
 import type { Surroundings } from "./outcomes.js";
 import { includeParameters, keyParametersOf, listParameters, type Parameter } from "./parameters.js";
 import { emptyResponse, jsonResponse, problemResponses, type Body, type ResponseObject } from "./responses.js";
 
-export interface Description extends Pick<Surroundings, "tables" | "targets"> {
+export interface Description extends Pick<Surroundings, "tables" | "targets" | "isLimited"> {
   readonly components: Components;
   readonly resources: readonly Routes[];
   readonly basePath: string;
@@ -50,14 +51,16 @@ export function describeOperation(all: Routes, route: Route, description: Descri
     security: open ? [] : [...(isPublic(operation.allow) ? [{}] : []), { bearerAuth: [] }, { cookieAuth: [] }],
     parameters,
     ...(body && { requestBody: { required: true, content: { "application/json": body } } }),
-    responses: {
-      ...successes(subject),
-      ...problemResponses(route, { ...around, path: filledIn(place, parameters) }),
-    },
+    responses: responsesOf(subject, problemResponses(route, { ...around, path: filledIn(place, parameters) })),
     "x-access": accessOf(operation),
     "x-sdk-method": names.method,
     "x-codeSamples": codeSamples({ route, tag: all.tag, names, place, parameters, body, open }),
   };
+}
+
+function responsesOf(subject: Subject, problems: Record<string, ResponseObject>): Record<string, ResponseObject> {
+  const all = { ...successes(subject), ...problems };
+  return subject.description.isLimited ? limitedResponses(all) : all;
 }
 
 interface Subject {

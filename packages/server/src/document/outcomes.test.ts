@@ -27,6 +27,6 @@ it.each([
   });
   const accept = shape("NoteCreate", z.strictObject({ rank: z.int() }));
   const route = { method: "POST", path: "/notes", operation: note.create({ allow: signedIn(), accept }) } as const;
-  const around = { tables: [table], read: signedIn(), readTest: undefined, targets: noTargets };
+  const around = { tables: [table], read: signedIn(), readTest: undefined, targets: noTargets, isLimited: false };
   expect(outcomesOf(route, around).has("UNIQUE_VIOLATION")).toBe(canBeTaken);
 });

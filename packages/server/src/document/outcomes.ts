@@ -16,6 +16,8 @@ import type {
 /** What the outcomes of an operation depend on beside it. */
 export interface Surroundings extends Beside {
   readonly tables: readonly SQLiteTable[];
+  /** Whether callers are limited. */
+  readonly isLimited: boolean;
 }
 
 /** The problems that an operation can answer with: what the document lists for it, no more and no fewer. */
@@ -24,7 +26,8 @@ export function outcomesOf({ method, operation }: Route, around: Surroundings): 
   const origin: ProblemCode[] = method !== "GET" && readsCredentials ? ["CSRF_ORIGIN"] : [];
   const admission = readsCredentials ? admissionOutcomes(operation) : [];
   const own = [...admission, ...ownOutcomes(operation, around)];
-  return new Set([...own, ...origin, "UNKNOWN_PARAMETER", "INTERNAL"]);
+  const limited: ProblemCode[] = around.isLimited ? ["RATE_LIMITED"] : [];
+  return new Set([...own, ...origin, ...limited, "UNKNOWN_PARAMETER", "INTERNAL"]);
 }
 
 /** The same by status, in the order of the statuses. */

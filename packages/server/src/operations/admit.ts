@@ -1,6 +1,6 @@
 import { evaluate, isPublic, isSameForEveryone, isSignedIn, type Decision, type Rule } from "@quickback/policy";
 import { once } from "../app/once.js";
-import { identify, nobody, type Caller, type Identity } from "../caller/caller.js";
+import { nobody, type Caller, type Identity } from "../caller/caller.js";
 import { Problem } from "../problem/problem.js";
 import type { Stamps } from "../resource/definition.js";
 import type { ActionOperation, Operation } from "../resource/operation.js";
@@ -27,10 +27,10 @@ export function admission(
   const needsCaller = once(async () => {
     return !open || dependsOnCaller(operation, { targets: await targetsFor(), read, readTest });
   });
-  const { auth, trusted, now } = services;
+  const { identify, now } = services;
 
   return async (request) => {
-    const caller = atTime((await needsCaller()) ? await identify({ request, auth, trusted }) : nobody, now());
+    const caller = atTime((await needsCaller()) ? await identify(request) : nobody, now());
     if (!open && !isSignedIn(caller.context)) throw signInFirst();
     const decision = evaluate(allow, caller.context);
     if (decision.kind === "deny") throw isSignedIn(caller.context) ? roleRequired(allow) : signInFirst();

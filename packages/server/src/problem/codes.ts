@@ -18,7 +18,7 @@ interface Code {
   readonly title: string;
 }
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 500;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 429 | 500;
 
 /** Every problem this server knows. The document lists, per operation, those that it can answer. */
 export const codes = {
@@ -46,6 +46,7 @@ export const codes = {
   PRECONDITION_FAILED: { status: 412, layer: "database", title: "The record is not the one that is meant" },
   PAYLOAD_TOO_LARGE: { status: 413, layer: "validation", title: "The body is too large" },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, layer: "validation", title: "The body is not application/json" },
+  RATE_LIMITED: { status: 429, layer: "server", title: "Too many requests" },
   INTERNAL: { status: 500, layer: "server", title: "The server failed" },
 } as const satisfies Record<string, Code>;
 

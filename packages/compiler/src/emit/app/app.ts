@@ -1,10 +1,13 @@
-import type { Api } from "../../model/api.js";
+import type { Api, CountsStore, RateLimits } from "../../model/api.js";
 import type { Resource } from "../../model/resource.js";
-import { code, object, type Code } from "../../print/code.js";
+import { code, member, object, type Code } from "../../print/code.js";
 import { literal } from "../../print/literal.js";
 import type { SourceFile } from "../../print/source-file.js";
 import { fromOutput } from "../../print/symbol-ref.js";
+import { countsTable } from "../../resolve/counts-table.js";
 import { server } from "../server-symbols.js";
+
+const tables = fromOutput("server/tables.ts", "*", "tables");
 
 /** `server/app.ts`: the resources, each loaded on first use. */
 export function emitApp(api: Api): SourceFile {
@@ -13,10 +16,12 @@ export function emitApp(api: Api): SourceFile {
       name: literal(api.name),
       basePath: literal(api.basePath),
       auth: code`${fromOutput("server/auth.ts", "auth")}`,
-      tables: code`${fromOutput("server/tables.ts", "*", "tables")}`,
+      tables: code`${tables}`,
       resources: object(Object.fromEntries(api.resources.map((one) => [one.name, loader(one)])), "broken"),
       paths: paths(api.resources),
       trustedOrigins: api.trustedOrigins && literal(api.trustedOrigins),
+      trustedProxies: api.trustedProxies && literal(api.trustedProxies),
+      rateLimit: api.rateLimit && rateLimit(api.rateLimit),
       openapi: openapi(api),
     },
     "broken",
@@ -41,6 +46,20 @@ function paths(resources: readonly Resource[]): Code | undefined {
   const foreign = entries.filter(([segment, name]) => segment !== name);
   return foreign.length === 0 ? undefined : literal(Object.fromEntries(foreign));
 }
+
+function rateLimit({ api, signIn, store }: RateLimits): Code {
+  return object({
+    api: api && literal({ ...api }),
+    signIn: signIn === undefined ? undefined : literal(signIn && { ...signIn }),
+    store: stores[store],
+  });
+}
+
+const stores: Record<CountsStore, Code | undefined> = {
+  memory: undefined,
+  database: member(tables, countsTable.name),
+  kv: literal("kv"),
+};
 
 function openapi({ openapi: { publish, docs, info, servers } }: Api): Code {
   return object({

@@ -16,10 +16,13 @@ export function emitDatabase(api: Api): SourceFile {
 
 const bodies: Record<DatabaseKind, (api: Api) => Code> = { "cloudflare-d1": d1, libsql };
 
-function d1({ openapi }: Api): Code {
+function d1({ openapi, rateLimit }: Api): Code {
   const env = [
     code`DB: ${typeFromPackage("@cloudflare/workers-types", "D1Database")}`,
     ...(openapi.docs === false ? [] : [code`ASSETS: { fetch(url: string): Promise<Response> }`]),
+    ...(rateLimit?.store === "kv"
+      ? [code`RATE_LIMITS: ${typeFromPackage("@cloudflare/workers-types", "KVNamespace")}`]
+      : []),
     code`BETTER_AUTH_SECRET: string`,
     code`BETTER_AUTH_URL?: string`,
   ];

@@ -11,6 +11,8 @@ const document = fromOutput("openapi.json", "default", "document");
 const createApp = fromOutput("server/app.ts", "createApp");
 const openDatabase = fromOutput("server/database.ts", "openDatabase");
 
+const getConnInfo = fromPackage("@hono/node-server/conninfo", "getConnInfo");
+
 /** `server/index.ts`: what the runtime starts. */
 export function emitEntry(api: Api, pathToRoot: PathToRoot): SourceFile {
   return { path: "server/index.ts", compiledFrom: api.source, body: bodies[api.runtime](api, pathToRoot) };
@@ -18,12 +20,14 @@ export function emitEntry(api: Api, pathToRoot: PathToRoot): SourceFile {
 
 const bodies: Record<RuntimeKind, (api: Api, pathToRoot: PathToRoot) => Code> = { cloudflare, node };
 
-function cloudflare({ openapi }: Api): Code {
+function cloudflare({ openapi, rateLimit }: Api): Code {
   const options = object(
     {
       database: code`${openDatabase}(env)`,
       document: code`${document}`,
       env: code`env`,
+      peer: code`(c) => c.req.header("CF-Connecting-IP")`,
+      counts: rateLimit?.store === "kv" ? code`env.RATE_LIMITS` : undefined,
       reference: openapi.docs === false ? undefined : code`() => env.ASSETS.fetch("http://assets/standalone.js")`,
     },
     "broken",
@@ -40,6 +44,7 @@ function node({ openapi, referenceFolder }: Api, pathToRoot: PathToRoot): Code {
       database: code`${openDatabase}(process.env)`,
       document: code`${document}`,
       env: code`process.env`,
+      peer: code`(c) => ${getConnInfo}(c).remote.address`,
       reference: hasReference ? code`readReference` : undefined,
     },
     "broken",

@@ -7,7 +7,7 @@ import type { PathToRoot } from "../../print/specifier.js";
 const compatibilityDate = "2026-04-01";
 
 /** `wrangler.jsonc`: the Worker, its database and the files of its reference. */
-export function emitWrangler({ name, source, openapi, referenceFolder }: Api, pathToRoot: PathToRoot) {
+export function emitWrangler({ name, source, openapi, rateLimit, referenceFolder }: Api, pathToRoot: PathToRoot) {
   const reference = posix.join(pathToRoot, referenceFolder);
   const database = [
     ["binding", "DB"],
@@ -24,6 +24,9 @@ export function emitWrangler({ name, source, openapi, referenceFolder }: Api, pa
       ? []
       : [["assets", `{ "directory": ${JSON.stringify(reference)}, "binding": "ASSETS" }`]]),
     ["d1_databases", `[{ ${database.map(([key, value]) => `"${key}": ${JSON.stringify(value)}`).join(", ")} }]`],
+    ...(rateLimit?.store === "kv"
+      ? [["kv_namespaces", `[{ "binding": "RATE_LIMITS", "id": ${JSON.stringify(`${name}-rate-limits`)} }]`]]
+      : []),
   ];
   const lines = entries.map(([key, value]) => `  "${key}": ${value}`);
   return { path: "wrangler.jsonc", text: `${compiledFrom(source)}\n{\n${lines.join(",\n")}\n}\n` };

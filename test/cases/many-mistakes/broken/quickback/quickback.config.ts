@@ -12,5 +12,7 @@ export default defineConfig({
   auth: { roleHierarchy: ["user", "editor", "admin", "editor"] },
   build: { outputDir: "." },
   openapi: { publish: "/health" },
-  rateLimit: { window: 60, max: 100 },
+  trustedProxies: ["proxy.example"],
+  rateLimit: { window: 60, signIn: { window: 0 }, store: "redis" },
+  audit: true,
 });

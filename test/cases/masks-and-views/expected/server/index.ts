@@ -1,5 +1,6 @@
 // Compiled from quickback/quickback.config.ts. Edit that file and compile again.
 import { serve } from "@hono/node-server";
+import { getConnInfo } from "@hono/node-server/conninfo";
 import { readFile } from "node:fs/promises";
 import document from "../openapi.json" with { type: "json" };
 import { createApp } from "./app.js";
@@ -16,6 +17,7 @@ const app = createApp({
   database: openDatabase(process.env),
   document,
   env: process.env,
+  peer: (c) => getConnInfo(c).remote.address,
   reference: readReference,
 });
 
