@@ -7,6 +7,7 @@ import { reportFailure } from "./command/report-failure.js";
 import { processTerminal, type Terminal } from "./command/terminal.js";
 import { compileCommand } from "./commands/compile.js";
 import { devCommand } from "./commands/dev.js";
+import { docsBuildCommand } from "./commands/docs-build.js";
 import { explainCommand } from "./commands/explain.js";
 import { initCommand } from "./commands/init.js";
 import { migrateCommand } from "./commands/migrate.js";
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   initCommand,
   compileCommand,
   devCommand,
+  docsBuildCommand,
   explainCommand,
   migrateNewCommand,
   migrateCommand,

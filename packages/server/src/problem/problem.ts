@@ -1,4 +1,4 @@
-import { codes, type Layer, type ProblemCode } from "./codes.js";
+import { codes, problemName, type Layer, type ProblemCode } from "./codes.js";
 
 /** One thing wrong with a request: where (a JSON Pointer into the body, or a parameter's name) and what. */
 export interface ProblemDetail {
@@ -68,7 +68,7 @@ export function problemBody(problem: Problem, occurrence: Occurrence): ProblemBo
 
 /** A URN that names the kind of problem: `NOT_FOUND` is `urn:quickback:problem:not-found`. */
 export function problemType(code: string): string {
-  return `urn:quickback:problem:${code.toLowerCase().replaceAll("_", "-")}`;
+  return `urn:quickback:problem:${problemName(code)}`;
 }
 
 export function notFound(): Problem {

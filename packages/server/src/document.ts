@@ -1,0 +1,2 @@
+export { viewerSettings } from "./app/reference-page.js";
+export { codes, problemName, type Layer, type ProblemCode } from "./problem/codes.js";
