@@ -103,6 +103,45 @@ describe("the site of the blog", () => {
   });
 });
 
+describe("the site of the blog for the public", () => {
+  test("says no word about what needs sign-in", async () => {
+    const site = await siteOfProject("examples/blog", "--audience", "public");
+    const whole = JSON.parse(await readFile("generated/blog/openapi.json", "utf8"));
+    const kept = new Set(namesIn(JSON.parse(textOf(site, "openapi.json"))));
+    const left = namesIn(whole).filter((name) => !kept.has(name));
+    expect(left).toEqual(expect.arrayContaining(["createPost", "PostCreate", "publishPost", "Setting"]));
+    const texts = [...site].filter(([path]) => path !== "reference/reference.js");
+    const told = texts.flatMap(([path, text]) => {
+      const words = new Set(text.match(/\w+/g));
+      return left.filter((name) => words.has(name)).map((name) => `${path}: ${name}`);
+    });
+    expect(told).toEqual([]);
+    expect(textOf(site, "sdk/index.html.md")).toContain("client.posts.list(");
+    expect(textOf(site, "sdk/index.html.md")).not.toContain("client.posts.create(");
+    const policy = textOf(site, "policy/index.html.md");
+    expect(policy).toContain("| siteInfo | `GET /site` | anyone |");
+    expect(policy).not.toMatch(/signed in|editor|moderator|`(POST|PATCH|DELETE) /);
+    expect(site.has("errors/not-found/index.html")).toBe(true);
+    expect(site.has("errors/unique-violation/index.html")).toBe(false);
+  });
+
+  test("is for one of two audiences", async () => {
+    const options = ["--project", "examples/blog", "--out", "nowhere", "--audience", "friends"];
+    expect(await docsBuild(...options)).toMatchObject({ code: 2, said: expect.stringContaining("all or public") });
+  });
+});
+
+interface Documented {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId: string }>>>>;
+  readonly components: { readonly schemas: object };
+}
+
+/** The names of a document's operations and schemas. */
+function namesIn({ paths, components }: Documented): string[] {
+  const operations = Object.values(paths).flatMap((item) => Object.values(item));
+  return [...operations.map(({ operationId }) => operationId), ...Object.keys(components.schemas)];
+}
+
 /** The codes that schemas of answers list. */
 function listedCodes(document: unknown): string[] {
   const lists = JSON.stringify(document).match(/(?<="code":\{"type":"string","enum":)\[[^\]]+\]/g) ?? [];

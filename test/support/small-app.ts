@@ -10,10 +10,12 @@ export interface SmallApp {
   readonly tables: Readonly<Record<string, SQLiteTable>>;
   readonly routes: readonly Routes[];
   readonly trustedOrigins?: readonly string[];
+  /** What is said of the document beside where it is served. */
+  readonly openapi?: Partial<Parameters<typeof defineApp>[0]["openapi"]>;
 }
 
 /** The compiled form of a small app: what `app.ts` would be. */
-export function define({ tables, routes, trustedOrigins = [] }: SmallApp): App {
+export function define({ tables, routes, trustedOrigins = [], openapi }: SmallApp): App {
   return defineApp({
     name: "small",
     basePath: "/api/v1",
@@ -21,7 +23,7 @@ export function define({ tables, routes, trustedOrigins = [] }: SmallApp): App {
     tables: { ...authTables, ...tables },
     resources: Object.fromEntries(routes.map((one) => [one.tag, async () => ({ default: one })])),
     trustedOrigins,
-    openapi: { publish: "/openapi.json", docs: "/docs" },
+    openapi: { publish: "/openapi.json", docs: "/docs", ...openapi },
   });
 }
 

@@ -11,6 +11,10 @@ export const docsBuildCommand: Command = {
   options: {
     out: { value: "DIR", summary: "Where the site goes; required." },
     project: { value: "DIR", summary: "The folder that contains quickback/ (default: this one)." },
+    audience: {
+      value: "all|public",
+      summary: "public: leave out what needs sign-in (default: openapi.audience of the configuration).",
+    },
     force: { summary: "Overwrite files that were written by hand." },
   },
   async run(input, terminal) {
@@ -32,14 +36,16 @@ export const docsBuildCommand: Command = {
 
 /** Returns the line that says what was written. */
 async function writeSite({ flags, values }: Arguments, onStep: (step: string) => void): Promise<string> {
-  const out = values.get("out");
+  const [out, audience] = [values.get("out"), values.get("audience")];
   if (out === undefined) throw misuse("docs build needs --out DIR: where the site goes.");
-  const [{ build }, { findOut }, { buildSite }, { referenceScript }, { writeOutput }, { reportWritten }] =
+  if (audience !== undefined && !isAudience(audience))
+    throw misuse(`--audience needs all or public, not ${JSON.stringify(audience)}.`);
+  const [{ build }, { findOut }, { readSources }, { buildSite }, { writeOutput }, { reportWritten }] =
     await Promise.all([
       import("../build/build.js"),
       import("../build/places.js"),
+      import("../site/read-sources.js"),
       import("../site/build-site.js"),
-      import("../dev/reference.js"),
       import("../output/write-output.js"),
       import("../output/report.js"),
     ]);
@@ -47,12 +53,10 @@ async function writeSite({ flags, values }: Arguments, onStep: (step: string) =>
   const target = await findOut(built.root, out);
   if (isInside(target, built.out) || isInside(built.out, target))
     throw misuse(`${shown(target)} can't hold the site: ${shown(built.out)} is for what a compile writes.`);
-  const textOf = (path: string) => built.files.find((file) => file.path === path)?.text ?? "";
-  const files = buildSite({
-    document: built.document,
-    policy: textOf("policy.md"),
-    sdk: textOf("client/README.md"),
-    script: await referenceScript(),
-  });
+  const files = buildSite(await readSources(built, audience ?? built.project.openapi.audience));
   return reportWritten(await writeOutput(target, files, flags.has("force")), target);
+}
+
+function isAudience(word: string): word is "all" | "public" {
+  return word === "all" || word === "public";
 }

@@ -72,8 +72,15 @@ function exampleOf(code: string, { title, layer, answers }: Telling): Documented
   const own = answers.find(({ example }) => example["code"] === code)?.example;
   if (own !== undefined) return own;
   const other = answers[0]?.example ?? {};
-  const type = String(other["type"]).replace(problemName(String(other["code"])), problemName(code));
-  return { ...other, type, title, detail: isKnown(code) ? `${title}.` : code, code, layer };
+  const place = String(other["type"]).slice(0, -problemName(String(other["code"])).length);
+  return {
+    ...other,
+    type: `${place}${problemName(code)}`,
+    title,
+    detail: isKnown(code) ? `${title}.` : code,
+    code,
+    layer,
+  };
 }
 
 function isKnown(code: string): code is ProblemCode {

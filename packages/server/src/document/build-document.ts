@@ -21,7 +21,8 @@ export async function buildDocument(api: ApiOptions): Promise<OpenApiDocument> {
   for (const all of resources) {
     for (const route of all.routes) {
       const targets = await loadTargets(route.operation, async (tag) => named(tag, resources));
-      const description = { components, resources, tables, targets, basePath: api.basePath };
+      const { basePath, openapi } = api;
+      const description = { components, resources, tables, targets, basePath, problems: openapi.problems };
       const operation = describeOperation(all, route, description);
       register(app, { method: route.method, path: `${api.basePath}${route.path}`, operation });
     }

@@ -50,10 +50,11 @@ export interface ProblemBody extends Occurrence {
   readonly details?: unknown;
 }
 
-export function problemBody(problem: Problem, occurrence: Occurrence): ProblemBody {
+/** `problems` is the address below which each has a page, if any. */
+export function problemBody(problem: Problem, occurrence: Occurrence, problems: string | undefined): ProblemBody {
   const { status, layer, title } = codes[problem.code];
   return {
-    type: problemType(problem.code),
+    type: problemType(problem.code, problems),
     title,
     status,
     detail: problem.message,
@@ -66,9 +67,9 @@ export function problemBody(problem: Problem, occurrence: Occurrence): ProblemBo
   };
 }
 
-/** A URN that names the kind of problem: `NOT_FOUND` is `urn:quickback:problem:not-found`. */
-export function problemType(code: string): string {
-  return `urn:quickback:problem:${problemName(code)}`;
+/** A URI that names the kind of problem: `NOT_FOUND` is `urn:quickback:problem:not-found`, or the address of its page. */
+export function problemType(code: string, problems: string | undefined): string {
+  return problems === undefined ? `urn:quickback:problem:${problemName(code)}` : `${problems}/${problemName(code)}`;
 }
 
 export function notFound(): Problem {

@@ -42,10 +42,12 @@ function paths(resources: readonly Resource[]): Code | undefined {
   return foreign.length === 0 ? undefined : literal(Object.fromEntries(foreign));
 }
 
-function openapi({ openapi: { publish, docs, info, servers } }: Api): Code {
+function openapi({ openapi: { publish, docs, audience, problems, info, servers } }: Api): Code {
   return object({
     publish: literal(publish),
     docs: literal(docs),
+    audience: audience === "all" ? undefined : literal(audience),
+    problems: problems === undefined ? undefined : literal(problems),
     info: info && literal(info),
     servers: servers && literal(servers),
   });
