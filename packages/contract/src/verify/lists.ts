@@ -2,6 +2,7 @@ import type { TableCell } from "@quickback/policy/report";
 import { verifyColumn } from "./columns.js";
 import { describeRow, type Answer, type Scene } from "./scene.js";
 import type { StagedRow } from "./stage.js";
+import { verifyUntold } from "./untold.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -9,12 +10,16 @@ type Fields = Readonly<Record<string, unknown>>;
 export async function verifyLists(cells: readonly TableCell[], scene: Scene): Promise<void> {
   const [first] = cells;
   if (first === undefined) return;
-  const { status, rows, total } = await readAll(first, scene);
+  const { status, rows, total, text } = await readAll(first, scene);
   const find = (staged: StagedRow) => rows.find((row) => isSame(row, staged));
   let shown = 0;
   for (const cell of cells) {
     if (cell.aspect === "call") {
-      if (cell.row !== undefined && cell.verdict.kind === "allowed") shown++;
+      const isShown = cell.verdict.kind === "allowed";
+      if (cell.row !== undefined && isShown) shown++;
+      if (cell.row !== undefined && !isShown) {
+        verifyUntold({ ...cell, row: cell.row, staged: scene.staged(cell.row), text }, scene.findings);
+      }
       scene.findings.cell(
         cell,
         wrongCall(cell, { status, isThere: cell.row !== undefined && find(scene.staged(cell.row)) !== undefined }),
@@ -36,23 +41,27 @@ interface Listed {
   readonly status: number;
   readonly rows: readonly Fields[];
   readonly total: number | undefined;
+  /** All pages, as they came. */
+  readonly text: string;
 }
 
 async function readAll(place: TableCell, scene: Scene): Promise<Listed> {
   const rows: Fields[] = [];
   let cursor: unknown;
   let total: unknown;
+  let text = "";
   let answer: Answer;
   do {
     const query = typeof cursor === "string" ? `?cursor=${encodeURIComponent(cursor)}` : "?total=true";
     answer = await scene.ask(place, { query });
-    if (!answer.ok) return { status: answer.status, rows, total: undefined };
+    text += answer.text;
+    if (!answer.ok) return { status: answer.status, rows, total: undefined, text };
     const { data, pagination } = answer.body as { data: Fields[]; pagination: Fields }; // held to the document above
     rows.push(...data);
     cursor = pagination["nextCursor"];
     total ??= pagination["total"];
   } while (typeof cursor === "string");
-  return { status: answer.status, rows, total: Number(total) };
+  return { status: answer.status, rows, total: Number(total), text };
 }
 
 /** By its key; where an answer does not have that, by a text that no other row has. */

@@ -1,5 +1,6 @@
 import type { OperationPolicy, TableCell } from "@quickback/policy/report";
 import { verifyColumn } from "./columns.js";
+import { verifyUntold } from "./untold.js";
 import { describeRow, type Answer, type Scene } from "./scene.js";
 
 /** The cells of an operation on one record, or on none, for one caller: a request for each row. */
@@ -10,6 +11,9 @@ export async function verifyRecords(cells: readonly TableCell[], scene: Scene): 
       answer = undefined;
       if (isAuthors(cell)) scene.findings.custom();
       else answer = await verifyCall(cell, scene);
+      if (cell.row !== undefined && answer?.ok === false) {
+        verifyUntold({ ...cell, row: cell.row, staged: scene.staged(cell.row), text: answer.text }, scene.findings);
+      }
     } else if (cell.aspect === "read") {
       // the cells of a row's columns follow the row's own
       if (answer?.ok === true && returnsRow(cell.operation)) {

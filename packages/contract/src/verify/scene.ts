@@ -18,6 +18,8 @@ export interface Answer {
   readonly status: number;
   readonly ok: boolean;
   readonly body: Readonly<Record<string, unknown>>;
+  /** The same, as it came. */
+  readonly text: string;
 }
 
 interface Sent {
@@ -72,7 +74,7 @@ export class Scene {
       const violations = await contract.check(request, response);
       if (violations.length > 0) this.findings.wrong({ operation, caller }, describeViolations(violations));
     }
-    return { status: response.status, ok: response.ok, body: parsed(text) };
+    return { status: response.status, ok: response.ok, body: parsed(text), text };
   }
 
   /** Who reads the answer of an action that was not run would find none. */
