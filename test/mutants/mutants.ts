@@ -338,6 +338,13 @@ export const mutants: readonly Mutant[] = [
     tests: ["test/contract/errors.test.ts"],
   },
   {
+    name: "what is published for the public tells of everything",
+    file: "packages/server/src/app/mount-document.ts",
+    find: `options.audience === "public" ? publicDocument(document) : document`,
+    replace: `publicDocument(document) === undefined ? {} : document`,
+    tests: ["test/security/attack-list/routes.test.ts"],
+  },
+  {
     name: "an include forgets the target's rule",
     file: include,
     find: "where: rows.sqlOf(decision), most,",

@@ -12,10 +12,12 @@ export interface SmallApp {
   readonly trustedOrigins?: readonly string[];
   readonly trustedProxies?: readonly string[];
   readonly rateLimit?: NonNullable<ApiOptions["rateLimit"]>;
+  /** What is said of the document beside where it is served. */
+  readonly openapi?: Partial<Parameters<typeof defineApp>[0]["openapi"]>;
 }
 
 /** The compiled form of a small app: what `app.ts` would be. */
-export function define({ tables, routes, trustedOrigins = [], ...others }: SmallApp): App {
+export function define({ tables, routes, trustedOrigins = [], openapi, ...others }: SmallApp): App {
   return defineApp({
     name: "small",
     basePath: "/api/v1",
@@ -24,7 +26,7 @@ export function define({ tables, routes, trustedOrigins = [], ...others }: Small
     resources: Object.fromEntries(routes.map((one) => [one.tag, async () => ({ default: one })])),
     trustedOrigins,
     ...others,
-    openapi: { publish: "/openapi.json", docs: "/docs" },
+    openapi: { publish: "/openapi.json", docs: "/docs", ...openapi },
   });
 }
 

@@ -8,6 +8,7 @@ import { processTerminal, type Terminal } from "./command/terminal.js";
 import { compileCommand } from "./commands/compile.js";
 import { contractCommand } from "./commands/contract.js";
 import { devCommand } from "./commands/dev.js";
+import { docsBuildCommand } from "./commands/docs-build.js";
 import { explainCommand } from "./commands/explain.js";
 import { initCommand } from "./commands/init.js";
 import { migrateCommand } from "./commands/migrate.js";
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   compileCommand,
   contractCommand,
   devCommand,
+  docsBuildCommand,
   explainCommand,
   migrateNewCommand,
   migrateCommand,

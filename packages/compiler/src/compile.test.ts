@@ -285,6 +285,39 @@ describe("what a command is told", () => {
     });
   });
 
+  test("says in app.ts whom the document is for, and where problems have pages", async () => {
+    const problems = 'problems: "https://docs.example.com/errors"';
+    const appOf = async (openapi: string) => {
+      const written = config.replace("name:", `openapi: ${openapi}, name:`);
+      const { files, project } = await compileFiles({
+        "quickback.config.ts": written,
+        "features/posts/posts.ts": posts,
+      });
+      const text = files.find(({ path }) => path === "server/app.ts")?.text ?? "";
+      return {
+        said: /openapi: (\{[^}]*\})/.exec(text)?.[1]?.replaceAll(/\s+/g, " "),
+        audience: project?.openapi.audience,
+      };
+    };
+    expect(await appOf(`{ audience: "public", ${problems} }`)).toEqual({
+      said: expect.stringContaining(`audience: "public", ${problems}`),
+      audience: "public",
+    });
+    expect(await appOf("{}")).toEqual({
+      said: '{ publish: "/openapi.json", docs: "/docs" }',
+      audience: "all",
+    });
+  });
+
+  test.each(["/errors", "https://docs.example.com/errors/", "https://docs.example.com/?page=", "errors"])(
+    "refuses %s as the address of the problems' pages",
+    async (problems) => {
+      const written = config.replace("name:", `openapi: { problems: ${JSON.stringify(problems)} }, name:`);
+      const { codes } = await compileFiles({ "quickback.config.ts": written, "features/posts/posts.ts": posts });
+      expect(codes).toEqual(["value-unexpected"]);
+    },
+  );
+
   test("without a reference nothing is said about its files", async () => {
     const { files } = await compileFiles({
       "quickback.config.ts": config.replace("name:", "openapi: { docs: false }, name:"),

@@ -46,8 +46,12 @@ export interface Project {
   readonly authPath: string;
   /** `build.outputDir`, absolute; `<root>/generated` where it is not set. */
   readonly outputDir: string;
-  /** Paths at which the document and its reference are served; `false`: not at all. */
-  readonly openapi: { readonly publish: string | false; readonly docs: string | false };
+  /** Paths at which the document and its reference are served, `false`: not at all; and for whom. */
+  readonly openapi: {
+    readonly publish: string | false;
+    readonly docs: string | false;
+    readonly audience: "all" | "public";
+  };
   /** The author's files that were read, absolute: what to watch. */
   readonly sources: readonly string[];
   /** What tables and columns were called before, as their definitions say; none where only the configuration was read. */
@@ -146,7 +150,7 @@ function projectOf(config: ConfigAnnotations, root: string, sources: readonly st
     basePath,
     authPath,
     outputDir: resolvePath(root, outputDir),
-    openapi: { publish: openapi.publish, docs: openapi.docs },
+    openapi: { publish: openapi.publish, docs: openapi.docs, audience: openapi.audience },
     sources,
     renames: [],
     annotations: [],

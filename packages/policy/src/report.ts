@@ -12,6 +12,7 @@ export {
   type SystemAccess,
   type UncheckedReference,
 } from "./policy/policy.js";
+export { publicPolicy } from "./policy/public-policy.js";
 export { parsePolicy } from "./policy/parse-policy.js";
 export { printPolicy } from "./policy/print-policy.js";
 export { rolesIn } from "./possible-decisions.js";

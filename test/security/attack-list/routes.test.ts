@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { checkDocument } from "@quickback/contract";
+import { isPublic } from "@quickback/policy";
 import { parsePolicy } from "@quickback/policy/report";
 import type { Routes } from "@quickback/server/v1";
 import { describe, expect, it } from "vitest";
@@ -8,6 +10,7 @@ import { examples } from "../../support/attack/examples.js";
 import { useWorld } from "../../support/attack/world.js";
 import { libsqlInMemory } from "../../support/backends.js";
 import { env } from "../../support/site.js";
+import { define } from "../../support/small-app.js";
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 
@@ -67,7 +70,43 @@ describe.each(examples)("$name", (example) => {
       for (const name of unnamed.flatMap((key) => [key, columns[key]?.name ?? key])) expect(text).not.toContain(name);
     }
   });
+
+  it("A26 publishes for the public what the policy lets anyone call, and no word about the rest", async () => {
+    const { out, document } = await example.load();
+    const published = await publishedFor("public", document);
+    const { resources } = parsePolicy(await readFile(join(out, "policy.json"), "utf8"));
+    const open = resources.flatMap(({ operations }) => operations.filter(({ rule }) => isPublic(rule)));
+    expect(documented(published).toSorted()).toEqual(
+      open.map(({ route }) => route.replace(" ", " /api/v1")).toSorted(),
+    );
+    expect(documented(document).length).toBeGreaterThan(open.length);
+    const [names, kept] = [namesIn(document), new Set(namesIn(published))];
+    const left = names.filter((name) => !kept.has(name));
+    expect(left.length).toBeGreaterThan(0);
+    const words = new Set(JSON.stringify(published).match(/\w+/g));
+    expect(left.filter((name) => words.has(name))).toEqual([]);
+    expect(checkDocument(published)).toEqual([]);
+  });
 });
+
+/** What a server with this document answers at its address. */
+async function publishedFor(audience: "public", document: object): Promise<object> {
+  const { createApp } = define({ tables: {}, routes: [], openapi: { audience } });
+  const { database, close } = await libsqlInMemory([]);
+  const answer = await createApp({ database, env, document }).request("/openapi.json");
+  await close();
+  return (await answer.json()) as object; // the document is an object
+}
+
+/** The names of a document's operations and schemas. */
+function namesIn(document: object): string[] {
+  const { paths, components } = document as {
+    paths: Readonly<Record<string, Readonly<Record<string, { operationId: string }>>>>;
+    components: { schemas: object };
+  };
+  const operations = Object.values(paths).flatMap((item) => Object.values(item));
+  return [...operations.map(({ operationId }) => operationId), ...Object.keys(components.schemas)];
+}
 
 async function routesOf(file: string): Promise<string[]> {
   const { default: made }: { default: Routes } = await import(file);

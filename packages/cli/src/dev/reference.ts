@@ -4,9 +4,13 @@ import { dirname, join } from "node:path";
 
 /** Serves the script of the API reference from this machine: no page of a developer's asks a stranger's server. */
 export async function reference(): Promise<Response> {
-  const main = createRequire(import.meta.url).resolve("@scalar/api-reference");
-  const script = await readFile(join(dirname(main), "browser/standalone.js"));
-  return new Response(script, {
+  return new Response(await referenceScript(), {
     headers: { "content-type": "text/javascript; charset=utf-8", "cache-control": "public, max-age=86400" },
   });
+}
+
+/** The script of the API reference. */
+export async function referenceScript(): Promise<string> {
+  const main = createRequire(import.meta.url).resolve("@scalar/api-reference");
+  return readFile(join(dirname(main), "browser/standalone.js"), "utf8");
 }

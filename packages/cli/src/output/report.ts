@@ -24,7 +24,7 @@ function refusal(atRisk: readonly string[], out: string): Failure {
       ...nowhere,
       code: "output-edited",
       message: `${path} was edited or added by hand since the last compile.`,
-      help: "Move what you need into the project, or let compile or sdk overwrite it with --force.",
+      help: "Move what you need into the project, or let the command overwrite it with --force.",
       file: `${shown(out)}/${path}`,
     })),
   });

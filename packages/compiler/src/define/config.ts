@@ -57,7 +57,10 @@ export interface OpenapiOptions {
   readonly publish?: string | false;
   /** Where the reference is served; default `/docs`. */
   readonly docs?: string | false;
+  /** Whom the published document is for; default `all`. `public` leaves out what needs sign-in. */
   readonly audience?: "all" | "public";
+  /** Where each problem has a page: `https://docs.example.com/errors`. A problem's `type` leads there. */
+  readonly problems?: string;
 }
 
 /** What a project is made of. */

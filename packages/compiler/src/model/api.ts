@@ -63,6 +63,10 @@ export interface Openapi {
   readonly docs: string | false;
   readonly info: Readonly<Record<string, LiteralValue>> | undefined;
   readonly servers: readonly LiteralValue[] | undefined;
+  /** Whom the published document is for. */
+  readonly audience: "all" | "public";
+  /** The address below which each problem has a page. */
+  readonly problems: string | undefined;
 }
 
 /** One table of Better Auth's. */

@@ -84,6 +84,8 @@ function settle(config: ReadBy<typeof readKeys> | undefined): ConfigAnnotations 
       docs: config?.openapi?.docs ?? "/docs",
       info: config?.openapi?.info,
       servers: config?.openapi?.servers,
+      audience: config?.openapi?.audience ?? "all",
+      problems: config?.openapi?.problems,
     },
   };
 }
@@ -123,7 +125,8 @@ const readKeys = object({
     servers: list(literalObject),
     publish: pathOrFalse,
     docs: pathOrFalse,
-    audience: oneOf(["all"], ["public"]),
+    audience: oneOf(["all", "public"]),
+    problems: matching(/^https?:\/\/[^\s?#]*[^\s?#/]$/, 'an address such as "https://docs.example.com/errors"'),
   }),
   trustedOrigins: list(origin),
   trustedProxies: list(proxy),

@@ -34,7 +34,14 @@ const project = {
     auth: { roleHierarchy: ["user", "editor", "admin"] },
     build: { outputDir: "generated" },
     api: { basePath: "/api/v1" },
-    openapi: { info: { title: "Site" }, servers: [{ url: "/" }], publish: "/openapi.json", docs: "/docs" },
+    openapi: {
+      info: { title: "Site" },
+      servers: [{ url: "/" }],
+      publish: "/openapi.json",
+      docs: "/docs",
+      audience: "public",
+      problems: "https://example.com/errors",
+    },
     trustedOrigins: ["https://example.com"],
   },
   table: {

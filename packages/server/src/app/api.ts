@@ -38,6 +38,10 @@ export interface DocumentOptions {
   /** Where the document and its reference page are served; `false` for nowhere. */
   readonly publish: string | false;
   readonly docs: string | false;
+  /** `public`: what is served leaves out the operations that need sign-in. */
+  readonly audience?: "public";
+  /** The address below which each problem has a page, for its `type`; without it that is a URN. */
+  readonly problems?: string;
   readonly info?: { readonly title?: string; readonly version?: string; readonly description?: string };
   readonly servers?: readonly { readonly url: string; readonly description?: string }[];
 }

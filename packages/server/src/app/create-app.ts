@@ -12,7 +12,7 @@ import { withoutFetchMode } from "../http/without-fetch-mode.js";
 import { limitsOf } from "../limit/limits.js";
 import { limitSignIn } from "../limit/limit-sign-in.js";
 import { methodNotAllowed, notFound } from "../problem/problem.js";
-import { errorResponse, logError, problemResponse } from "../problem/respond.js";
+import { errorResponse, logError, naming, problemResponse } from "../problem/respond.js";
 import type { ApiOptions } from "./api.js";
 import { isDevelopment, secretOf } from "./environment.js";
 import { once } from "./once.js";
@@ -27,6 +27,7 @@ export function createApp(api: ApiOptions, runtime: AppRuntime): Hono {
   const services = servicesOf(api, runtime);
   const app = new Hono();
   app.use(requestId());
+  app.use(naming(api.openapi.problems));
   app.use(cors(services.trusted));
   app.use(noSniffing);
   app.onError((error, c) => errorResponse(c, error));

@@ -1,7 +1,9 @@
 import type { Hono } from "hono";
+import { publicDocument } from "../document/public-document.js";
 import { notFound } from "../problem/problem.js";
 import type { AppRuntime } from "./runtime.js";
 import type { DocumentOptions } from "./api.js";
+import { once } from "./once.js";
 import { contentSecurityPolicy, referencePage } from "./reference-page.js";
 
 interface Mounting {
@@ -10,13 +12,13 @@ interface Mounting {
   readonly runtime: AppRuntime;
 }
 
-/** Serves the document as it was compiled, and a page that reads well. */
+/** Serves the document as it was compiled, or its public part, and a page that reads well. */
 export function mountDocument(app: Hono, { options, name, runtime }: Mounting): void {
   const { publish, docs } = options;
   const { document, reference } = runtime;
   if (publish === false || document === undefined) return;
-  const text = JSON.stringify(document);
-  app.get(publish, (c) => c.body(text, 200, { "Content-Type": "application/json" }));
+  const text = once(async () => JSON.stringify(options.audience === "public" ? publicDocument(document) : document));
+  app.get(publish, async (c) => c.body(await text(), 200, { "Content-Type": "application/json" }));
   if (docs === false) return;
   const script = `${docs}/reference.js`;
   const page = referencePage({ title: options.info?.title ?? `${name} API`, document: publish, script });

@@ -3,7 +3,7 @@ import { caching } from "../http/caching.js";
 import { limitApi } from "../limit/limit-api.js";
 import { operationHandler } from "../operations/operation-handler.js";
 import { methodNotAllowed, notFound } from "../problem/problem.js";
-import { errorResponse, problemResponse } from "../problem/respond.js";
+import { errorResponse, naming, problemResponse } from "../problem/respond.js";
 import type { Route, Routes } from "../resource/routes.js";
 import { methodsOf } from "./allowed-methods.js";
 import type { ApiOptions } from "./api.js";
@@ -23,7 +23,7 @@ export function mountResources(app: Hono, api: ApiOptions, services: Services): 
   for (const [segment, tag] of segmentsOf(api)) {
     const load = services.resources[tag];
     if (load === undefined) throw new Error(`The path /${segment} names the resource ${tag}, which does not exist`);
-    const inner = once(async () => resourceApp(await load(), { basePath: api.basePath, services, requestIds }));
+    const inner = once(async () => resourceApp(await load(), { api, services, requestIds }));
     const delegate = async (c: Context) => {
       requestIds.set(c.req.raw, c.get("requestId"));
       return await (await inner()).fetch(c.req.raw, c.env, executionContextOf(c));
@@ -39,17 +39,19 @@ function segmentsOf({ resources, paths = {} }: ApiOptions): [segment: string, ta
 }
 
 interface Mounting {
-  readonly basePath: string;
+  readonly api: ApiOptions;
   readonly services: Services;
   readonly requestIds: RequestIds;
 }
 
-function resourceApp({ routes, read, readTest }: Routes, { basePath, services, requestIds }: Mounting) {
+function resourceApp({ routes, read, readTest }: Routes, { api, services, requestIds }: Mounting) {
+  const { basePath, openapi } = api;
   const app = new Hono<{ Variables: { requestId: string } }>();
   app.use(async (c, next) => {
     c.set("requestId", requestIds.get(c.req.raw) ?? "");
     await next();
   });
+  app.use(naming(openapi.problems));
   app.onError((error, c) => errorResponse(c, error));
   const methodsAt = methodsOf(routes, basePath);
   app.notFound((c) => {

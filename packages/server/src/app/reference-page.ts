@@ -19,7 +19,7 @@ export const contentSecurityPolicy = [
 ].join("; ");
 
 /** Everything of the viewer that would talk to its maker is off. */
-const quiet = {
+export const viewerSettings = {
   agent: { disabled: true },
   hideClientButton: true,
   showDeveloperTools: "never",
@@ -29,7 +29,7 @@ const quiet = {
 
 /** A page on which `@scalar/api-reference` shows the document. */
 export function referencePage({ title, document, script }: Page): string {
-  const configuration = { url: document, ...quiet };
+  const configuration = { url: document, ...viewerSettings };
   return `<!doctype html>
 <html lang="en">
   <head>

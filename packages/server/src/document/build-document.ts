@@ -21,8 +21,10 @@ export async function buildDocument(api: ApiOptions): Promise<OpenApiDocument> {
   for (const all of resources) {
     for (const route of all.routes) {
       const targets = await loadTargets(route.operation, async (tag) => named(tag, resources));
+      const { basePath, openapi } = api;
       const isLimited = api.rateLimit?.api !== undefined;
-      const description = { components, resources, tables, targets, isLimited, basePath: api.basePath };
+      const shared = { components, resources, tables, basePath, isLimited, problems: openapi.problems };
+      const description = { ...shared, targets };
       const operation = describeOperation(all, route, description);
       register(app, { method: route.method, path: `${api.basePath}${route.path}`, operation });
     }

@@ -23,6 +23,7 @@ export interface Description extends Pick<Surroundings, "tables" | "targets" | "
   readonly components: Components;
   readonly resources: readonly Routes[];
   readonly basePath: string;
+  readonly problems: string | undefined;
 }
 
 /** An operation object of OpenAPI 3.1, without its path and method. */

@@ -50,6 +50,8 @@ export function emptyResponse(description: string, headers: JsonSchema = {}): Re
 
 interface Setting extends Surroundings {
   readonly components: Components;
+  /** The address below which each problem has a page. */
+  readonly problems: string | undefined;
   /** An example's `instance`. */
   readonly path: string;
 }
@@ -75,10 +77,17 @@ interface Codes {
   readonly theirs: readonly string[];
 }
 
-function problemResponse(status: number, { known, theirs }: Codes, { components, path }: Setting): ResponseObject {
+function problemResponse(
+  status: number,
+  { known, theirs }: Codes,
+  { components, path, problems }: Setting,
+): ResponseObject {
   const [first] = known;
   const schema = components.addProblem(status, [...known, ...theirs]);
-  const example = first === undefined ? authoredExample(status, theirs[0] ?? "", path) : knownExample(first, path);
+  const example =
+    first === undefined
+      ? authoredExample(status, theirs[0] ?? "", { path, problems })
+      : knownExample(first, { path, problems });
   const titles = [...known.map((code) => codes[code].title), ...theirs];
   return {
     description: `${titles.join("; ")}.`,
@@ -89,12 +98,14 @@ function problemResponse(status: number, { known, theirs }: Codes, { components,
 
 const exampleId = "0198c0de-0000-4000-8000-00000000feed";
 
-function knownExample(code: ProblemCode, path: string): ProblemBody {
+type Place = Pick<Setting, "path" | "problems">;
+
+function knownExample(code: ProblemCode, { path, problems }: Place): ProblemBody {
   const problem = new Problem(code, { detail: `${codes[code].title}.` });
-  return problemBody(problem, { instance: path, requestId: exampleId });
+  return problemBody(problem, { instance: path, requestId: exampleId }, problems);
 }
 
-function authoredExample(status: number, code: string, path: string): ProblemBody {
-  const texts = { type: problemType(code), title: code, detail: code, instance: path };
+function authoredExample(status: number, code: string, { path, problems }: Place): ProblemBody {
+  const texts = { type: problemType(code, problems), title: code, detail: code, instance: path };
   return { ...texts, status, code, layer: "action", requestId: exampleId };
 }

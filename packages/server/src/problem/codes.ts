@@ -64,3 +64,8 @@ export const problemCodes = Object.keys(codes) as ProblemCode[];
 export function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(codes, code);
 }
+
+/** A code as it stands in addresses: `NOT_FOUND` is `not-found`. */
+export function problemName(code: string): string {
+  return code.toLowerCase().replaceAll("_", "-");
+}

@@ -1,4 +1,4 @@
-import { codes, type Layer, type ProblemCode } from "./codes.js";
+import { codes, problemName, type Layer, type ProblemCode } from "./codes.js";
 
 /** One thing wrong with a request: where (a JSON Pointer into the body, or a parameter's name) and what. */
 export interface ProblemDetail {
@@ -54,10 +54,11 @@ export interface ProblemBody extends Occurrence {
   readonly details?: unknown;
 }
 
-export function problemBody(problem: Problem, occurrence: Occurrence): ProblemBody {
+/** `problems` is the address below which each has a page, if any. */
+export function problemBody(problem: Problem, occurrence: Occurrence, problems: string | undefined): ProblemBody {
   const { status, layer, title } = codes[problem.code];
   return {
-    type: problemType(problem.code),
+    type: problemType(problem.code, problems),
     title,
     status,
     detail: problem.message,
@@ -70,9 +71,9 @@ export function problemBody(problem: Problem, occurrence: Occurrence): ProblemBo
   };
 }
 
-/** A URN that names the kind of problem: `NOT_FOUND` is `urn:quickback:problem:not-found`. */
-export function problemType(code: string): string {
-  return `urn:quickback:problem:${code.toLowerCase().replaceAll("_", "-")}`;
+/** A URI that names the kind of problem: `NOT_FOUND` is `urn:quickback:problem:not-found`, or the address of its page. */
+export function problemType(code: string, problems: string | undefined): string {
+  return problems === undefined ? `urn:quickback:problem:${problemName(code)}` : `${problems}/${problemName(code)}`;
 }
 
 export function notFound(): Problem {

@@ -1,5 +1,5 @@
 import type { ActionError } from "@quickback/compiler";
-import type { Context } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { describeError } from "./describe-error.js";
 import { problemBody, problemType, Problem, type ProblemBody } from "./problem.js";
@@ -7,16 +7,27 @@ import { problemBody, problemType, Problem, type ProblemBody } from "./problem.j
 /** Where Hono keeps the request's id. */
 const requestIdOf = (c: Context): string => String(c.get("requestId") ?? "");
 
+/** Lets the problems of an app name the address below which each has a page. */
+export function naming(problems: string | undefined): MiddlewareHandler {
+  return async (c, next) => {
+    c.set("problems", problems);
+    await next();
+  };
+}
+
+/** Where the problems of the app have pages. */
+const problemsOf = (c: Context): string | undefined => c.get("problems");
+
 /** A problem as a response (RFC 9457). */
 export function problemResponse(c: Context, problem: Problem): Response {
   const occurrence = { instance: c.req.path, requestId: requestIdOf(c) };
-  return respond(c, problemBody(problem, occurrence), problem.headers);
+  return respond(c, problemBody(problem, occurrence, problemsOf(c)), problem.headers);
 }
 
 /** An author's `ActionError` as a response: its code and status are the author's. */
 export function actionProblem(c: Context, error: ActionError): Response {
   return respond(c, {
-    type: problemType(error.code),
+    type: problemType(error.code, problemsOf(c)),
     title: error.message,
     status: error.status,
     detail: error.message,

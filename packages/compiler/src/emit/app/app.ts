@@ -61,10 +61,12 @@ const stores: Record<CountsStore, Code | undefined> = {
   kv: literal("kv"),
 };
 
-function openapi({ openapi: { publish, docs, info, servers } }: Api): Code {
+function openapi({ openapi: { publish, docs, audience, problems, info, servers } }: Api): Code {
   return object({
     publish: literal(publish),
     docs: literal(docs),
+    audience: audience === "all" ? undefined : literal(audience),
+    problems: problems === undefined ? undefined : literal(problems),
     info: info && literal(info),
     servers: servers && literal(servers),
   });
