@@ -14,7 +14,6 @@ const queries = "test/security/queries.test.ts";
 const callers = "test/security/callers.test.ts";
 const recordRules = "test/security/record-rules.test.ts";
 const nonInterference = "test/security/non-interference.test.ts";
-const includeInterference = "test/security/include-interference.test.ts";
 
 /** Bugs of the kinds that systems like this one have had; each has to be caught by the tests named. */
 export const mutants: readonly Mutant[] = [
@@ -35,34 +34,6 @@ export const mutants: readonly Mutant[] = [
     find: "const [answer] = await query.where(and(this.#scope, where));",
     replace: "const [answer] = await query.where(where);",
     tests: [nonInterference],
-  },
-  {
-    name: "included rows forget the scope of their own table",
-    file: scopedTable,
-    find: "belongsSql(columns, own))\n      .where(and(this.#scope, where))",
-    replace: "belongsSql(columns, own))\n      .where(where)",
-    tests: [includeInterference],
-  },
-  {
-    name: "included rows forget the rule of their own table",
-    file: "packages/server/src/operations/include.ts",
-    find: "where: rows.sqlOf(decision), most",
-    replace: "where: undefined, most",
-    tests: [includeInterference],
-  },
-  {
-    name: "a relation by a masked column leads to rows",
-    file: "packages/server/src/operations/include.ts",
-    find: "keys.length === 0 || isMasked;",
-    replace: "keys.length === 0 || (isMasked && columns.length === 0);",
-    tests: [includeInterference],
-  },
-  {
-    name: "an included row is shown as it is stored",
-    file: "packages/server/src/operations/include.ts",
-    find: "group?.bodies.push({ ...present(row), ...beside[index] });",
-    replace: "group?.bodies.push({ ...present(row), ...row, ...beside[index] });",
-    tests: [includeInterference],
   },
   {
     name: "a read by key forgets the scope",
