@@ -1,4 +1,5 @@
 import {
+  anyone,
   everyRow,
   many,
   mask,
@@ -59,6 +60,7 @@ const group = resource({
   shape: shape("Group", z.object({ id: z.string(), label: z.string().nullable() })),
   firewall: everyRow(),
   system: ["id"],
+  masks: { label: { as: mask.redact, unless: role("admin") } },
   relations: { counters: many("counters", { id: "groupId" }) },
 });
 
@@ -83,7 +85,8 @@ const app = {
       "DELETE /counters/{id}": counter.hardDelete({ allow }),
     }),
     routes("groups", {
-      "GET /groups/{id}": group.get({ allow, include: ["counters"] }),
+      "GET /groups/{id}": group.get({ allow: anyone(), include: ["counters"] }),
+      "DELETE /groups/{id}": group.hardDelete({ allow: anyone() }),
       "PATCH /groups/{id}": group.update({
         allow,
         accept: shape("GroupUpdate", z.strictObject({ label: z.string().optional() })),
@@ -207,6 +210,15 @@ describe.each(databases)("conditional requests, on %s", (database) => {
       expect(await outcomeOf(await ask("PATCH", `/counters/${id}`, count(1, match)))).toBe(want);
     }
   });
+
+  it.each(["user", "admin"] as const)(
+    "If-Match of a delete that anyone may make takes the tag that %s has",
+    async (as) => {
+      await site.sql("insert into groups values ('lone', 'A label')");
+      const headers = { "If-Match": await tagAt("/groups/lone", as) };
+      expect((await ask("DELETE", "/groups/lone", { as, headers })).status).toBe(204);
+    },
+  );
 
   it("If-Match that holds leaves a reference to nothing what it is", async () => {
     const headers = { "If-Match": await tagAt("/counters/a") };

@@ -63,7 +63,6 @@ export function dependsOnCaller(operation: Operation, { targets, read, readTest 
 
 /** Whether the answer has a field that some callers see as it is and others do not. */
 function masksFromSome(operation: Exclude<Operation, ActionOperation>): boolean {
-  if (operation.kind === "delete") return false;
   const { shape } = operation.kind === "list" ? operation : operation.resource;
   const masks = [...operation.resource.masks];
   return masks.some(([column, { unless }]) => Object.hasOwn(shape.shape, column) && !isSameForEveryone(unless));
