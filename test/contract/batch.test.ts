@@ -160,7 +160,7 @@ describe.each(databases)("batches on %s", (database) => {
           { id: mine?.["id"], title: "x" },
           { id, title: "x" },
         ]);
-        const { requestId, ...body } = (await answer.json()) as Json;
+        const { requestId: _, ...body } = (await answer.json()) as Json;
         return [answer.status, body];
       }),
     );

@@ -22,7 +22,7 @@ export function missing(resource: ResourceDefinition, { services, read, readTest
   const judgeRead = readTest && judge(resource, readTest, services);
 
   return async (records: readonly Row[], { rows, admitted }: Missed): Promise<PlacedProblems> => {
-    const { caller, decision } = admitted;
+    const { decision } = admitted;
     const met = await rows.met(records, rows.sqlOf(decision));
     const missed = [...records.keys()].filter((index) => !met.has(index));
     if (missed.length === 0) return new Map();
