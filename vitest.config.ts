@@ -12,7 +12,15 @@ export default defineConfig({
     maxWorkers: 2, // what continuous integration has; many tests wait for processes of their own
     reporters: ["default", "./test/support/closing-line.ts"],
     projects: [
-      { extends: true, test: { name: "large", include: large, testTimeout: 300_000 } },
+      {
+        extends: true,
+        test: {
+          name: "large",
+          include: large,
+          testTimeout: 300_000,
+          globalSetup: "./test/cli/build-packages.ts",
+        },
+      },
       {
         extends: true,
         test: {
