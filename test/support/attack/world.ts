@@ -171,7 +171,7 @@ export function useWorld(example: Example): () => World {
     for (const level of ["log", "info", "warn", "error", "debug"] as const) {
       vi.spyOn(console, level).mockImplementation((...said: unknown[]) => void logged.push(said.map(String).join(" ")));
     }
-  }, 120_000);
+  });
   afterAll(async () => {
     vi.restoreAllMocks();
     await opened?.close();
