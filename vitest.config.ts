@@ -7,12 +7,19 @@ export default defineConfig({
   resolve: { conditions: ["@quickback/source"] },
   ssr: { resolve: { conditions: ["@quickback/source"] } },
   test: {
-    testTimeout: 120_000, // of a busy machine
-    hookTimeout: 60_000, // removing what an installation wrote takes a slow disk half of it
+    testTimeout: 600_000, // a test that takes 20 seconds alone has taken ten times as long on a busy machine
+    hookTimeout: 600_000,
     maxWorkers: 2, // what continuous integration has; many tests wait for processes of their own
     reporters: ["default", "./test/support/closing-line.ts"],
     projects: [
-      { extends: true, test: { name: "large", include: large, testTimeout: 300_000 } },
+      {
+        extends: true,
+        test: {
+          name: "large",
+          include: large,
+          globalSetup: "./test/cli/build-packages.ts",
+        },
+      },
       {
         extends: true,
         test: {

@@ -32,7 +32,7 @@ export function useBlog(database: "libsql" | "d1"): Blog {
   };
   beforeAll(async () => {
     site = await startBlog(database, () => now);
-  }, 60_000);
+  });
   beforeEach(async () => {
     now = today;
     await open().batch(seedStatements);

@@ -1,5 +1,5 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { copyOfSite, quickback } from "./quickback.js";
 
@@ -38,7 +38,7 @@ test("compiles a project, twice to the same bytes, and leaves nothing beside the
 test("writes to another folder, from another folder", async () => {
   const site = await copyOfSite();
   const out = join(site, "elsewhere/api");
-  const { code } = await quickback(["compile", "--project", site, "--out", out]);
+  const { code } = await quickback(["compile", "--project", site, "--out", out], dirname(site));
   expect(code).toBe(0);
   expect(await readdir(out)).toEqual(expect.arrayContaining(outputs));
 });

@@ -37,7 +37,7 @@ describe("quickback explain", () => {
   beforeAll(async () => {
     site = await explainerOf("my-site");
     blog = await explainerOf("blog");
-  }, 240_000);
+  });
 
   test("prints who may, which rows, where that is said, the SQL with its plan, and the index that it lacks", async () => {
     const { code, stdout } = await quickback([

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createClient } from "@libsql/client";
 import { expect, test } from "vitest";
-import { bin, copyOfSite, edit, finished, quickback, start } from "./quickback.js";
+import { copyOfSite, edit, finished, quickback, startQuickback } from "./quickback.js";
 
 /** A copy of the example site that runs on libsql, without migrations. */
 async function siteOnLibsql(): Promise<string> {
@@ -89,7 +89,7 @@ test("an empty migration for SQL of one's own; two that run it at once, and one 
     `CREATE TABLE numbers (n);\n--> statement-breakpoint\n${slow.replace("COUNT", String(count))}\n`;
 
   await writeFile(file, of(1_000_000_000));
-  const killed = start([bin, "migrate"], site);
+  const killed = startQuickback(["migrate"], site);
   await expect.poll(() => readdir(site), { timeout: 60_000, interval: 50 }).toContain("data.db-journal");
   killed.kill("SIGKILL");
   await finished(killed);

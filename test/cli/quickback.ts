@@ -2,10 +2,11 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, onTestFinished } from "vitest";
+import { expect, inject, onTestFinished } from "vitest";
 
 export const repository = await realpath(join(import.meta.dirname, "../.."));
 
+/** The command, from source. */
 export const bin = join(repository, "packages/cli/bin/quickback.js");
 
 export interface Finished {
@@ -16,7 +17,14 @@ export interface Finished {
 
 /** Runs the real command in a process of its own, until it ends. */
 export async function quickback(args: readonly string[], cwd = repository): Promise<Finished> {
-  return finished(start([bin, ...args], cwd));
+  return finished(startQuickback(args, cwd));
+}
+
+/** Starts the command that a shell in `cwd` would find: the one built for the tests, or else the one from source. */
+export function startQuickback(args: readonly string[], cwd = repository): ChildProcess {
+  const installation = inject("installation");
+  const isInstalled = installation !== undefined && cwd.startsWith(installation);
+  return start([isInstalled ? join(installation, "packages/cli/bin/quickback.js") : bin, ...args], cwd);
 }
 
 /** Starts Node without the environment of the test runner. It is killed when the test ends. */
@@ -90,7 +98,7 @@ export interface Served {
 
 /** Runs `quickback dev` on a free port, until it has said where it serves. */
 export async function dev(site: string, ...options: string[]): Promise<Served> {
-  const child = start([bin, "dev", "--port", "0", ...options], site);
+  const child = startQuickback(["dev", "--port", "0", ...options], site);
   const end = finished(child);
   const said = transcript(child);
   const [, url = ""] = await said.until(/^API +(http:\/\/localhost:\d+)\/api\/v1$/m);
@@ -118,17 +126,16 @@ function collect(child: ChildProcess, stream: "stdout" | "stderr"): string[] {
 }
 
 /** A folder inside the repository, so that its packages are found from there; removed when the test ends. */
-export async function scratch(): Promise<string> {
-  const parent = join(import.meta.dirname, ".data");
+export async function scratch(parent = join(import.meta.dirname, ".data")): Promise<string> {
   await mkdir(parent, { recursive: true });
   const folder = await mkdtemp(join(parent, "test-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A copy of the example site's features, for a test to change. */
+/** A copy of the example site's features, for a test to change, where our packages are found as they were built. */
 export async function copyOfSite(): Promise<string> {
-  const folder = await scratch();
+  const folder = await scratch(inject("installation"));
   await cp(join(repository, "examples/my-site/quickback"), join(folder, "quickback"), { recursive: true });
   return folder;
 }

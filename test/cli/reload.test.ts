@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { bin, copyOfSite, dev, edit, finished, quickback, start, transcript } from "./quickback.js";
+import { copyOfSite, dev, edit, finished, quickback, startQuickback, transcript } from "./quickback.js";
 
 const pages = "quickback/features/pages/pages.ts";
 
@@ -55,7 +55,7 @@ test("waits for a project that does not compile yet; with --no-watch it fails", 
   const site = await copyOfSite();
   await edit(join(site, pages), "exception: true", "team: {}");
   expect((await quickback(["dev", "--port", "0", "--no-watch"], site)).code).toBe(1);
-  const child = start([bin, "dev", "--port", "0"], site);
+  const child = startQuickback(["dev", "--port", "0"], site);
   const end = finished(child);
   const said = transcript(child);
   await said.until(/firewall-scope-unavailable[^]*Waiting for a change\./);

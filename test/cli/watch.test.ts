@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { bin, copyOfSite, edit, finished, start, transcript, type Finished, type Transcript } from "./quickback.js";
+import { copyOfSite, edit, finished, startQuickback, transcript, type Finished, type Transcript } from "./quickback.js";
 
 interface Compiling {
   readonly said: Transcript;
@@ -9,7 +9,7 @@ interface Compiling {
 }
 
 function watch(site: string, ...options: string[]): Compiling {
-  const child = start([bin, "compile", "--watch", ...options], site);
+  const child = startQuickback(["compile", "--watch", ...options], site);
   const end = finished(child);
   return {
     said: transcript(child),
@@ -99,7 +99,7 @@ test("follows a file that a feature imports from elsewhere", async () => {
 
 test("with --json each compile is a line", async () => {
   const site = await copyOfSite();
-  const child = start([bin, "compile", "--watch", "--json"], site);
+  const child = startQuickback(["compile", "--watch", "--json"], site);
   const end = finished(child);
   const said = transcript(child);
   await said.until(/"message":"Wrote/);
@@ -122,7 +122,7 @@ test("an interrupted compile leaves nothing behind and exits with 130", async ()
     "export default",
     'process.kill(process.pid, "SIGINT");\nexport default',
   );
-  const { code, stdout, stderr } = await finished(start([bin, "compile"], site));
+  const { code, stdout, stderr } = await finished(startQuickback(["compile"], site));
   expect({ code, stdout, stderr }).toEqual({
     code: 130,
     stdout: "",

@@ -241,7 +241,7 @@ describe("whoever guesses a password and names a new address each time is stoppe
     expect(await statuses(ask)).toEqual(want);
     const { path, init } = guess({ "CF-Connecting-IP": "192.0.2.77" }); // to workerd, this test is Cloudflare
     expect((await ask(path, init)).status).toBe(401);
-  }, 60_000);
+  });
 });
 
 describe("the document", () => {
@@ -263,7 +263,7 @@ describe("the document", () => {
 
   it("is one that linters find nothing in", async () => {
     expect(await lintDocument(await define({ ...app, rateLimit }).describe())).toEqual([]);
-  }, 60_000);
+  });
 });
 
 interface Operation {

@@ -7,7 +7,7 @@ import { readPages } from "./page.js";
 const repository = join(import.meta.dirname, "../..");
 const folder = join(import.meta.dirname, ".data/types");
 
-test("what the pages call right passes the type checker", { timeout: 120_000 }, async () => {
+test("what the pages call right passes the type checker", async () => {
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const files = readPages().flatMap(({ code, examples }) =>
     examples.flatMap(({ isWrong, files: texts }, index) =>

@@ -8,7 +8,7 @@ describe("a page by cursor", () => {
   let many: ManyThings | undefined;
   beforeAll(async () => {
     many = await openManyThings(5_000);
-  }, 60_000);
+  });
   afterAll(() => many?.close());
 
   it.each([

@@ -23,10 +23,10 @@ beforeAll(async () => {
   const [project, out] = [join(repository, "examples/blog"), join(repository, "generated/blog")];
   built = await build({ project, out });
   policy = gets(parsePolicy(built.files.find(({ path }) => path === "policy.json")?.text ?? ""));
-}, 120_000);
+});
 beforeEach(async () => {
   stage = await openStage(built, policy);
-}, 30_000);
+});
 afterEach(() => stage.close());
 
 const own: Rule = {
@@ -89,7 +89,7 @@ it.each<[string, () => Policy, string]>([
     "is documented as one that shows website with include=author",
   ],
   ["a path can be included", () => withGet("posts", { include: ["author"] }), "documents an include of comments"],
-])("it is found that %s", { timeout: 120_000 }, async (_, other, want) => {
+])("it is found that %s", async (_, other, want) => {
   const { disagreements } = await verify({ policy: other(), document: built.document, stage });
   expect(disagreements.join("\n")).toContain(want);
 });
@@ -99,7 +99,7 @@ interface Schema {
   readonly required: readonly string[];
 }
 
-it("finds a column that the document has not", { timeout: 120_000 }, async () => {
+it("finds a column that the document has not", async () => {
   const document = structuredClone(built.document) as { components: { schemas: { Author: Schema } } };
   const { Author } = document.components.schemas;
   const { email: _, ...properties } = Author.properties;

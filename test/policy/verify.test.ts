@@ -19,7 +19,7 @@ describe.each([
   ["examples/blog", "generated/blog", 20_000],
   ["test/cases/every-rule", "test/cases/every-rule/expected", 25_000],
 ])("the server of %s", (project, out, least) => {
-  it("does what its policy says, in every cell", { timeout: 300_000 }, async () => {
+  it("does what its policy says, in every cell", async () => {
     const { built, policy } = await buildOf(project, out);
     const stage = await openStage(built, policy);
     try {
@@ -40,7 +40,7 @@ describe("a policy that is not the server's", () => {
   let policy: Policy;
   beforeAll(async () => {
     ({ built, policy } = await buildOf("examples/my-site", "generated/my-site"));
-  }, 60_000);
+  });
   beforeEach(async () => {
     stage = await openStage(built, policy);
   });

@@ -5,6 +5,7 @@ import { hostileNames } from "../support/hostile.js";
 import { libraryApp } from "../support/library.js";
 import { define, useApp } from "../support/small-app.js";
 import { databases } from "../support/site.js";
+import { startStopwatch } from "../support/stopwatch.js";
 
 // A02, A03, A09, A24: a row that is included is one that the caller could have read by itself, or it is not there.
 
@@ -169,10 +170,10 @@ describe.each(databases)("included records, on %s", (database) => {
   });
 
   it("A24 ten thousand names are refused within a second", async () => {
-    const started = performance.now();
+    const worked = startStopwatch();
     const many = Array.from({ length: 10_000 }, (_, index) => `a${index}`).join(",");
     expect(await outcomeOf(await site.send("GET", `/api/v1/books?include=${many}`))).toBe("400 VALIDATION_ERROR");
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(worked()).toBeLessThan(1_000);
   });
 
   it.each(["author.email=x", "author.name.eq=Ada", "author[name]=Ada", "editions.year=2001", "sort=author.name"])(

@@ -6,6 +6,7 @@ import { fill, lists, snapshot } from "../support/attempts.js";
 import { hostileNames } from "../support/hostile.js";
 import { useApp } from "../support/small-app.js";
 import { useSite, type Site } from "../support/site.js";
+import { startStopwatch } from "../support/stopwatch.js";
 import { filter, search, Vault, vaultApp, VaultCreate, vaultStatement } from "../support/vault.js";
 
 const canary = "canary-2b9e";
@@ -194,7 +195,7 @@ describe.each(lists)("queries of $name", ({ path, name }) => {
   });
 
   it("A24 a query of 1 MB is refused within two seconds, and the answer is small", async () => {
-    const started = performance.now();
+    const worked = startStopwatch();
     for (const query of [
       `${"x".repeat(1_000_000)}=1`,
       Array.from({ length: 50_000 }, (_, at) => `x${at}=1`).join("&"),
@@ -203,7 +204,7 @@ describe.each(lists)("queries of $name", ({ path, name }) => {
       const text = await answer.text();
       expect([answer.status, text.length < 50_000]).toEqual([400, true]);
     }
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(worked()).toBeLessThan(2_000);
   });
 
   it("A07 totals and counts are those of the rows that the caller can see", async () => {

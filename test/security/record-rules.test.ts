@@ -40,7 +40,7 @@ const notes = [
 let project: CompiledProject;
 beforeAll(async () => {
   project = await compileProject(root, join(import.meta.dirname, ".output/every-rule"));
-}, 60_000);
+});
 
 describe.each(databases)("rules about records, on %s", (database) => {
   let site: Site;
@@ -53,7 +53,7 @@ describe.each(databases)("rules about records, on %s", (database) => {
       }),
       ...notes.map((note) => ["insert into notes values (?, ?, ?, ?)", ...note] as const),
     ]);
-  }, 60_000);
+  });
   afterAll(() => site.close());
 
   async function ask(as: Role | undefined, method: string, path: string, body?: unknown): Promise<Response> {

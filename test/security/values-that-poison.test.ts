@@ -18,6 +18,7 @@ import { outcomeOf, rowOf } from "../support/answers.js";
 import { expectSilence } from "../support/silence.js";
 import { useApp } from "../support/small-app.js";
 import { databases } from "../support/site.js";
+import { startStopwatch } from "../support/stopwatch.js";
 
 // What one caller sends must not break the answers that others get, nor what the document says of them.
 
@@ -150,9 +151,9 @@ describe.each(databases)("on %s", (database) => {
 
   it("a timestamp of half a megabyte is refused in a moment", async () => {
     const starts = `2026-01-31T12:00:00.${"0".repeat(500_000)}1Z`;
-    const before = performance.now();
+    const worked = startStopwatch();
     expect(await outcomeOf(await create(JSON.stringify({ payload: 1, starts })))).toBe("400 VALIDATION_ERROR");
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(worked()).toBeLessThan(2_000);
   });
 
   it.each([

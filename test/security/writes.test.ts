@@ -7,6 +7,7 @@ import { fill, snapshot, writes } from "../support/attempts.js";
 import { hostileNames } from "../support/hostile.js";
 import { useApp } from "../support/small-app.js";
 import { databases, useSite } from "../support/site.js";
+import { startStopwatch } from "../support/stopwatch.js";
 import { opened, vaultApp, vaultStatement } from "../support/vault.js";
 
 const withBody = writes.filter(({ body }) => body !== undefined);
@@ -54,11 +55,11 @@ describe("writes to my-site", () => {
       await fill(site);
       const before = await snapshot(site);
       const many = Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`tytle${at}`, at]));
-      const started = performance.now();
+      const worked = startStopwatch();
       const answer = await site.send(method, path, { as: "admin", body: { ...body, ...many } });
       const text = await answer.text();
       expect([answer.status, text.length < 50_000]).toEqual([400, true]);
-      expect(performance.now() - started).toBeLessThan(2_000);
+      expect(worked()).toBeLessThan(2_000);
       expect(await snapshot(site)).toBe(before);
     });
 

@@ -99,7 +99,7 @@ export function use(start: () => Promise<Site>, fresh: Freshness = "each test"):
   beforeAll(async () => {
     started = await start();
     await started.reset();
-  }, 60_000);
+  });
   if (fresh === "each test") beforeEach(() => site().reset());
   afterAll(() => started?.close());
   return {

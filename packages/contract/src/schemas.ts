@@ -28,7 +28,8 @@ export interface SchemaReading {
 
 /** Reads schemas as JSON Schema of draft 2020-12. */
 export function schemaJudge(document: object, { isStrict = true, side }: SchemaReading = {}): SchemaJudge {
-  const ajv = new Ajv2020({ ...(isStrict ? strictness : lenience), allowUnionTypes: true, allErrors: true });
+  const options = { ...(isStrict ? strictness : lenience), allowUnionTypes: true, allErrors: true };
+  const ajv = new Ajv2020({ ...options, validateSchema: false }); // `compile` alone pays for compiling the draft's own
   formats.default(ajv);
   ajv.addVocabulary([...openApiKeywords, ...extensionsIn(document)]);
   const unmissed = side && ({ request: "readOnly", response: "writeOnly" } as const)[side];

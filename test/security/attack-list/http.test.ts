@@ -28,7 +28,7 @@ describe.each(examples)("$name: every operation, as everyone", (example) => {
       }
       expect(await world().contents()).toBe(before);
     }
-  }, 120_000);
+  });
 
   it("A27 A28 an answer is for its caller and its own pages alone, and tells of no hidden row by its headers", async () => {
     for (const { target, endpoint, attacker } of admittedTo(world())) {
@@ -43,7 +43,7 @@ describe.each(examples)("$name: every operation, as everyone", (example) => {
         meet("private");
       }
     }
-  }, 120_000);
+  });
 
   it("A28 a cookie alone writes nothing from elsewhere, and no form can send it", async () => {
     for (const { target, endpoint, attacker } of admittedTo(world())) {
@@ -66,7 +66,7 @@ describe.each(examples)("$name: every operation, as everyone", (example) => {
       }
       expect(await world().contents()).toBe(before);
     }
-  }, 120_000);
+  });
 
   it.each([
     ["a ban", "update user set banned = 1", /^401 AUTH_INVALID_TOKEN$/],

@@ -7,6 +7,7 @@ import { admits, isBareInAll } from "../../support/attack/oracle.js";
 import type { Reply } from "../../support/attack/reply.js";
 import { useWorld, type Target, type TargetRow, type World } from "../../support/attack/world.js";
 import { hostileNames } from "../../support/hostile.js";
+import { startStopwatch } from "../../support/stopwatch.js";
 import type { Endpoint } from "../../support/walk/document.js";
 
 const meet = useMeter("hidden", "relation", "related", "visible", "searched", "invisible", "cursor", "hostile");
@@ -134,9 +135,9 @@ describe.each(examples)("$name: every list, as everyone", (example) => {
       ];
       for (const query of costly) expect([query.slice(0, 99), await ask(query)]).toEqual([query.slice(0, 99), refused]);
       if (filter !== undefined) expect(await ask(many)).toEqual(invalid);
-      const started = performance.now();
+      const worked = startStopwatch();
       expect(await ask(`${"x".repeat(1_000_000)}=1`)).toEqual(unknownParameter);
-      expect(performance.now() - started).toBeLessThan(2_000);
+      expect(worked()).toBeLessThan(2_000);
       meet("hostile");
     });
   }, 300_000);

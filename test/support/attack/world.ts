@@ -81,6 +81,7 @@ async function openWorld(example: Example): Promise<World & { close(): Promise<v
   const stored = await storedRows(site, empty);
   const targets = empty.map((target) => ({ ...target, rows: rowsIn(target, stored.get(target.tag) ?? []) }));
   const planted = JSON.stringify([...stored]);
+  const contents = readAgain(site, async () => JSON.stringify([...(await storedRows(site, targets))]));
   return {
     site,
     document: project.document,
@@ -92,9 +93,9 @@ async function openWorld(example: Example): Promise<World & { close(): Promise<v
       expectUnseen(targets, { attacker, asked, answer });
       return answer;
     },
-    contents: async () => JSON.stringify([...(await storedRows(site, targets))]),
+    contents,
     async restore() {
-      if (JSON.stringify([...(await storedRows(site, targets))]) !== planted) await putBack(site, targets, stored);
+      if ((await contents()) !== planted) await putBack(site, targets, stored);
     },
     close: () => site.close(),
   };
@@ -131,6 +132,17 @@ async function storedRows(site: Site, targets: readonly Target[]): Promise<Store
   return found;
 }
 
+/** Reads only after a statement has changed something: SQLite counts the rows that its connection changes, and the schemas. */
+function readAgain(site: Site, read: () => Promise<string>): () => Promise<string> {
+  let known: { readonly changes: unknown; readonly text: string } | undefined;
+  return async () => {
+    const [counted] = await site.sql("select total_changes() || '/' || schema_version as n from pragma_schema_version");
+    const changes = counted?.["n"];
+    if (changes === undefined || changes !== known?.changes) known = { changes, text: await read() };
+    return known.text;
+  };
+}
+
 function rowsIn({ table, resource }: Target, stored: readonly Row[]): TargetRow[] {
   return stored.map((row) => {
     const cells = cellsOf(table, row);
@@ -159,7 +171,7 @@ export function useWorld(example: Example): () => World {
     for (const level of ["log", "info", "warn", "error", "debug"] as const) {
       vi.spyOn(console, level).mockImplementation((...said: unknown[]) => void logged.push(said.map(String).join(" ")));
     }
-  }, 120_000);
+  });
   afterAll(async () => {
     vi.restoreAllMocks();
     await opened?.close();
