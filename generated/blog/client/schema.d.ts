@@ -1135,6 +1135,38 @@ export interface components {
             details?: unknown;
             requestId: string;
         };
+        Problem422: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 422;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
         Problem500: {
             /**
              * Format: uri
@@ -1467,7 +1499,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            /** @description The request is not valid; The request has an unknown parameter; The cursor is not valid. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -1550,7 +1582,13 @@ export interface operations {
     createAuthor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1597,7 +1635,7 @@ export interface operations {
                     "application/json": components["schemas"]["Author"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -1675,7 +1713,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The value is taken. */
+            /** @description The value is taken; The record changed meanwhile. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -1697,7 +1735,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "UNIQUE_VIOLATION";
+                        code?: "UNIQUE_VIOLATION" | "CONFLICT";
                     };
                 };
             };
@@ -1750,6 +1788,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem415"] & {
                         /** @enum {string} */
                         code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/authors",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -1843,7 +1907,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -1854,9 +1918,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -1979,7 +2043,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -1990,9 +2054,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -2223,7 +2287,7 @@ export interface operations {
                     "application/json": components["schemas"]["Author"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -2696,7 +2760,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            /** @description The request is not valid; The request has an unknown parameter; The cursor is not valid. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -2779,7 +2843,13 @@ export interface operations {
     createComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2828,7 +2898,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field; Only an action writes this field; A referenced record does not exist. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field; Only an action writes this field; A referenced record does not exist. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -2984,6 +3054,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/comments",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
             /** @description The server failed. */
             500: {
                 headers: {
@@ -3084,7 +3180,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The query has an unknown parameter. */
+            /** @description The request is not valid; The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -3220,7 +3316,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -3231,9 +3327,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -3464,7 +3560,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field; Only an action writes this field; This field cannot be set on update. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field; Only an action writes this field; This field cannot be set on update. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -3703,7 +3799,13 @@ export interface operations {
     approveComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -3739,7 +3841,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request is not valid; The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -3749,19 +3851,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request is not valid.",
                      *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/approve",
-                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "code": "VALIDATION_ERROR",
                      *       "layer": "validation",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem400"] & {
                         /** @enum {string} */
-                        code?: "UNKNOWN_PARAMETER";
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER";
                     };
                 };
             };
@@ -3843,11 +3945,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description The record is not in a state that this starts from. */
+            /** @description The record is not in a state that this starts from; The same request is still at work. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3865,7 +3972,33 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "TRANSITION_LOST";
+                        code?: "TRANSITION_LOST" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/approve",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -3900,7 +4033,13 @@ export interface operations {
     rejectComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -3936,7 +4075,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request is not valid; The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -3946,19 +4085,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request is not valid.",
                      *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/reject",
-                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "code": "VALIDATION_ERROR",
                      *       "layer": "validation",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem400"] & {
                         /** @enum {string} */
-                        code?: "UNKNOWN_PARAMETER";
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER";
                     };
                 };
             };
@@ -4040,11 +4179,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description The record is not in a state that this starts from. */
+            /** @description The record is not in a state that this starts from; The same request is still at work. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4062,7 +4206,33 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "TRANSITION_LOST";
+                        code?: "TRANSITION_LOST" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/reject",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -4295,7 +4465,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            /** @description The request is not valid; The request has an unknown parameter; The cursor is not valid. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -4727,7 +4897,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            /** @description The request is not valid; The request has an unknown parameter; The cursor is not valid. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -4810,7 +4980,13 @@ export interface operations {
     createPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4862,7 +5038,7 @@ export interface operations {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field; Only an action writes this field. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field; Only an action writes this field. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -4940,7 +5116,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The value is taken. */
+            /** @description The value is taken; The record changed meanwhile. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -4962,7 +5138,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "UNIQUE_VIOLATION";
+                        code?: "UNIQUE_VIOLATION" | "CONFLICT";
                     };
                 };
             };
@@ -5015,6 +5191,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem415"] & {
                         /** @enum {string} */
                         code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -5302,7 +5504,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            /** @description The request is not valid; The request has an unknown parameter; The cursor is not valid. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -5409,7 +5611,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostStatsOutput"];
                 };
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -5420,9 +5622,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/stats",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -5537,7 +5739,7 @@ export interface operations {
                     "*/*": string;
                 };
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -5548,9 +5750,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/export",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -5717,7 +5919,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The query has an unknown parameter. */
+            /** @description The request is not valid; The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -5853,7 +6055,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -5864,9 +6066,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -6102,7 +6304,7 @@ export interface operations {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field; Only an action writes this field. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field; Only an action writes this field. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -6341,7 +6543,13 @@ export interface operations {
     publishPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -6379,7 +6587,7 @@ export interface operations {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request is not valid; The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -6389,19 +6597,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request is not valid.",
                      *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
-                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "code": "VALIDATION_ERROR",
                      *       "layer": "validation",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem400"] & {
                         /** @enum {string} */
-                        code?: "UNKNOWN_PARAMETER";
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER";
                     };
                 };
             };
@@ -6483,11 +6691,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description The record is not in a state that this starts from. */
+            /** @description The record is not in a state that this starts from; The same request is still at work. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6505,7 +6718,33 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "TRANSITION_LOST";
+                        code?: "TRANSITION_LOST" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -6540,7 +6779,13 @@ export interface operations {
     schedulePost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -6587,7 +6832,7 @@ export interface operations {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -6691,11 +6936,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description The record is not in a state that this starts from. */
+            /** @description The record is not in a state that this starts from; The same request is still at work. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6713,7 +6963,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "TRANSITION_LOST";
+                        code?: "TRANSITION_LOST" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -6769,6 +7019,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/schedule",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
             /** @description The server failed. */
             500: {
                 headers: {
@@ -6800,7 +7076,13 @@ export interface operations {
     unpublishPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -6838,7 +7120,7 @@ export interface operations {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request is not valid; The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -6848,19 +7130,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request is not valid.",
                      *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/unpublish",
-                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "code": "VALIDATION_ERROR",
                      *       "layer": "validation",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem400"] & {
                         /** @enum {string} */
-                        code?: "UNKNOWN_PARAMETER";
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER";
                     };
                 };
             };
@@ -6942,11 +7224,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description The record is not in a state that this starts from. */
+            /** @description The record is not in a state that this starts from; The same request is still at work. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6964,7 +7251,33 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "TRANSITION_LOST";
+                        code?: "TRANSITION_LOST" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/unpublish",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -6999,7 +7312,13 @@ export interface operations {
     tagPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -7037,7 +7356,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostTag"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; A referenced record does not exist. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; A referenced record does not exist. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -7141,11 +7460,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description The value is taken; The record changed meanwhile. */
+            /** @description The value is taken; The record changed meanwhile; The same request is still at work. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7163,7 +7487,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "UNIQUE_VIOLATION" | "CONFLICT";
+                        code?: "UNIQUE_VIOLATION" | "CONFLICT" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -7219,6 +7543,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/tag",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
             /** @description The server failed. */
             500: {
                 headers: {
@@ -7250,7 +7600,13 @@ export interface operations {
     untagPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -7292,7 +7648,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -7396,11 +7752,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description The record changed meanwhile. */
+            /** @description The record changed meanwhile; The same request is still at work. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7418,7 +7779,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "CONFLICT";
+                        code?: "CONFLICT" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -7471,6 +7832,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem415"] & {
                         /** @enum {string} */
                         code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/untag",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -7876,7 +8263,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            /** @description The request is not valid; The request has an unknown parameter; The cursor is not valid. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -7985,7 +8372,13 @@ export interface operations {
     createSetting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8029,7 +8422,7 @@ export interface operations {
                     "application/json": components["schemas"]["Setting"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -8107,7 +8500,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The value is taken. */
+            /** @description The value is taken; The record changed meanwhile. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -8129,7 +8522,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "UNIQUE_VIOLATION";
+                        code?: "UNIQUE_VIOLATION" | "CONFLICT";
                     };
                 };
             };
@@ -8182,6 +8575,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem415"] & {
                         /** @enum {string} */
                         code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/settings",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -8240,7 +8659,7 @@ export interface operations {
                     "application/json": components["schemas"]["SettingSiteInfoOutput"];
                 };
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -8251,9 +8670,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/site",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -8380,7 +8799,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -8391,9 +8810,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -8542,7 +8961,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -8553,9 +8972,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -8782,7 +9201,7 @@ export interface operations {
                     "application/json": components["schemas"]["Setting"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field; This field cannot be set on update. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field; This field cannot be set on update. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -9219,7 +9638,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            /** @description The request is not valid; The request has an unknown parameter; The cursor is not valid. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -9276,7 +9695,13 @@ export interface operations {
     createTag: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9319,7 +9744,7 @@ export interface operations {
                     "application/json": components["schemas"]["Tag"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -9397,7 +9822,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The value is taken. */
+            /** @description The value is taken; The record changed meanwhile. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -9419,7 +9844,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "UNIQUE_VIOLATION";
+                        code?: "UNIQUE_VIOLATION" | "CONFLICT";
                     };
                 };
             };
@@ -9472,6 +9897,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem415"] & {
                         /** @enum {string} */
                         code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/tags",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -9562,7 +10013,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -9573,9 +10024,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -9672,7 +10123,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -9683,9 +10134,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -9912,7 +10363,7 @@ export interface operations {
                     "application/json": components["schemas"]["Tag"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
