@@ -68,7 +68,7 @@ describe("an app that trusts one origin", () => {
     expect(headers.get("access-control-allow-origin")).toBe(trusted);
     expect(headers.get("access-control-allow-methods")).toBe("GET,POST,PUT,PATCH,DELETE");
     expect(headers.get("access-control-allow-headers")).toBe(
-      "Authorization,Content-Type,If-Match,If-None-Match,X-Request-Id",
+      "Authorization,Content-Type,Idempotency-Key,If-Match,If-None-Match,X-Request-Id",
     );
     expect(headers.get("access-control-max-age")).toBe("600");
   });

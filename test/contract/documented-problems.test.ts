@@ -17,8 +17,10 @@ interface Sent {
 const recipes: Readonly<Record<string, (usual: Sent, attempt: Attempt) => Partial<Sent>>> = {
   UNKNOWN_PARAMETER: ({ path }) => ({ path: `${path}?nonsense=1` }),
   INVALID_CURSOR: ({ path }) => ({ path: `${path}?cursor=nonsense` }),
-  VALIDATION_ERROR: ({ path }, { body }) =>
-    body === undefined ? { path: `${path}?limit=0` } : { body: JSON.stringify({ ...body, title: 3 }) },
+  VALIDATION_ERROR: ({ path, headers }, { body, method }) => {
+    if (body !== undefined) return { body: JSON.stringify({ ...body, title: 3 }) };
+    return method === "GET" ? { path: `${path}?limit=0` } : { headers: { ...headers, "Idempotency-Key": "two words" } };
+  },
   INVALID_JSON: () => ({ body: "{" }),
   PAYLOAD_TOO_LARGE: () => ({ body: " ".repeat(1024 * 1024 + 1) }),
   UNSUPPORTED_MEDIA_TYPE: ({ headers }) => ({ headers: { ...headers, "Content-Type": "text/plain" } }),
@@ -29,7 +31,19 @@ const recipes: Readonly<Record<string, (usual: Sent, attempt: Attempt) => Partia
   CSRF_ORIGIN: ({ headers }) => ({ headers: { ...withoutToken(headers), Cookie: cookieOf("admin") } }),
   NOT_FOUND: ({ path }) => ({ path: path.replace(/(posts|pages)\/\w+/, "$1/missing") }),
   PRECONDITION_FAILED: ({ headers }) => ({ headers: { ...headers, "If-Match": '"another"' } }),
+  IDEMPOTENCY_KEY_REUSED: withKey,
+  IDEMPOTENCY_IN_PROGRESS: withKey,
   UNIQUE_VIOLATION: (_usual, { body }) => ({ body: JSON.stringify({ ...body, slug: "taken" }) }),
+};
+
+function withKey({ headers }: Sent): Partial<Sent> {
+  return { headers: { ...headers, "Idempotency-Key": "a" } };
+}
+
+/** What has become of the same request, sent before with the same key. */
+const before: Readonly<Record<string, string>> = {
+  IDEMPOTENCY_KEY_REUSED: "update idempotency_key set request = 'another'",
+  IDEMPOTENCY_IN_PROGRESS: "update idempotency_key set response = null, lease_until = unixepoch() * 1000 + 60000",
 };
 
 function withoutToken(headers: Sent["headers"]): Sent["headers"] {
@@ -54,6 +68,11 @@ describe.each(attempts)("what is documented of $name", (attempt) => {
     const usual: Sent = { path, body, headers: { ...bearer("admin"), ...type } };
     const sent = { ...usual, ...recipes[code]?.(usual, attempt) };
     const init = { method, headers: sent.headers, ...(sent.body !== undefined && { body: sent.body }) };
+    const past = before[code];
+    if (past !== undefined) {
+      await site.fetch(sent.path, init);
+      await site.sql(past);
+    }
     expect(await outcomeOf(await site.fetch(sent.path, init))).toMatch(new RegExp(`^\\d{3} ${code}$`));
   });
 });

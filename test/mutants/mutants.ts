@@ -13,6 +13,8 @@ const masks = "test/security/masks.test.ts";
 const queries = "test/security/queries.test.ts";
 const callers = "test/security/callers.test.ts";
 const recordRules = "test/security/record-rules.test.ts";
+const keys = "test/contract/idempotency.test.ts";
+const actionKeys = "test/contract/idempotent-actions.test.ts";
 const nonInterference = "test/security/non-interference.test.ts";
 
 /** Bugs of the kinds that systems like this one have had; each has to be caught by the tests named. */
@@ -387,5 +389,47 @@ export const mutants: readonly Mutant[] = [
     find: "decoded(pathname).toLowerCase()",
     replace: "pathname.toLowerCase()",
     tests: ["test/contract/rate-limit.test.ts"],
+  },
+  {
+    name: "a key is anybody's",
+    file: "packages/server/src/idempotency/claim.ts",
+    find: "JSON.stringify([userId, operation, key])",
+    replace: "JSON.stringify([operation, key])",
+    tests: [keys],
+  },
+  {
+    name: "what was shown in more roles is shown again in fewer",
+    file: "packages/server/src/idempotency/claim.ts",
+    find: ".pathname, rights, body]",
+    replace: ".pathname, rights.activeOrgId, body]",
+    tests: [keys],
+  },
+  {
+    name: "a key goes to whoever comes last",
+    file: "packages/server/src/idempotency/claims.ts",
+    find: "or(lte(expiresAt, now), isForsaken)",
+    replace: "or(lte(expiresAt, now), isForsaken, isNull(made))",
+    tests: [actionKeys],
+  },
+  {
+    name: "a write goes on without its claim",
+    file: "packages/server/src/idempotency/write-once.ts",
+    find: "mustHaveMet(database, 0),",
+    replace: "taking(claim),",
+    tests: [keys],
+  },
+  {
+    name: "an answer is given again about a record that is out of reach",
+    file: "packages/server/src/idempotency/run-once.ts",
+    find: "await checkRecord(c, admitted);",
+    replace: "void checkRecord;",
+    tests: [actionKeys],
+  },
+  {
+    name: "a key is ignored where it keeps nothing from being done twice",
+    file: "packages/server/src/operations/admit.ts",
+    find: "if (!isKeyTaken || !isSignedIn(caller.context)) noKey(",
+    replace: "if (isKeyTaken && !isSignedIn(caller.context)) noKey(",
+    tests: [keys],
   },
 ];

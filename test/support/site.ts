@@ -23,7 +23,7 @@ export interface Site {
   send(method: string, path: string, given?: { readonly as?: Role; readonly body?: unknown }): Promise<Response>;
   sql: Backend["sql"];
   batch: Backend["batch"];
-  /** Empties the author's tables, and writes the accounts anew. */
+  /** Empties the author's tables and that of the keys, and writes the accounts anew. */
   reset(): Promise<void>;
   close(): Promise<void>;
 }
@@ -80,7 +80,8 @@ export function siteOf({ tables, document, answer, sql, batch, close }: Running)
 }
 
 function authorTables(tables: object): string[] {
-  const own = new Set<unknown>(Object.values(authTables));
+  const { idempotencyKey: _, ...accounts } = authTables;
+  const own = new Set<unknown>(Object.values(accounts));
   return Object.values(tables).flatMap((table) =>
     is(table, SQLiteTable) && !own.has(table) ? [getTableName(table)] : [],
   );

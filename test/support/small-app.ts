@@ -25,6 +25,7 @@ export function define({ tables, routes, trustedOrigins = [], openapi, ...others
     tables: { ...authTables, ...tables },
     resources: Object.fromEntries(routes.map((one) => [one.tag, async () => ({ default: one })])),
     trustedOrigins,
+    idempotencyKeys: authTables.idempotencyKey,
     ...others,
     openapi: { publish: "/openapi.json", docs: "/docs", ...openapi },
   });

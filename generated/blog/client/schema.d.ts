@@ -1239,6 +1239,38 @@ export interface components {
             details?: unknown;
             requestId: string;
         };
+        Problem422: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 422;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
         Problem500: {
             /**
              * Format: uri
@@ -1615,7 +1647,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            /** @description The request is not valid; The request has an unknown parameter; The cursor is not valid. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -1698,7 +1730,13 @@ export interface operations {
     createAuthor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1745,7 +1783,7 @@ export interface operations {
                     "application/json": components["schemas"]["Author"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -1823,7 +1861,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The value is taken. */
+            /** @description The value is taken; The record changed meanwhile. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -1845,7 +1883,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "UNIQUE_VIOLATION";
+                        code?: "UNIQUE_VIOLATION" | "CONFLICT";
                     };
                 };
             };
@@ -1898,6 +1936,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem415"] & {
                         /** @enum {string} */
                         code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/authors",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -1991,7 +2055,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -2002,9 +2066,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -2127,7 +2191,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -2138,9 +2202,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -2371,7 +2435,7 @@ export interface operations {
                     "application/json": components["schemas"]["Author"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -2844,7 +2908,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            /** @description The request is not valid; The request has an unknown parameter; The cursor is not valid. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -2927,7 +2991,13 @@ export interface operations {
     createComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2976,7 +3046,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field; Only an action writes this field; A referenced record does not exist. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field; Only an action writes this field; A referenced record does not exist. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -3132,6 +3202,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/comments",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
             /** @description The server failed. */
             500: {
                 headers: {
@@ -3232,7 +3328,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The query has an unknown parameter. */
+            /** @description The request is not valid; The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -3368,7 +3464,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -3379,9 +3475,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -3612,7 +3708,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field; Only an action writes this field; This field cannot be set on update. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field; Only an action writes this field; This field cannot be set on update. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -3924,7 +4020,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommentBatchDeleted"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The batch is too large. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The batch is too large. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -4137,7 +4233,13 @@ export interface operations {
     approveComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -4173,7 +4275,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request is not valid; The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -4183,19 +4285,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request is not valid.",
                      *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/approve",
-                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "code": "VALIDATION_ERROR",
                      *       "layer": "validation",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem400"] & {
                         /** @enum {string} */
-                        code?: "UNKNOWN_PARAMETER";
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER";
                     };
                 };
             };
@@ -4277,11 +4379,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description The record is not in a state that this starts from. */
+            /** @description The record is not in a state that this starts from; The same request is still at work. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4299,7 +4406,33 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "TRANSITION_LOST";
+                        code?: "TRANSITION_LOST" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/approve",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -4334,7 +4467,13 @@ export interface operations {
     rejectComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -4370,7 +4509,7 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request is not valid; The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -4380,19 +4519,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request is not valid.",
                      *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/reject",
-                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "code": "VALIDATION_ERROR",
                      *       "layer": "validation",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem400"] & {
                         /** @enum {string} */
-                        code?: "UNKNOWN_PARAMETER";
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER";
                     };
                 };
             };
@@ -4474,11 +4613,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description The record is not in a state that this starts from. */
+            /** @description The record is not in a state that this starts from; The same request is still at work. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4496,7 +4640,33 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "TRANSITION_LOST";
+                        code?: "TRANSITION_LOST" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/reject",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -4729,7 +4899,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            /** @description The request is not valid; The request has an unknown parameter; The cursor is not valid. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -5161,7 +5331,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            /** @description The request is not valid; The request has an unknown parameter; The cursor is not valid. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -5244,7 +5414,13 @@ export interface operations {
     createPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5296,7 +5472,7 @@ export interface operations {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field; Only an action writes this field. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field; Only an action writes this field. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -5374,7 +5550,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The value is taken. */
+            /** @description The value is taken; The record changed meanwhile. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -5396,7 +5572,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "UNIQUE_VIOLATION";
+                        code?: "UNIQUE_VIOLATION" | "CONFLICT";
                     };
                 };
             };
@@ -5449,6 +5625,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem415"] & {
                         /** @enum {string} */
                         code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -5736,7 +5938,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            /** @description The request is not valid; The request has an unknown parameter; The cursor is not valid. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -5843,7 +6045,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostStatsOutput"];
                 };
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -5854,9 +6056,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/stats",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -5971,7 +6173,7 @@ export interface operations {
                     "*/*": string;
                 };
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -5982,9 +6184,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/export",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -6151,7 +6353,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The query has an unknown parameter. */
+            /** @description The request is not valid; The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -6287,7 +6489,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -6298,9 +6500,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -6536,7 +6738,7 @@ export interface operations {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field; Only an action writes this field. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field; Only an action writes this field. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -6775,7 +6977,13 @@ export interface operations {
     publishPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -6813,7 +7021,7 @@ export interface operations {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request is not valid; The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -6823,19 +7031,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request is not valid.",
                      *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
-                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "code": "VALIDATION_ERROR",
                      *       "layer": "validation",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem400"] & {
                         /** @enum {string} */
-                        code?: "UNKNOWN_PARAMETER";
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER";
                     };
                 };
             };
@@ -6917,11 +7125,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description The record is not in a state that this starts from. */
+            /** @description The record is not in a state that this starts from; The same request is still at work. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6939,7 +7152,33 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "TRANSITION_LOST";
+                        code?: "TRANSITION_LOST" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -6974,7 +7213,13 @@ export interface operations {
     schedulePost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -7021,7 +7266,7 @@ export interface operations {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -7125,11 +7370,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description The record is not in a state that this starts from. */
+            /** @description The record is not in a state that this starts from; The same request is still at work. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7147,7 +7397,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "TRANSITION_LOST";
+                        code?: "TRANSITION_LOST" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -7203,6 +7453,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/schedule",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
             /** @description The server failed. */
             500: {
                 headers: {
@@ -7234,7 +7510,13 @@ export interface operations {
     unpublishPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -7272,7 +7554,7 @@ export interface operations {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request is not valid; The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -7282,19 +7564,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request is not valid.",
                      *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/unpublish",
-                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "code": "VALIDATION_ERROR",
                      *       "layer": "validation",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem400"] & {
                         /** @enum {string} */
-                        code?: "UNKNOWN_PARAMETER";
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER";
                     };
                 };
             };
@@ -7376,11 +7658,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description The record is not in a state that this starts from. */
+            /** @description The record is not in a state that this starts from; The same request is still at work. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7398,7 +7685,33 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "TRANSITION_LOST";
+                        code?: "TRANSITION_LOST" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/unpublish",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -7433,7 +7746,13 @@ export interface operations {
     tagPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -7471,7 +7790,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostTag"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; A referenced record does not exist. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; A referenced record does not exist. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -7575,11 +7894,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description The value is taken; The record changed meanwhile. */
+            /** @description The value is taken; The record changed meanwhile; The same request is still at work. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7597,7 +7921,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "UNIQUE_VIOLATION" | "CONFLICT";
+                        code?: "UNIQUE_VIOLATION" | "CONFLICT" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -7653,6 +7977,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/tag",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
             /** @description The server failed. */
             500: {
                 headers: {
@@ -7684,7 +8034,13 @@ export interface operations {
     untagPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -7726,7 +8082,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -7830,11 +8186,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description The record changed meanwhile. */
+            /** @description The record changed meanwhile; The same request is still at work. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7852,7 +8213,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "CONFLICT";
+                        code?: "CONFLICT" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -7905,6 +8266,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem415"] & {
                         /** @enum {string} */
                         code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/untag",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -8310,7 +8697,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            /** @description The request is not valid; The request has an unknown parameter; The cursor is not valid. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -8419,7 +8806,13 @@ export interface operations {
     createSetting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8463,7 +8856,7 @@ export interface operations {
                     "application/json": components["schemas"]["Setting"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -8541,7 +8934,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The value is taken. */
+            /** @description The value is taken; The record changed meanwhile. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -8563,7 +8956,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "UNIQUE_VIOLATION";
+                        code?: "UNIQUE_VIOLATION" | "CONFLICT";
                     };
                 };
             };
@@ -8616,6 +9009,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem415"] & {
                         /** @enum {string} */
                         code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/settings",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -8674,7 +9093,7 @@ export interface operations {
                     "application/json": components["schemas"]["SettingSiteInfoOutput"];
                 };
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -8685,9 +9104,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/site",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -8814,7 +9233,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -8825,9 +9244,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -8976,7 +9395,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -8987,9 +9406,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -9216,7 +9635,7 @@ export interface operations {
                     "application/json": components["schemas"]["Setting"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field; This field cannot be set on update. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field; This field cannot be set on update. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -9653,7 +10072,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            /** @description The request is not valid; The request has an unknown parameter; The cursor is not valid. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -9710,7 +10129,13 @@ export interface operations {
     createTag: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9753,7 +10178,7 @@ export interface operations {
                     "application/json": components["schemas"]["Tag"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -9831,7 +10256,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The value is taken. */
+            /** @description The value is taken; The record changed meanwhile. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -9853,7 +10278,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "UNIQUE_VIOLATION";
+                        code?: "UNIQUE_VIOLATION" | "CONFLICT";
                     };
                 };
             };
@@ -9906,6 +10331,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem415"] & {
                         /** @enum {string} */
                         code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/tags",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -9996,7 +10447,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -10007,9 +10458,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -10106,7 +10557,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -10117,9 +10568,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -10346,7 +10797,7 @@ export interface operations {
                     "application/json": components["schemas"]["Tag"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -10682,7 +11133,7 @@ export interface operations {
                     "application/json": components["schemas"]["TagBatchWritten"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field; The batch is too large. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field; The batch is too large. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -10967,7 +11418,7 @@ export interface operations {
                     "application/json": components["schemas"]["TagBatchWritten"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The batch is too large. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The batch is too large. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */

@@ -17,6 +17,7 @@ export const { createApp, describe } = defineApp({
     tags: () => import("./resources/tags.js"),
   },
   paths: { stats: "posts", export: "posts", site: "settings" },
+  idempotencyKeys: tables.idempotencyKey,
   openapi: {
     publish: "/openapi.json",
     docs: "/docs",

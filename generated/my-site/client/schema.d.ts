@@ -557,6 +557,38 @@ export interface components {
             details?: unknown;
             requestId: string;
         };
+        Problem422: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 422;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
         Problem500: {
             /**
              * Format: uri
@@ -1133,7 +1165,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            /** @description The request is not valid; The request has an unknown parameter; The cursor is not valid. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -1190,7 +1222,13 @@ export interface operations {
     createPage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1239,7 +1277,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -1317,7 +1355,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The value is taken. */
+            /** @description The value is taken; The record changed meanwhile. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -1339,7 +1377,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "UNIQUE_VIOLATION";
+                        code?: "UNIQUE_VIOLATION" | "CONFLICT";
                     };
                 };
             };
@@ -1392,6 +1430,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem415"] & {
                         /** @enum {string} */
                         code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/pages",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -1486,7 +1550,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -1497,9 +1561,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -1596,7 +1660,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -1607,9 +1671,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "title": "The request has an unknown parameter",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request has an unknown parameter.",
                      *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
                      *       "code": "UNKNOWN_PARAMETER",
                      *       "layer": "validation",
@@ -1842,7 +1906,7 @@ export interface operations {
                     "application/json": components["schemas"]["Page"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -2492,7 +2556,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not valid; The query has an unknown parameter; The cursor is not valid. */
+            /** @description The request is not valid; The request has an unknown parameter; The cursor is not valid. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -2601,7 +2665,13 @@ export interface operations {
     createPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2645,7 +2715,7 @@ export interface operations {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field. */
+            /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -2723,6 +2793,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:conflict",
+                     *       "title": "The record changed meanwhile",
+                     *       "status": 409,
+                     *       "detail": "The record changed meanwhile.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "CONFLICT",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "CONFLICT";
+                    };
+                };
+            };
             /** @description The body is too large. */
             413: {
                 headers: {
@@ -2775,6 +2871,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
             /** @description The server failed. */
             500: {
                 headers: {
@@ -2806,7 +2928,13 @@ export interface operations {
     publishPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The record's id.
@@ -2839,7 +2967,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The query has an unknown parameter. */
+            /** @description The request is not valid; The request has an unknown parameter. */
             400: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -2849,19 +2977,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:unknown-parameter",
-                     *       "title": "The query has an unknown parameter",
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
                      *       "status": 400,
-                     *       "detail": "The query has an unknown parameter.",
+                     *       "detail": "The request is not valid.",
                      *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
-                     *       "code": "UNKNOWN_PARAMETER",
+                     *       "code": "VALIDATION_ERROR",
                      *       "layer": "validation",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem400"] & {
                         /** @enum {string} */
-                        code?: "UNKNOWN_PARAMETER";
+                        code?: "VALIDATION_ERROR" | "UNKNOWN_PARAMETER";
                     };
                 };
             };
@@ -2940,6 +3068,63 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem404"] & {
                         /** @enum {string} */
                         code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The same request is still at work. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-in-progress",
+                     *       "title": "The same request is still at work",
+                     *       "status": 409,
+                     *       "detail": "The same request is still at work.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
+                     *       "code": "IDEMPOTENCY_IN_PROGRESS",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };

@@ -11,7 +11,7 @@ import { cookieWith } from "../../support/cookies.js";
 import { origin } from "../../support/site.js";
 import type { Endpoint } from "../../support/walk/document.js";
 
-const meet = useMeter("refused", "private", "foreign", "forged", "ended");
+const meet = useMeter("refused", "private", "foreign", "forged", "ended", "keyed");
 
 describe.each(examples)("$name: every operation, as everyone", (example) => {
   const world = useWorld(example);
@@ -67,6 +67,23 @@ describe.each(examples)("$name: every operation, as everyone", (example) => {
       expect(await world().contents()).toBe(before);
     }
   });
+
+  it("A29 an answer that is kept for a key is for the caller who has sent it", async () => {
+    for (const { target, endpoint, attacker } of admittedTo(world())) {
+      if (endpoint.kind !== "create" || !endpoint.parameters.some(({ name }) => name === "Idempotency-Key")) continue;
+      const asked = { ...(await request(world(), target, endpoint, attacker)), headers: { "Idempotency-Key": "a" } };
+      const first = await world().ask(attacker, asked);
+      if (first.outcome !== "201") continue; // there may be one for each caller, and there is
+      expect((await world().ask(attacker, asked)).body).toEqual(first.body);
+      for (const other of world().attackers.filter((one) => one !== attacker)) {
+        const { outcome, body } = await world().ask(other, asked);
+        expect(body, `${endpoint.operationId} by ${other.name}: ${outcome}`).not.toEqual(first.body);
+        meet("keyed");
+      }
+      await world().restore();
+      await world().site.sql("delete from idempotency_key");
+    }
+  }, 120_000);
 
   it.each([
     ["a ban", "update user set banned = 1", /^401 AUTH_INVALID_TOKEN$/],

@@ -10,6 +10,7 @@ import { missingKeys } from "./visit-read.js";
 import { admits, brought, isReadBy, succeeds } from "./states.js";
 import { violate } from "./violations.js";
 import { visitConditions } from "./visit-conditions.js";
+import { visitKeys } from "./visit-keys.js";
 import type { Visit } from "./visit-create.js";
 import type { Sent } from "./walk.js";
 
@@ -30,6 +31,7 @@ export async function visitRefusals(visit: Visit): Promise<void> {
     await visitCodes(visit, endpoint);
     await violate(visit, endpoint);
     await visitConditions(visit, endpoint);
+    await visitKeys(visit, endpoint);
   }
   await visitStrangers(visit);
 }
@@ -75,8 +77,9 @@ const refusals: Readonly<Record<string, (sent: Sent, visit: Visit, endpoint: End
   AUTH_INVALID_TOKEN: () => ({ as: undefined, headers: { Authorization: "Bearer nonsense" } }),
   CSRF_ORIGIN: ({ as }) => ({ as: undefined, headers: { Cookie: cookieOf(as ?? "user") } }),
   UNKNOWN_PARAMETER: () => ({ query: "?nonsense=1" }),
-  VALIDATION_ERROR: ({ body }, _, { kind }) => {
+  VALIDATION_ERROR: ({ body, as }, _, { kind }) => {
     if (body !== undefined) return { body: { nonsense: 1 } };
+    if (kind === "action") return { as: as ?? "user", headers: { "Idempotency-Key": "two words" } };
     return { query: kind === "get" ? "?include=nonsense" : "?limit=0" };
   },
   INVALID_CURSOR: () => ({ query: "?cursor=nonsense" }),

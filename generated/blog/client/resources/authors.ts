@@ -16,6 +16,7 @@ import {
   type PreconditionFailedError,
   type RequestOptions,
   type UnauthorizedError,
+  type UnprocessableContentError,
   type UnsupportedMediaTypeError,
 } from "@quickback/client/v1";
 import type { Author, Pagination } from "../schemas.js";
@@ -144,9 +145,10 @@ export class AuthorsClient {
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} CSRF_ORIGIN
-   * @throws {ConflictError} UNIQUE_VIOLATION
+   * @throws {ConflictError} UNIQUE_VIOLATION, CONFLICT
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
+   * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
    * @example
    * const author = await client.authors.create({
@@ -241,9 +243,10 @@ export type CreateAuthorError =
   | BadRequestError<"VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "GUARD_SYSTEM_MANAGED">
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"CSRF_ORIGIN">
-  | ConflictError<"UNIQUE_VIOLATION">
+  | ConflictError<"UNIQUE_VIOLATION" | "CONFLICT">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
+  | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
   | CallError;
 

@@ -16,6 +16,7 @@ import {
   type PreconditionFailedError,
   type RequestOptions,
   type UnauthorizedError,
+  type UnprocessableContentError,
   type UnsupportedMediaTypeError,
 } from "@quickback/client/v1";
 import type { Comment, CommentStatus, Pagination, Problem } from "../schemas.js";
@@ -189,6 +190,7 @@ export class CommentsClient {
    * @throws {ConflictError} CONFLICT
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
+   * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
    * @example
    * const comment = await client.comments.create({
@@ -300,11 +302,12 @@ export class CommentsClient {
    *
    * Changes `status` from "pending" or "rejected" to "approved". Of calls that race for one record, one succeeds.
    *
-   * @throws {BadRequestError} UNKNOWN_PARAMETER
+   * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
-   * @throws {ConflictError} TRANSITION_LOST
+   * @throws {ConflictError} TRANSITION_LOST, IDEMPOTENCY_IN_PROGRESS
+   * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
    * @example
    * const comment = await client.comments.approve("0198c0de-0000-7000-8000-000000000001");
@@ -322,11 +325,12 @@ export class CommentsClient {
    *
    * Changes `status` from "pending" or "approved" to "rejected". Of calls that race for one record, one succeeds.
    *
-   * @throws {BadRequestError} UNKNOWN_PARAMETER
+   * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
-   * @throws {ConflictError} TRANSITION_LOST
+   * @throws {ConflictError} TRANSITION_LOST, IDEMPOTENCY_IN_PROGRESS
+   * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
    * @example
    * const comment = await client.comments.reject("0198c0de-0000-7000-8000-000000000001");
@@ -361,6 +365,7 @@ export type CreateCommentError =
   | ConflictError<"CONFLICT">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
+  | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
   | CallError;
 
@@ -412,19 +417,21 @@ export type BatchDeleteCommentsError =
   | CallError;
 
 export type ApproveCommentError =
-  | BadRequestError<"UNKNOWN_PARAMETER">
+  | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER">
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
-  | ConflictError<"TRANSITION_LOST">
+  | ConflictError<"TRANSITION_LOST" | "IDEMPOTENCY_IN_PROGRESS">
+  | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
   | CallError;
 
 export type RejectCommentError =
-  | BadRequestError<"UNKNOWN_PARAMETER">
+  | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER">
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
-  | ConflictError<"TRANSITION_LOST">
+  | ConflictError<"TRANSITION_LOST" | "IDEMPOTENCY_IN_PROGRESS">
+  | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
   | CallError;

@@ -16,6 +16,7 @@ import {
   type PreconditionFailedError,
   type RequestOptions,
   type UnauthorizedError,
+  type UnprocessableContentError,
   type UnsupportedMediaTypeError,
 } from "@quickback/client/v1";
 import type { Pagination, Post, PostStatus, PostTag } from "../schemas.js";
@@ -383,9 +384,10 @@ export class PostsClient {
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED, GUARD_FIELD_PROTECTED
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} CSRF_ORIGIN
-   * @throws {ConflictError} UNIQUE_VIOLATION
+   * @throws {ConflictError} UNIQUE_VIOLATION, CONFLICT
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
+   * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
    * @example
    * const post = await client.posts.create({
@@ -515,11 +517,12 @@ export class PostsClient {
    *
    * Changes `status` from "draft" to "published". Of calls that race for one record, one succeeds.
    *
-   * @throws {BadRequestError} UNKNOWN_PARAMETER
+   * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
-   * @throws {ConflictError} TRANSITION_LOST
+   * @throws {ConflictError} TRANSITION_LOST, IDEMPOTENCY_IN_PROGRESS
+   * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
    * @example
    * const post = await client.posts.publish("0198c0de-0000-7000-8000-000000000001");
@@ -541,9 +544,10 @@ export class PostsClient {
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
-   * @throws {ConflictError} TRANSITION_LOST
+   * @throws {ConflictError} TRANSITION_LOST, IDEMPOTENCY_IN_PROGRESS
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
+   * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
    * @example
    * const post = await client.posts.schedule("0198c0de-0000-7000-8000-000000000001", { at: "2026-01-31T12:00:00.000Z" });
@@ -562,11 +566,12 @@ export class PostsClient {
    *
    * Changes `status` from "published" to "draft". Of calls that race for one record, one succeeds.
    *
-   * @throws {BadRequestError} UNKNOWN_PARAMETER
+   * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} ACCESS_CONDITION_FAILED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
-   * @throws {ConflictError} TRANSITION_LOST
+   * @throws {ConflictError} TRANSITION_LOST, IDEMPOTENCY_IN_PROGRESS
+   * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
    * @example
    * const post = await client.posts.unpublish("0198c0de-0000-7000-8000-000000000001");
@@ -587,9 +592,10 @@ export class PostsClient {
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} ACCESS_CONDITION_FAILED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
-   * @throws {ConflictError} UNIQUE_VIOLATION, CONFLICT
+   * @throws {ConflictError} UNIQUE_VIOLATION, CONFLICT, IDEMPOTENCY_IN_PROGRESS
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
+   * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
    * @example
    * const postTag = await client.posts.tag("0198c0de-0000-7000-8000-000000000001", { tagId: "0198c0de-0000-7000-8000-000000000001" });
@@ -610,9 +616,10 @@ export class PostsClient {
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} ACCESS_CONDITION_FAILED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
-   * @throws {ConflictError} CONFLICT
+   * @throws {ConflictError} CONFLICT, IDEMPOTENCY_IN_PROGRESS
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
+   * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
    * @example
    * const result = await client.posts.untag("0198c0de-0000-7000-8000-000000000001", { tagId: "0198c0de-0000-7000-8000-000000000001" });
@@ -643,9 +650,10 @@ export type CreatePostError =
     >
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"CSRF_ORIGIN">
-  | ConflictError<"UNIQUE_VIOLATION">
+  | ConflictError<"UNIQUE_VIOLATION" | "CONFLICT">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
+  | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
   | CallError;
 
@@ -699,11 +707,12 @@ export type DeletePostError =
   | CallError;
 
 export type PublishPostError =
-  | BadRequestError<"UNKNOWN_PARAMETER">
+  | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER">
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
-  | ConflictError<"TRANSITION_LOST">
+  | ConflictError<"TRANSITION_LOST" | "IDEMPOTENCY_IN_PROGRESS">
+  | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
   | CallError;
 
@@ -712,18 +721,20 @@ export type SchedulePostError =
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
-  | ConflictError<"TRANSITION_LOST">
+  | ConflictError<"TRANSITION_LOST" | "IDEMPOTENCY_IN_PROGRESS">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
+  | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
   | CallError;
 
 export type UnpublishPostError =
-  | BadRequestError<"UNKNOWN_PARAMETER">
+  | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER">
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
-  | ConflictError<"TRANSITION_LOST">
+  | ConflictError<"TRANSITION_LOST" | "IDEMPOTENCY_IN_PROGRESS">
+  | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
   | CallError;
 
@@ -732,9 +743,10 @@ export type TagPostError =
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
-  | ConflictError<"UNIQUE_VIOLATION" | "CONFLICT">
+  | ConflictError<"UNIQUE_VIOLATION" | "CONFLICT" | "IDEMPOTENCY_IN_PROGRESS">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
+  | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
   | CallError;
 
@@ -743,9 +755,10 @@ export type UntagPostError =
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"ACCESS_CONDITION_FAILED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
-  | ConflictError<"CONFLICT">
+  | ConflictError<"CONFLICT" | "IDEMPOTENCY_IN_PROGRESS">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
+  | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
   | CallError;
 

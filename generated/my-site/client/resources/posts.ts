@@ -4,6 +4,7 @@ import {
   type Call,
   type CallError,
   type ClientOptions,
+  type ConflictError,
   connect,
   type Connection,
   type ForbiddenError,
@@ -14,6 +15,7 @@ import {
   type PayloadTooLargeError,
   type RequestOptions,
   type UnauthorizedError,
+  type UnprocessableContentError,
   type UnsupportedMediaTypeError,
 } from "@quickback/client/v1";
 import type { Pagination } from "../schemas.js";
@@ -242,8 +244,10 @@ export class PostsClient {
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
+   * @throws {ConflictError} CONFLICT
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
+   * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
    * @example
    * const post = await client.posts.create({ title: "Example title", content: "Example content" });
@@ -257,10 +261,12 @@ export class PostsClient {
    *
    * Allowed for callers with the role admin. Reaches only records whose ownerId is the caller's userId.
    *
-   * @throws {BadRequestError} UNKNOWN_PARAMETER
+   * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
    * @throws {NotFoundError} NOT_FOUND
+   * @throws {ConflictError} IDEMPOTENCY_IN_PROGRESS
+   * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
    * @example
    * const result = await client.posts.publish("0198c0de-0000-7000-8000-000000000001");
@@ -286,15 +292,19 @@ export type CreatePostError =
   | BadRequestError<"VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "GUARD_SYSTEM_MANAGED">
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
+  | ConflictError<"CONFLICT">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
+  | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
   | CallError;
 
 export type PublishPostError =
-  | BadRequestError<"UNKNOWN_PARAMETER">
+  | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER">
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
+  | ConflictError<"IDEMPOTENCY_IN_PROGRESS">
+  | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
   | CallError;

@@ -28,7 +28,7 @@ const known = {
   },
   UNKNOWN_PARAMETER: {
     means:
-      "The query has a parameter that the operation does not know. It is refused, for a filter that is ignored answers with too much.",
+      "The request has a parameter that the operation does not know. It is refused, for a filter that is ignored answers with too much, and a key that is ignored keeps nothing from being done twice.",
     remedy: "Compare its name with the operation's parameters; `errors` names it, and what was probably meant.",
   },
   INVALID_CURSOR: {
@@ -111,6 +111,11 @@ const known = {
       "The action starts from a state that the record is not in, or no longer: another request may have been first.",
     remedy: "Read the record again, and see whether the action still applies.",
   },
+  IDEMPOTENCY_IN_PROGRESS: {
+    means:
+      "A request with the same `Idempotency-Key` came before and has not been answered: it is still at work, or it failed half-way. It is not run a second time meanwhile.",
+    remedy: "Wait for as many seconds as `Retry-After` says, and send the same request with the same key again.",
+  },
   PRECONDITION_FAILED: {
     means: "The record is not, or not any more, the one whose tag was sent in `If-Match`. Nothing was written.",
     remedy: "Read the record again, decide again, and send its new `ETag`.",
@@ -122,6 +127,11 @@ const known = {
   UNSUPPORTED_MEDIA_TYPE: {
     means: "The body is announced as something that the operation does not read, or not announced at all.",
     remedy: "Send JSON with `Content-Type: application/json`.",
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    means:
+      "The `Idempotency-Key` came with another request in the last 24 hours: with another body, for another record, or while the caller had other roles. Nothing was done.",
+    remedy: "Make a new key for each new request, and send it again only with the very same request.",
   },
   RATE_LIMITED: {
     means: "There were more requests from this caller or address than the server takes in a while.",

@@ -1,7 +1,9 @@
 import { finding, inTable, type Finding } from "../diagnostics/finding.js";
 import type { Api } from "../model/api.js";
 import type { Resource, TableRef } from "../model/resource.js";
-import { camelCase } from "../resolve/names.js";
+import { countsTable } from "../resolve/counts-table.js";
+import { keysTable } from "../resolve/keys-table.js";
+import { camelCase, snakeCase } from "../resolve/names.js";
 
 /** Resources, shapes and tables have names of their own. */
 export function checkNames(api: Api): Finding[] {
@@ -56,10 +58,14 @@ function checkShapes(resources: readonly Resource[]): Finding[] {
 }
 
 function checkTables({ tables, authTables }: Api): Finding[] {
-  const auth = authTables.map(({ name }) => name);
+  const auth = authTables.flatMap(({ name }) => [name, snakeCase(name)]);
   return tables.flatMap((table, index) => {
     const at = inTable(table.file, table.exported);
     const own = [table.exported, table.sqlName].find((name) => auth.includes(name));
+    if (own !== undefined && serverTables.includes(own)) {
+      const holes = { what: `The table name ${own}`, other: "a table of the server's", remedy: "Rename the table." };
+      return [finding("name-clash", at, holes)];
+    }
     if (own !== undefined) {
       const remedy = `Rename the table, as in ${own}Profile; Better Auth's own ${own} comes from the generated auth-tables.ts.`;
       return [finding("name-clash", at, { what: `The table name ${own}`, other: "Better Auth", remedy })];
@@ -74,6 +80,8 @@ function checkTables({ tables, authTables }: Api): Finding[] {
     return [finding("name-clash", at, holes)];
   });
 }
+
+const serverTables = [countsTable, keysTable].flatMap(({ name }) => [name, snakeCase(name)]);
 
 function areSame(left: TableRef, right: TableRef): boolean {
   return left.exported === right.exported || left.sqlName === right.sqlName;

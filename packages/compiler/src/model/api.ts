@@ -20,6 +20,9 @@ export interface Api {
   readonly openapi: Openapi;
   /** The folder with the reference's `standalone.js`, relative to the root. */
   readonly referenceFolder: string;
+  /** Whether there are operations that take an `Idempotency-Key`. */
+  readonly keepsKeys: boolean;
+  /** Better Auth's, and the server's own. */
   readonly authTables: readonly AuthTable[];
   /** Every table of the author's, internal ones too. */
   readonly tables: readonly TableRef[];
@@ -69,7 +72,7 @@ export interface Openapi {
   readonly problems: string | undefined;
 }
 
-/** One table of Better Auth's. */
+/** One table of Better Auth's, or of the server's own. */
 export interface AuthTable {
   readonly name: string;
   readonly columns: readonly AuthColumn[];

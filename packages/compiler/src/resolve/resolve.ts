@@ -3,6 +3,7 @@ import type { LoadedFiles } from "../load/load.js";
 import type { Api, SystemAccess } from "../model/api.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { collectDefinitions } from "./definitions.js";
+import { keysTable, takesKeys } from "./keys-table.js";
 import { resolveResources, type Reporters } from "./resources.js";
 import type { Settings } from "./settings.js";
 
@@ -26,6 +27,7 @@ export function resolve({ settings, files, referenceFolder, systemAccesses }: Gi
   const definitions = collectDefinitions(files, config.database);
   findings.push(...definitions.findings);
   const { resources, renames } = resolveResources(definitions, config, reportersInto(findings));
+  const keeps = resources.some(({ operations }) => operations.some(takesKeys));
   const api: Api = {
     name: config.name,
     source,
@@ -38,7 +40,8 @@ export function resolve({ settings, files, referenceFolder, systemAccesses }: Gi
     rateLimit: config.rateLimit,
     openapi: config.openapi,
     referenceFolder,
-    authTables,
+    keepsKeys: keeps,
+    authTables: keeps ? [...authTables, keysTable] : authTables,
     tables: sortedBy(definitions.refs, (table) => `${table.file} ${table.exported}`),
     resources: sortedBy(resources, (resource) => resource.name),
     renames,

@@ -1,5 +1,6 @@
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Auth } from "../caller/better-auth.js";
+import type { KeyTable } from "../idempotency/key-table.js";
 import type { Rate } from "../limit/rate-limiter.js";
 import type { Routes } from "../resource/routes.js";
 
@@ -19,6 +20,8 @@ export interface ApiOptions {
   /** Addresses and ranges (`10.0.0.0/8`) of proxies whose `X-Forwarded-For` counts; without it, none's. */
   readonly trustedProxies?: readonly string[];
   readonly rateLimit?: RateLimitOptions;
+  /** The table of `Idempotency-Key`s; without it, no operation takes one. */
+  readonly idempotencyKeys?: KeyTable;
   readonly openapi: DocumentOptions;
 }
 

@@ -9,6 +9,7 @@ import { cors } from "../http/cors.js";
 import { trustedOrigins } from "../http/origins.js";
 import { bodyLimit } from "../http/read-body.js";
 import { withoutFetchMode } from "../http/without-fetch-mode.js";
+import { claimsIn } from "../idempotency/claims.js";
 import { limitsOf } from "../limit/limits.js";
 import { limitSignIn } from "../limit/limit-sign-in.js";
 import { methodNotAllowed, notFound } from "../problem/problem.js";
@@ -73,6 +74,7 @@ function servicesOf(api: ApiOptions, runtime: AppRuntime): Services {
     identify: remembered((request) => identify({ request, auth, trusted })),
     addressOf: addressFinder({ trustedProxies: api.trustedProxies ?? [], peer }),
     limits: limitsOf(api, runtime),
+    claims: api.idempotencyKeys && claimsIn(api.idempotencyKeys, database),
     rehearses: rehearsal !== undefined,
     trusted,
     now: now ?? (() => new Date()),

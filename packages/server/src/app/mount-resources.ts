@@ -59,7 +59,8 @@ function resourceApp({ routes, read, readTest }: Routes, { api, services, reques
     return problemResponse(c, methods.length === 0 ? notFound() : methodNotAllowed(methods));
   });
   for (const { method, path, operation } of routes.toSorted(fixedFirst)) {
-    app.on(method, `${basePath}${honoPath(path)}`, operationHandler(operation, { services, read, readTest }));
+    const options = { services, place: `${method} ${path}`, read, readTest };
+    app.on(method, `${basePath}${honoPath(path)}`, operationHandler(operation, options));
   }
   return app;
 }

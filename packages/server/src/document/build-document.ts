@@ -23,7 +23,8 @@ export async function buildDocument(api: ApiOptions): Promise<OpenApiDocument> {
       const targets = await loadTargets(route.operation, async (tag) => named(tag, resources));
       const { basePath, openapi } = api;
       const isLimited = api.rateLimit?.api !== undefined;
-      const shared = { components, resources, tables, basePath, isLimited, problems: openapi.problems };
+      const keepsKeys = api.idempotencyKeys !== undefined;
+      const shared = { components, resources, tables, basePath, isLimited, keepsKeys, problems: openapi.problems };
       const description = { ...shared, targets };
       const operation = describeOperation(all, route, description);
       register(app, { method: route.method, path: `${api.basePath}${route.path}`, operation });

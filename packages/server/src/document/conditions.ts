@@ -1,3 +1,4 @@
+import { keyHeader } from "../idempotency/takes-keys.js";
 import type { Operation } from "../resource/operation.js";
 import type { JsonSchema } from "./json-schema.js";
 import type { Parameter } from "./parameters.js";
@@ -35,6 +36,18 @@ export function conditionsOf({ kind }: Operation): Parameter[] {
       return [];
   }
 }
+
+/** The header field that keeps a request from being done twice. */
+export const keyParameter: Parameter = {
+  name: keyHeader,
+  in: "header",
+  required: false,
+  description:
+    "A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, " +
+    "nothing is done again, and the answer is the same.",
+  schema: { type: "string", minLength: 1, maxLength: 255, pattern: "^[!-~]+$" },
+  example: "0198c0de-0000-7000-8000-0000000000e1",
+};
 
 function header(name: string, description: string): Parameter {
   return { name, in: "header", required: false, description, schema: { type: "string" }, example: tag };

@@ -11,17 +11,17 @@ import { actionSuccesses } from "./action-successes.js";
 import { batchBody, batchSuccesses } from "./batches.js";
 import { codeSamples, filledIn } from "./code-samples.js";
 import type { Components } from "./components.js";
-import { conditionsOf, etag, notModified } from "./conditions.js";
+import { conditionsOf, etag, keyParameter, notModified } from "./conditions.js";
 import { describeRule } from "./describe-rule.js";
 import { exampleOf } from "./examples.js";
 import { jsonSchema, type JsonSchema } from "./json-schema.js";
 import { limitedResponses } from "./limited-responses.js";
 import { actionName, namesOf, type OperationNames } from "./names.js";
-import type { Surroundings } from "./outcomes.js";
+import { takesKeyOf, type Surroundings } from "./outcomes.js";
 import { includeParameters, keyParametersOf, listParameters, type Parameter } from "./parameters.js";
 import { emptyResponse, jsonResponse, problemResponses, type Body, type ResponseObject } from "./responses.js";
 
-export interface Description extends Pick<Surroundings, "tables" | "targets" | "isLimited"> {
+export interface Description extends Pick<Surroundings, "tables" | "targets" | "isLimited" | "keepsKeys"> {
   readonly components: Components;
   readonly resources: readonly Routes[];
   readonly basePath: string;
@@ -44,7 +44,7 @@ export function describeOperation(all: Routes, route: Route, description: Descri
   const body = requestBody(subject);
   const around = { ...description, read: all.read, readTest: all.readTest };
   const open = isPublic(operation.allow) && !dependsOnCaller(operation, around);
-  const parameters = parametersOf(route, description);
+  const parameters = [...parametersOf(route, description), ...(takesKeyOf(operation, around) ? [keyParameter] : [])];
   const place = `${description.basePath}${path}`;
   return {
     operationId: names.operationId,

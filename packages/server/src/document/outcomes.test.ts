@@ -27,6 +27,13 @@ it.each([
   });
   const accept = shape("NoteCreate", z.strictObject({ rank: z.int() }));
   const route = { method: "POST", path: "/notes", operation: note.create({ allow: signedIn(), accept }) } as const;
-  const around = { tables: [table], read: signedIn(), readTest: undefined, targets: noTargets, isLimited: false };
+  const around = {
+    tables: [table],
+    read: signedIn(),
+    readTest: undefined,
+    targets: noTargets,
+    isLimited: false,
+    keepsKeys: true,
+  };
   expect(outcomesOf(route, around).has("UNIQUE_VIOLATION")).toBe(canBeTaken);
 });

@@ -1,6 +1,7 @@
 import { isPublic, possibleDecisions, type Rule } from "@quickback/policy";
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { dependsOnCaller, type Beside } from "../operations/admit.js";
+import { takesKeys } from "../idempotency/takes-keys.js";
 import { codes, codesOf, isProblemCode, type ProblemCode, type ProblemStatus } from "../problem/codes.js";
 import { uniqueColumns } from "./unique-columns.js";
 import type { Stamp } from "../resource/definition.js";
@@ -19,6 +20,8 @@ export interface Surroundings extends Beside {
   readonly tables: readonly SQLiteTable[];
   /** Whether callers are limited. */
   readonly isLimited: boolean;
+  /** Whether requests may have keys. */
+  readonly keepsKeys: boolean;
 }
 
 /** The problems that an operation can answer with: what the document lists for it, no more and no fewer. */
@@ -26,10 +29,22 @@ export function outcomesOf({ method, operation }: Route, around: Surroundings): 
   const readsCredentials = !isPublic(operation.allow) || dependsOnCaller(operation, around);
   const origin: ProblemCode[] = method !== "GET" && readsCredentials ? ["CSRF_ORIGIN"] : [];
   const admission = readsCredentials ? admissionOutcomes(operation) : [];
-  const own = [...admission, ...ownOutcomes(operation, around)];
+  const keyed = takesKeyOf(operation, around) ? keyOutcomes[operation.kind] : [];
+  const own = [...admission, ...ownOutcomes(operation, around), ...(keyed ?? [])];
   const limited: ProblemCode[] = around.isLimited ? ["RATE_LIMITED"] : [];
   return new Set([...own, ...origin, ...limited, "UNKNOWN_PARAMETER", "INTERNAL"]);
 }
+
+/** Whether some callers of an operation may send a key: those who are known. */
+export function takesKeyOf(operation: Operation, around: Beside & Pick<Surroundings, "keepsKeys">): boolean {
+  const isKnown = !isPublic(operation.allow) || dependsOnCaller(operation, around);
+  return around.keepsKeys && takesKeys(operation) && isKnown;
+}
+
+const keyOutcomes: Partial<Record<Operation["kind"], readonly ProblemCode[]>> = {
+  create: ["IDEMPOTENCY_KEY_REUSED", "CONFLICT"], // what it made may be gone before its answer was kept
+  action: ["VALIDATION_ERROR", "IDEMPOTENCY_KEY_REUSED", "IDEMPOTENCY_IN_PROGRESS"],
+};
 
 /** The same by status, in the order of the statuses. */
 export function byStatus(outcomes: ReadonlySet<ProblemCode>): [ProblemStatus, ProblemCode[]][] {

@@ -4,6 +4,7 @@ import { codes, isProblemCode, type ProblemCode } from "../problem/codes.js";
 import { problemBody, problemType, Problem, type ProblemBody } from "../problem/problem.js";
 import type { Components } from "./components.js";
 import type { JsonSchema } from "./json-schema.js";
+import { retryAfter } from "./limited-responses.js";
 
 export interface ResponseObject {
   readonly description: string;
@@ -91,7 +92,7 @@ function problemResponse(
   const titles = [...known.map((code) => codes[code].title), ...theirs];
   return {
     description: `${titles.join("; ")}.`,
-    headers: requestId,
+    headers: { ...requestId, ...(known.includes("IDEMPOTENCY_IN_PROGRESS") && retryAfter) },
     content: { "application/problem+json": { schema, example } },
   };
 }

@@ -9,7 +9,7 @@ export function cors(trusted: TrustedOrigins): MiddlewareHandler {
   return honoCors({
     origin: (origin) => (trusted.has(origin) ? origin : null),
     credentials: true,
-    allowHeaders: ["Authorization", "Content-Type", "If-Match", "If-None-Match", "X-Request-Id"],
+    allowHeaders: ["Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "X-Request-Id"],
     allowMethods: ["GET", "POST", "PUT", "PATCH", "DELETE"],
     exposeHeaders: exposed,
     maxAge: 600,

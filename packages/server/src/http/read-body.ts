@@ -14,7 +14,16 @@ export function checkBodyHeaders(headers: Headers): void {
 
 /** The JSON value of a request's body, read up to the limit. */
 export async function readJson(request: Request): Promise<unknown> {
-  const text = decodeUtf8(await readBytes(request).catch(brokenOff));
+  return parseJson(await readText(request));
+}
+
+/** A request's body, read up to the limit. */
+export async function readText(request: Request): Promise<string> {
+  return decodeUtf8(await readBytes(request).catch(brokenOff));
+}
+
+/** The JSON value of a body; throws where it is none that can be kept. */
+export function parseJson(text: string): unknown {
   if (text.trim() === "") throw new Problem("INVALID_JSON", { detail: "The body is empty." });
   const value = parse(text);
   const fault = needsInspection(text) ? faultIn(value, depthLimit) : undefined;

@@ -1,10 +1,14 @@
 import type { Env } from "@quickback/compiler";
+import type { Context } from "hono";
 import { answering } from "../action/answer.js";
+import type { HeldRecord } from "../action/held-record.js";
 import { recordHolder } from "../action/hold-record.js";
 import { refusal } from "../action/refusal.js";
 import { scopedDatabase } from "../action/scoped-database.js";
-import { checkBodyHeaders, readJson } from "../http/read-body.js";
+import type { Caller } from "../caller/caller.js";
+import { checkBodyHeaders, parseJson, readText } from "../http/read-body.js";
 import { readInput } from "../http/read-input.js";
+import { runningOnce } from "../idempotency/run-once.js";
 import { logError } from "../problem/respond.js";
 import { noParameters } from "../query/parameters.js";
 import type { ActionOperation } from "../resource/operation.js";
@@ -18,17 +22,27 @@ export const actionHandler: HandlerFactory<ActionOperation> = (operation, option
   const admit = admission(operation, options);
   const hold = recordHolder(operation, options);
   const { begin, answer } = answering(operation, services);
+  const once = runningOnce(operation, options);
 
   return async (c) => {
     if (run.input !== undefined) checkBodyHeaders(c.req.raw.headers);
     const admitted = await admit(c.req.raw);
     noParameters(c.req.url);
-    const input = run.input === undefined ? undefined : readInput(run.input, await readJson(c.req.raw));
-    const held = await hold?.(c, admitted);
+    const body = run.input === undefined ? "" : await readText(c.req.raw);
+    const input = run.input === undefined ? undefined : readInput(run.input, parseJson(body));
+    return await once(c, {
+      admitted,
+      body,
+      prepare: async () => hold?.(c, admitted),
+      run: (held) => execute({ c, caller: admitted.caller, input, held }),
+    });
+  };
+
+  async function execute({ c, caller, input, held }: Execution): Promise<Response> {
     if (services.rehearses) return c.body(null, 204);
-    const { context, user, session } = admitted.caller;
+    const { context, user, session } = caller;
     const ctx = { ...context, user, session };
-    const db = scopedDatabase(services, admitted.caller);
+    const db = scopedDatabase(services, caller);
     const env = services.env as Env;
     let begun: unknown;
     try {
@@ -37,6 +51,13 @@ export const actionHandler: HandlerFactory<ActionOperation> = (operation, option
       await held?.release().catch((failure: unknown) => logError(c, failure));
       return refusal(c, error, run.errors);
     }
-    return await answer(c, begun, admitted.caller);
-  };
+    return await answer(c, begun, caller);
+  }
 };
+
+interface Execution {
+  readonly c: Context;
+  readonly caller: Caller;
+  readonly input: unknown;
+  readonly held: HeldRecord | undefined;
+}

@@ -1,6 +1,7 @@
 import { evaluate, isPublic, isSameForEveryone, isSignedIn, type Decision, type Rule } from "@quickback/policy";
 import { once } from "../app/once.js";
 import { nobody, type Caller, type Identity } from "../caller/caller.js";
+import { noKey, takesKeys } from "../idempotency/takes-keys.js";
 import { Problem } from "../problem/problem.js";
 import type { Stamps } from "../resource/definition.js";
 import type { ActionOperation, Operation } from "../resource/operation.js";
@@ -28,12 +29,14 @@ export function admission(
     return !open || dependsOnCaller(operation, { targets: await targetsFor(), read, readTest });
   });
   const { identify, now } = services;
+  const isKeyTaken = services.claims !== undefined && takesKeys(operation);
 
   return async (request) => {
     const caller = atTime((await needsCaller()) ? await identify(request) : nobody, now());
     if (!open && !isSignedIn(caller.context)) throw signInFirst();
     const decision = evaluate(allow, caller.context);
     if (decision.kind === "deny") throw isSignedIn(caller.context) ? roleRequired(allow) : signInFirst();
+    if (!isKeyTaken || !isSignedIn(caller.context)) noKey(request.headers, isKeyTaken);
     return { caller, decision };
   };
 }

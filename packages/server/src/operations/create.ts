@@ -1,10 +1,11 @@
-import { checkBodyHeaders, readJson } from "../http/read-body.js";
+import { checkBodyHeaders, parseJson, readText } from "../http/read-body.js";
 import { representWritten } from "../http/represent.js";
+import { writingOnce } from "../idempotency/write-once.js";
 import { nameable } from "../mask/nameable.js";
 import { rethrow } from "../problem/database-errors.js";
 import { noParameters } from "../query/parameters.js";
 import type { CreateOperation } from "../resource/operation.js";
-import { ScopedTable } from "../table/scoped-table.js";
+import { insertedIn, ScopedTable } from "../table/scoped-table.js";
 import { admission } from "./admit.js";
 import { whyNotMade } from "./dangling.js";
 import type { HandlerFactory } from "./handler.js";
@@ -22,23 +23,33 @@ export const createHandler: HandlerFactory<CreateOperation> = (operation, option
   const read = fieldsReader(resource, accept, "create");
   const stamps = stamping(resource, "create", services);
   const { presenterFor } = presentation(resource);
+  const write = writingOnce(options);
 
   return async (c) => {
     checkBodyHeaders(c.req.raw.headers);
     const { caller } = await admit(c.req.raw);
     noParameters(c.req.url);
-    const input = read(await readJson(c.req.raw));
+    const body = await readText(c.req.raw);
+    const input = read(parseJson(body));
     const { context } = caller;
     const rows = new ScopedTable({ resource, database: services.database, context });
     const values = { ...defaults, ...input, ...stamps(caller) };
     const targets = await targetsFor();
-    const row = await rows
-      .insert(values, targets)
-      .catch((error: unknown) => rethrow(error, { act: "write", fields: nameable(resource, context) }));
-    if (row === undefined) throw await whyNotMade({ rows, resource, values, targets });
-    const body = presenterFor(context)(row);
-    const segments = resource.keys.map(({ name }) => encodeURIComponent(String(body[name])));
-    const location = [new URL(c.req.url).pathname, ...segments].join("/");
-    return await representWritten(c, body, { location });
+    return await write(c, {
+      caller,
+      body,
+      rows,
+      resource,
+      values: [values],
+      statement: rows.inserting(values, targets),
+      refuse: (error) => rethrow(error, { act: "write", fields: nameable(resource, context) }),
+      whyNothing: () => whyNotMade({ rows, resource, values, targets }),
+      answer: async (made) => {
+        const record = presenterFor(context)(insertedIn(made));
+        const segments = resource.keys.map(({ name }) => encodeURIComponent(String(record[name])));
+        const location = [new URL(c.req.url).pathname, ...segments].join("/");
+        return await representWritten(c, record, { location });
+      },
+    });
   };
 };

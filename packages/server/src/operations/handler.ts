@@ -8,6 +8,8 @@ export type Handler = (c: Context) => Promise<Response>;
 /** What a handler is made with, beside its operation. */
 export interface HandlerOptions {
   readonly services: Services;
+  /** Where the operation is, as the document has it: `POST /posts`. */
+  readonly place: string;
   /** Who may read a row of this resource: decides between 404 and 403 when a write meets no row. */
   readonly read: Rule;
   /** The author's function, where one decides that. */

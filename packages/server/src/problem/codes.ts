@@ -18,13 +18,13 @@ interface Code {
   readonly title: string;
 }
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 429 | 500;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 429 | 500;
 
 /** Every problem this server knows. The document lists, per operation, those that it can answer. */
 export const codes = {
   VALIDATION_ERROR: { status: 400, layer: "validation", title: "The request is not valid" },
   INVALID_JSON: { status: 400, layer: "validation", title: "The body is not JSON" },
-  UNKNOWN_PARAMETER: { status: 400, layer: "validation", title: "The query has an unknown parameter" },
+  UNKNOWN_PARAMETER: { status: 400, layer: "validation", title: "The request has an unknown parameter" },
   INVALID_CURSOR: { status: 400, layer: "validation", title: "The cursor is not valid" },
   GUARD_SYSTEM_MANAGED: { status: 400, layer: "guards", title: "The server sets this field" },
   GUARD_FIELD_PROTECTED: { status: 400, layer: "guards", title: "Only an action writes this field" },
@@ -44,9 +44,11 @@ export const codes = {
   REFERENCED: { status: 409, layer: "database", title: "Other records refer to this one" },
   CONFLICT: { status: 409, layer: "database", title: "The record changed meanwhile" },
   TRANSITION_LOST: { status: 409, layer: "database", title: "The record is not in a state that this starts from" },
+  IDEMPOTENCY_IN_PROGRESS: { status: 409, layer: "server", title: "The same request is still at work" },
   PRECONDITION_FAILED: { status: 412, layer: "database", title: "The record is not the one that is meant" },
   PAYLOAD_TOO_LARGE: { status: 413, layer: "validation", title: "The body is too large" },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, layer: "validation", title: "The body is not application/json" },
+  IDEMPOTENCY_KEY_REUSED: { status: 422, layer: "validation", title: "The key belongs to another request" },
   RATE_LIMITED: { status: 429, layer: "server", title: "Too many requests" },
   INTERNAL: { status: 500, layer: "server", title: "The server failed" },
 } as const satisfies Record<string, Code>;

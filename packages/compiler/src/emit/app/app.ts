@@ -5,6 +5,7 @@ import { literal } from "../../print/literal.js";
 import type { SourceFile } from "../../print/source-file.js";
 import { fromOutput } from "../../print/symbol-ref.js";
 import { countsTable } from "../../resolve/counts-table.js";
+import { keysTable } from "../../resolve/keys-table.js";
 import { server } from "../server-symbols.js";
 
 const tables = fromOutput("server/tables.ts", "*", "tables");
@@ -22,6 +23,7 @@ export function emitApp(api: Api): SourceFile {
       trustedOrigins: api.trustedOrigins && literal(api.trustedOrigins),
       trustedProxies: api.trustedProxies && literal(api.trustedProxies),
       rateLimit: api.rateLimit && rateLimit(api.rateLimit),
+      idempotencyKeys: api.keepsKeys ? member(tables, keysTable.name) : undefined,
       openapi: openapi(api),
     },
     "broken",

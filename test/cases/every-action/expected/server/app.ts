@@ -13,5 +13,6 @@ export const { createApp, describe } = defineApp({
     lines: () => import("./resources/lines.js"),
     orders: () => import("./resources/orders.js"),
   },
+  idempotencyKeys: tables.idempotencyKey,
   openapi: { publish: "/openapi.json", docs: "/docs" },
 });

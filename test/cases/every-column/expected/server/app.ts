@@ -20,6 +20,7 @@ export const { createApp, describe } = defineApp({
     stars: () => import("./resources/stars.js"),
   },
   trustedOrigins: ["https://example.com"],
+  idempotencyKeys: tables.idempotencyKey,
   openapi: {
     publish: "/openapi.json",
     docs: "/reference",

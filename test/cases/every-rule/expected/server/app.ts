@@ -12,5 +12,6 @@ export const { createApp, describe } = defineApp({
     notes: () => import("./resources/notes.js"),
     posts: () => import("./resources/posts.js"),
   },
+  idempotencyKeys: tables.idempotencyKey,
   openapi: { publish: "/openapi.json", docs: "/docs" },
 });

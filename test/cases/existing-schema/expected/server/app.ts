@@ -12,5 +12,6 @@ export const { createApp, describe } = defineApp({
     authors: () => import("./resources/authors.js"),
     books: () => import("./resources/books.js"),
   },
+  idempotencyKeys: tables.idempotencyKey,
   openapi: { publish: "/openapi.json", docs: "/docs" },
 });

@@ -15,6 +15,7 @@ export const { createApp, describe } = defineApp({
   },
   paths: { imports: "articles" },
   trustedOrigins: ["https://example.com"],
+  idempotencyKeys: tables.idempotencyKey,
   openapi: {
     publish: "/openapi.json",
     docs: "/reference",

@@ -12,5 +12,6 @@ export const { createApp, describe } = defineApp({
     members: () => import("./resources/members.js"),
     people: () => import("./resources/people.js"),
   },
+  idempotencyKeys: tables.idempotencyKey,
   openapi: { publish: "/openapi.json", docs: "/docs" },
 });

@@ -11,5 +11,6 @@ export const { createApp, describe } = defineApp({
   resources: {
     posts: () => import("./resources/posts.js"),
   },
+  idempotencyKeys: tables.idempotencyKey,
   openapi: { publish: "/openapi.json", docs: "/docs" },
 });

@@ -16,5 +16,6 @@ export const { createApp, describe } = defineApp({
     tickets: () => import("./resources/tickets.js"),
     topics: () => import("./resources/topics.js"),
   },
+  idempotencyKeys: tables.idempotencyKey,
   openapi: { publish: "/openapi.json", docs: "/docs" },
 });

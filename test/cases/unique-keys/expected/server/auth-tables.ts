@@ -54,3 +54,12 @@ export const verification = sqliteTable("verification", {
   createdAt: integer("created_at", { mode: "timestamp_ms" }).default(now).notNull(),
   updatedAt: integer("updated_at", { mode: "timestamp_ms" }).default(now).$onUpdate(() => new Date()).notNull(),
 }, (table) => [index("verification_identifier_idx").on(table.identifier)]);
+
+export const idempotencyKey = sqliteTable("idempotency_key", {
+  id: text("id").primaryKey(),
+  request: text("request").notNull(),
+  leaseUntil: integer("lease_until"),
+  made: text("made"),
+  response: text("response"),
+  expiresAt: integer("expires_at").notNull(),
+}, (table) => [index("idempotencyKey_expiresAt_idx").on(table.expiresAt)]);
