@@ -54,6 +54,7 @@ export type ProblemCode =
   | "AUTH_MISSING"
   | "CONFLICT"
   | "CSRF_ORIGIN"
+  | "GUARD_FIELD_NOT_CREATEABLE"
   | "GUARD_FIELD_NOT_UPDATABLE"
   | "GUARD_FIELD_PROTECTED"
   | "GUARD_SYSTEM_MANAGED"
@@ -178,10 +179,12 @@ export {
   type DeleteSettingError,
   type GetSettingError,
   type ListSettingsError,
+  type PutSettingError,
   type Setting,
   type SettingCreate,
   type SettingList,
   type SettingListQuery,
+  type SettingPut,
   SettingsClient,
   type SettingSiteInfoOutput,
   type SettingUpdate,

@@ -78,7 +78,7 @@ export function tableOptions(table: TableFacts, roles: Roles) {
       create: operation({ access: ofCaller, defaults: byColumn(names, table.sqlName, jsonValue) }),
       update: operation({ access: ofRecord }),
       delete: operation({ access: ofRecord, mode: oneOf(["soft", "hard"]) }),
-      put: later,
+      put: orTrue(operation({ access: ofCaller })),
       batchCreate: later,
       batchUpdate: later,
       batchDelete: later,
@@ -106,6 +106,11 @@ function operation<R extends Readonly<Record<string, Reader<unknown>>> & { reado
   readers: R,
 ): Reader<{ readonly [K in keyof R]: ReadBy<R[K]> | undefined }> {
   return object(readers, 'an operation, as in { access: { roles: ["admin"] } }');
+}
+
+/** `true` stands for what is said of other operations. */
+function orTrue<T>(read: Reader<T>): Reader<T | true> {
+  return (given) => (given.value === true ? true : read(given));
 }
 
 /** A scope's column may be named as Drizzle or as SQL names it. */

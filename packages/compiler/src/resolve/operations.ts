@@ -1,5 +1,6 @@
+import type { Rule } from "@quickback/policy";
 import { inDefinition } from "../diagnostics/finding.js";
-import type { InputField, ListOperation, Operation } from "../model/operation.js";
+import type { InputField, ListOperation, Operation, PutOperation } from "../model/operation.js";
 import { isQueryable } from "../model/queryable.js";
 import type { Field, Firewall } from "../model/resource.js";
 import type { LiteralValue } from "../print/literal.js";
@@ -21,10 +22,10 @@ interface Given {
   readonly marksDeleted: boolean;
 }
 
-/** The operations of `crud` and the views, in the order list, views, get, create, update, delete. */
+/** The operations of `crud` and the views, in the order list, views, get, create, update, put, delete. */
 export function resolveOperations(given: Given): Operation[] {
   const { crud, views } = given.said;
-  const resolved = [list, get, create, update, remove].map((resolve) => crud && resolve(crud, given));
+  const resolved = [list, get, create, update, put, remove].map((resolve) => crud && resolve(crud, given));
   const [ofList, ...others] = resolved;
   return [ofList, ...[...(views ?? [])].map(([name, view]) => viewOf(name, view, given)), ...others].flatMap(
     (operation) => operation ?? [],
@@ -98,7 +99,7 @@ function get({ get: said }: CrudAnnotations, given: Given): Operation | undefine
 
 function create({ create: said }: CrudAnnotations, given: Given): Operation | undefined {
   if (said?.access === undefined) return undefined;
-  const defaults = new Map([...(said.defaults ?? [])].map(([name, { value }]) => [name, value]));
+  const defaults = defaultsOf(said);
   return {
     kind: "create",
     route: `POST /${given.name}`,
@@ -119,6 +120,39 @@ function update({ update: said }: CrudAnnotations, given: Given): Operation | un
     accept: updatable(given),
     at: inDefinition(given.source, ["crud", "update"]),
   };
+}
+
+/** `undefined` too where one of its rules is missing, which has been reported. */
+function put({ put: said, create: creating, update: updating }: CrudAnnotations, given: Given): Operation | undefined {
+  const rules = said === true ? { create: creating?.access, update: updating?.access?.access } : both(said?.access);
+  if (rules.create === undefined || rules.update === undefined) return undefined;
+  const defaults = defaultsOf(creating);
+  const accept = createable(given, defaults);
+  const changeable = updatable(given).map(({ name }) => name);
+  return {
+    kind: "put",
+    route: `PUT ${recordPath(given.name, given.keys)}`,
+    access: either(rules.create, rules.update),
+    isCustom: false,
+    create: rules.create,
+    update: rules.update,
+    accept,
+    replaces: accept.map(({ name }) => name).filter((name) => changeable.includes(name)),
+    defaults: Object.fromEntries(defaults),
+    at: inDefinition(given.source, ["crud", "put"]),
+  } satisfies PutOperation;
+}
+
+function both(rule: Rule | undefined) {
+  return { create: rule, update: rule };
+}
+
+function either(one: Rule, other: Rule): Rule {
+  return JSON.stringify(one) === JSON.stringify(other) ? one : { kind: "or", rules: [one, other] };
+}
+
+function defaultsOf(said: CrudAnnotations["create"]): ReadonlyMap<string, LiteralValue> {
+  return new Map([...(said?.defaults ?? [])].map(([name, { value }]) => [name, value]));
 }
 
 function remove({ delete: said }: CrudAnnotations, given: Given): Operation | undefined {

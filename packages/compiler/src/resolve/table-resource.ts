@@ -7,6 +7,7 @@ import type { Roles } from "../read/roles.js";
 import { isObject, type ColumnReport, type Report } from "../read/reader.js";
 import { tableOptions } from "../read/table.js";
 import type { GenerateId } from "../define/config.js";
+import { reportPut } from "./put.js";
 import { reportPrimaryKey } from "./primary-key.js";
 import { resolveFields } from "./fields.js";
 import { columnFor, resolveFirewall } from "./firewall.js";
@@ -73,6 +74,7 @@ export function resolveTable(
   const relations = resolveInclude(said.query?.include ?? [], { relations: given.relations, facts, report });
   const include = relations.map((relation) => relation.name);
   const crud = resolveOperations({ name, source, said, fields, keys, firewall, marksDeleted, include });
+  reportPut(said, { table: facts.sqlName, fields, keys, report });
   const resource: TableResource = {
     kind: "table",
     name,

@@ -77,7 +77,7 @@ function wrongFields({ reader, place, resource, operation }: Documented): (strin
 
 /** The schema of the rows that it answers with. */
 export function rowIn(reader: DocumentReader, place: Place, { kind }: OperationPolicy): Place | undefined {
-  const status = kind === "create" ? "201" : "200";
+  const status = kind === "create" ? "201" : "200"; // a put has the same for both
   const answered = reader.below(place, "responses", status, "content", "application/json", "schema");
   const isList = kind === "list" || kind === "view";
   return answered && isList ? reader.below(answered, "properties", "data", "items") : answered;

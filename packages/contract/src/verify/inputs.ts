@@ -54,9 +54,10 @@ async function isSearched(cell: InputCell, scene: Scene, visible: readonly Stage
 async function isWritable(cell: InputCell, scene: Scene): Promise<boolean> {
   const { name } = cell.column;
   const isAboutRecord = cell.operation.route.includes("{");
-  const others = isAboutRecord ? {} : scene.bodyFor(cell.operation);
+  const isWhole = !isAboutRecord || cell.operation.kind === "put";
+  const others = isWhole ? scene.bodyFor(cell.operation) : {};
   const body = { ...(isObject(others) && others), [name]: [probe] };
-  const answer = await scene.ask(cell, { ...(isAboutRecord && { key: scene.missing() }), body });
+  const answer = await scene.ask(cell, { ...(isAboutRecord && { key: scene.missing(cell.operation) }), body });
   const errors = Array.isArray(answer.body["errors"]) ? (answer.body["errors"] as readonly Detail[]) : []; // as the document says
   return !errors.some(({ path, code }) => path === `/${name}` && isRefusal(code));
 }

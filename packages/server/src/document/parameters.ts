@@ -14,7 +14,7 @@ import { longestCursor, longestText, mostFilters, mostSorts, mostValues } from "
 import type { GetOperation, ListOperation } from "../resource/operation.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 import { keyParameters } from "../resource/key-parameters.js";
-import { withoutWrappers } from "../resource/shape.js";
+import { withoutWrappers, type Shape } from "../resource/shape.js";
 import type { Targets } from "../table/readable-rows.js";
 import type { Components } from "./components.js";
 import { describeRule } from "./describe-rule.js";
@@ -37,14 +37,18 @@ export interface Parameter {
 }
 
 /** The parameters that name one record: `id`, or one for each column of its key. */
-export function keyParametersOf(resource: ResourceDefinition, components: Components): Parameter[] {
-  const { shape, keys } = resource;
+export function keyParametersOf(
+  resource: ResourceDefinition,
+  components: Components,
+  shape: Shape = resource.shape,
+): Parameter[] {
+  const { keys } = resource;
   const names = keyParameters(keys);
   return keys.map(({ name: field }, index): Parameter => {
     const name = names[index] ?? field;
     const column: z.core.$ZodType | undefined = shape.shape[field];
     const schema =
-      components.enumOf(resource, field) ?? (column === undefined ? { type: "string" } : wireSchema(column));
+      components.enumOf(resource, field, shape) ?? (column === undefined ? { type: "string" } : wireSchema(column));
     const description = keys.length === 1 ? "The record's id." : `The record's \`${field}\`.`;
     return {
       name,

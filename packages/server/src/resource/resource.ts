@@ -13,12 +13,14 @@ import type {
   DeleteOperation,
   GetOperation,
   ListOperation,
+  PutOperation,
   RowsOf,
   Transition,
   UpdateOperation,
 } from "./operation.js";
 import type { Reference } from "./reference.js";
 import type { Relation } from "./relation.js";
+import { putOperation } from "./put-operation.js";
 import { selectedColumns } from "./selected-columns.js";
 import type { Firewall } from "./rules.js";
 import type { Shape } from "./shape.js";
@@ -93,6 +95,19 @@ interface UpdateOptions<Table extends SQLiteTable, Input extends z.ZodObject> ex
   readonly test?: AccessTest;
 }
 
+interface PutOptions<Table extends SQLiteTable, Input extends z.ZodObject> {
+  /** Who may make a record under a key that is free. */
+  readonly create: Rule;
+  /** Who may change which record that is there. */
+  readonly update: Rule;
+  /** What a client may send, and the key, which comes with the path. */
+  readonly accept: ShapeWithin<Input, Table>;
+  /** The fields that take the place of those of a record which is there. */
+  readonly replaces: readonly FieldOf<Input>[];
+  /** Values for fields that the client leaves out. */
+  readonly defaults?: Readonly<Partial<InferSelectModel<Table>>>;
+}
+
 interface ActionOptions extends RecordOptions {
   readonly run: ActionDefinition;
   /** The method's name where it is not the last segment of the path. */
@@ -122,6 +137,7 @@ export interface Resource<Table extends SQLiteTable, Schema extends z.ZodObject>
   get(options: GetOptions): GetOperation;
   create<Input extends z.ZodObject>(options: CreateOptions<Table, Input>): CreateOperation;
   update<Input extends z.ZodObject>(options: UpdateOptions<Table, Input>): UpdateOperation;
+  put<Input extends z.ZodObject>(options: PutOptions<Table, Input>): PutOperation;
   hardDelete(options: RecordOptions): DeleteOperation;
   softDelete(options: RecordOptions & { readonly column: ColumnOf<Table> }): DeleteOperation;
   recordAction(options: RecordActionOptions<Table>): ActionOperation;
@@ -149,6 +165,7 @@ export function resource<Table extends SQLiteTable, Schema extends z.ZodObject>(
       defaults,
     }),
     update: ({ accept, ...update }) => ({ kind: "update", resource: definition, ...update, accept: anyShape(accept) }),
+    put: ({ accept, ...put }) => putOperation(definition, anyShape(accept), put),
     hardDelete: (remove) => ({ kind: "delete", resource: definition, ...remove, mark: undefined }),
     softDelete: ({ column, ...remove }) => ({ kind: "delete", resource: definition, ...remove, mark: column }),
     recordAction: (action) => ({ kind: "action", resource: definition, onRecord: true, ...action }),

@@ -6,10 +6,11 @@ import {
   type Policy,
   type RelationPolicy,
   type ResourcePolicy,
+  type UpsertPolicy,
 } from "@quickback/policy/report";
 import type { Api } from "../../model/api.js";
 import { firewallRule } from "../../model/firewall-rule.js";
-import type { Operation } from "../../model/operation.js";
+import type { Operation, PutOperation } from "../../model/operation.js";
 import { recordFields } from "../../model/record-fields.js";
 import type { Field, Firewall, Resource, Scope, TableResource } from "../../model/resource.js";
 import { rolesOf } from "./roles.js";
@@ -86,7 +87,12 @@ function operationPolicy(operation: Operation, resource: Resource): OperationPol
   const include = operation.kind === "list" || operation.kind === "get" ? operation.include : [];
   const query = { filter, sort, search, pageSize, include };
   const gives = givenBy(operation);
-  return { kind, name: nameOf(operation), route, rule: access, isCustom, returns, gives, writes, ...query };
+  const upsert = operation.kind === "put" ? { upsert: upsertPolicy(operation, resource) } : {};
+  return { kind, name: nameOf(operation), route, rule: access, isCustom, returns, gives, writes, ...upsert, ...query };
+}
+
+function upsertPolicy({ create, update, replaces }: PutOperation, resource: Resource): UpsertPolicy {
+  return { create, update, key: resource.kind === "table" ? resource.keys : [], replaces };
 }
 
 const noQuery = { filter: [], sort: [], search: [], pageSize: null };
@@ -108,7 +114,7 @@ function nameOf(operation: Operation): string {
 
 function returnedBy(operation: Operation, resource: Resource): readonly string[] {
   if (operation.kind === "list") return operation.fields;
-  const showsRecord = ["get", "create", "update"].includes(operation.kind) || givesRowsOf(operation, resource);
+  const showsRecord = ["get", "create", "update", "put"].includes(operation.kind) || givesRowsOf(operation, resource);
   if (resource.kind === "actions" || !showsRecord) return [];
   return recordFields(resource);
 }
@@ -126,6 +132,9 @@ function givenBy(operation: Operation): GivesPolicy | null {
 
 function writtenBy(operation: Operation, resource: Resource): readonly string[] {
   if (operation.kind === "create" || operation.kind === "update") return operation.accept.map(({ name }) => name);
+  if (operation.kind === "put" && resource.kind === "table") {
+    return operation.accept.map(({ name }) => name).filter((name) => !resource.keys.includes(name));
+  }
   if (!("name" in operation) || resource.kind !== "table") return [];
   const moved = operation.transition === undefined ? [] : [operation.transition.column];
   return [...new Set([...protectedFor(operation.name, resource), ...moved])];
