@@ -36,19 +36,21 @@ export interface Parameter {
   readonly "x-access"?: Rule;
 }
 
-/** The parameters that name one record: `id`, or one for each column of its key. */
+/** The parameters that name one record: `id`, or one for each column of its key. `newKey` is what a new record may have. */
 export function keyParametersOf(
   resource: ResourceDefinition,
   components: Components,
-  shape: Shape = resource.shape,
+  newKey: Shape = resource.shape,
 ): Parameter[] {
-  const { keys } = resource;
+  const { shape, keys } = resource;
   const names = keyParameters(keys);
   return keys.map(({ name: field }, index): Parameter => {
     const name = names[index] ?? field;
     const column: z.core.$ZodType | undefined = shape.shape[field];
     const schema =
-      components.enumOf(resource, field, shape) ?? (column === undefined ? { type: "string" } : wireSchema(column));
+      components.enumOf(resource, field) ?? (column === undefined ? { type: "string" } : wireSchema(column));
+    const made = newKey.shape[field];
+    const shown = made === undefined || "$ref" in schema ? schema : wireSchema(made);
     const description = keys.length === 1 ? "The record's id." : `The record's \`${field}\`.`;
     return {
       name,
@@ -56,7 +58,7 @@ export function keyParametersOf(
       required: true,
       description,
       schema,
-      example: exampleOf(schema, components.schemas, name),
+      example: exampleOf(shown, components.schemas, name),
     };
   });
 }

@@ -26,15 +26,15 @@ export interface Put {
   readonly isNew: boolean;
 }
 
-/** Gives the new row's value of a column. */
-export type NewValue = (column: SQLiteColumn, name: string) => SQL;
+/** Gives the new row's value of a column; `null` where that is known to be NULL. */
+export type NewValue = (column: SQLiteColumn, name: string) => SQL | null;
 
 /** What an upsert would have written into a new row. */
 export const excluded: NewValue = (column) => sql`excluded.${sql.identifier(column.name)}`;
 
 /** The same, where nothing but an update will do. */
 export function boundIn(row: NewRow): NewValue {
-  return (_column, name) => row.get(name)?.value ?? sql`null`;
+  return (_column, name) => row.get(name)?.value ?? null;
 }
 
 /** The row that has the key of `values`. */
@@ -59,7 +59,7 @@ export function kept(columns: Columns, { keeps, guesses }: Replacement, valueOf:
   return keeps.map((name) => {
     if (guesses.includes(name)) return noRow();
     const column = columnIn(columns, name);
-    return sql`${column} is ${valueOf(column, name)}`;
+    return sql`${column} is ${valueOf(column, name) ?? sql`null`}`;
   });
 }
 
