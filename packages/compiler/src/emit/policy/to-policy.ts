@@ -91,8 +91,9 @@ function operationPolicy(operation: Operation, resource: Resource): OperationPol
   return { kind, name: nameOf(operation), route, rule: access, isCustom, returns, gives, writes, ...upsert, ...query };
 }
 
-function upsertPolicy({ create, update, replaces }: PutOperation, resource: Resource): UpsertPolicy {
-  return { create, update, key: resource.kind === "table" ? resource.keys : [], replaces };
+function upsertPolicy({ create, update, accept, replaces }: PutOperation, resource: Resource): UpsertPolicy {
+  const keys = resource.kind === "table" ? resource.keys : [];
+  return { create, update, key: keys.filter((key) => accept.some(({ name }) => name === key)), replaces };
 }
 
 const noQuery = { filter: [], sort: [], search: [], pageSize: null };
