@@ -79,9 +79,9 @@ export function tableOptions(table: TableFacts, roles: Roles) {
       update: operation({ access: ofRecord }),
       delete: operation({ access: ofRecord, mode: oneOf(["soft", "hard"]) }),
       put: orTrue(operation({ access: ofCaller })),
-      batchCreate: later,
-      batchUpdate: later,
-      batchDelete: later,
+      batchCreate: orTrue(operation({ access: ofCaller })),
+      batchUpdate: orTrue(operation({ access: ofRows })),
+      batchDelete: orTrue(operation({ access: ofRows })),
     }),
     guards: falseOr(
       object({

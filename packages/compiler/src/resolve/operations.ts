@@ -1,6 +1,14 @@
 import type { Rule } from "@quickback/policy";
 import { inDefinition } from "../diagnostics/finding.js";
-import type { InputField, ListOperation, Operation, PutOperation } from "../model/operation.js";
+import type {
+  CreateOperation,
+  DeleteOperation,
+  InputField,
+  ListOperation,
+  Operation,
+  PutOperation,
+  UpdateOperation,
+} from "../model/operation.js";
 import { isQueryable } from "../model/queryable.js";
 import type { Field, Firewall } from "../model/resource.js";
 import type { LiteralValue } from "../print/literal.js";
@@ -8,7 +16,7 @@ import { kebabCase } from "./names.js";
 import { recordPath } from "./record-path.js";
 import type { CrudAnnotations, TableAnnotations, ViewAnnotations } from "../read/table.js";
 
-interface Given {
+export interface Given {
   /** The route base. */
   readonly name: string;
   readonly source: string;
@@ -97,11 +105,12 @@ function get({ get: said }: CrudAnnotations, given: Given): Operation | undefine
   return { kind: "get", route: `GET ${recordPath(name, keys)}`, ...said.access, fields, include, at };
 }
 
-function create({ create: said }: CrudAnnotations, given: Given): Operation | undefined {
+export function create({ create: said }: Pick<CrudAnnotations, "create">, given: Given): CreateOperation | undefined {
   if (said?.access === undefined) return undefined;
   const defaults = defaultsOf(said);
   return {
     kind: "create",
+    isBatch: false,
     route: `POST /${given.name}`,
     access: said.access,
     isCustom: false,
@@ -111,10 +120,11 @@ function create({ create: said }: CrudAnnotations, given: Given): Operation | un
   };
 }
 
-function update({ update: said }: CrudAnnotations, given: Given): Operation | undefined {
+export function update({ update: said }: Pick<CrudAnnotations, "update">, given: Given): UpdateOperation | undefined {
   if (said?.access === undefined) return undefined;
   return {
     kind: "update",
+    isBatch: false,
     route: `PATCH ${recordPath(given.name, given.keys)}`,
     ...said.access,
     accept: updatable(given),
@@ -155,11 +165,11 @@ function defaultsOf(said: CrudAnnotations["create"]): ReadonlyMap<string, Litera
   return new Map([...(said?.defaults ?? [])].map(([name, { value }]) => [name, value]));
 }
 
-function remove({ delete: said }: CrudAnnotations, given: Given): Operation | undefined {
+export function remove({ delete: said }: Pick<CrudAnnotations, "delete">, given: Given): DeleteOperation | undefined {
   if (said?.access === undefined) return undefined;
   const { source, firewall, marksDeleted } = given;
   const at = inDefinition(source, ["crud", "delete"]);
-  const endpoint = { route: `DELETE ${recordPath(given.name, given.keys)}`, ...said.access, at };
+  const endpoint = { route: `DELETE ${recordPath(given.name, given.keys)}`, isBatch: false, ...said.access, at };
   const column =
     firewall.kind === "rows" ? firewall.scopes.find((scope) => scope.kind === "softDelete")?.column : undefined;
   const isSoft = said.mode === "soft" || (said.mode === undefined && marksDeleted);

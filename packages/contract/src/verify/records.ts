@@ -1,7 +1,7 @@
 import type { OperationPolicy, TableCell } from "@quickback/policy/report";
 import { verifyColumn } from "./columns.js";
 import { verifyUntold } from "./untold.js";
-import { describeRow, type Answer, type Scene } from "./scene.js";
+import { describeRow, isAboutRecord, type Answer, type Scene } from "./scene.js";
 
 /** The cells of an operation on one record, or on none, for one caller: a request for each row. */
 export async function verifyRecords(cells: readonly TableCell[], scene: Scene): Promise<void> {
@@ -35,10 +35,10 @@ function returnsRow({ kind }: OperationPolicy): boolean {
 
 async function verifyCall(cell: TableCell & { aspect: "call" }, scene: Scene): Promise<Answer> {
   const { operation, row } = cell;
-  const isAboutRecord = operation.route.includes("{");
+  const ofRecord = isAboutRecord(operation);
   const key = row === undefined ? scene.missing(operation) : scene.staged(row).key;
   const body = scene.bodyFor(operation, row);
-  const answer = await scene.ask(cell, { ...(isAboutRecord && { key }), ...(body !== undefined && { body }) });
+  const answer = await scene.ask(cell, { ...(ofRecord && { key }), ...(body !== undefined && { body }) });
   const reason = unreachedReason(answer, operation);
   if (reason === undefined) scene.findings.cell(cell, wrongCall(cell, answer));
   else scene.findings.unreached(`${operation.route}: ${reason}`);
@@ -46,16 +46,16 @@ async function verifyCall(cell: TableCell & { aspect: "call" }, scene: Scene): P
 }
 
 /** Validation comes before the row: a body that it refuses tells nothing of what is behind. */
-function unreachedReason({ status, body }: Answer, { kind, route }: OperationPolicy): string | undefined {
-  if (status !== 400 || !route.includes("{")) return undefined;
+function unreachedReason({ status, body }: Answer, operation: OperationPolicy): string | undefined {
+  if (status !== 400 || !isAboutRecord(operation)) return undefined;
   // a put looks at what its row would refer to first, an update at the row
-  if (body["code"] === "REFERENCE_NOT_FOUND" && kind !== "put") return undefined;
+  if (body["code"] === "REFERENCE_NOT_FOUND" && operation.kind !== "put") return undefined;
   return `the document's example is refused: ${String(body["detail"])}`;
 }
 
 function wrongCall({ verdict, row, operation }: TableCell & { aspect: "call" }, answer: Answer): string | undefined {
   const { status } = answer;
-  const subject = operation.route.includes("{") ? ` for ${describeRow(row)}` : "";
+  const subject = isAboutRecord(operation) ? ` for ${describeRow(row)}` : "";
   if (verdict.kind === "refused") {
     return status === verdict.status
       ? undefined

@@ -8,6 +8,7 @@ import type { ResourceDefinition, Stamp, Writing } from "../resource/definition.
 import type { Route } from "../resource/routes.js";
 import type {
   ActionOperation,
+  BatchOperation,
   CreateOperation,
   Operation,
   Transition,
@@ -49,6 +50,7 @@ function admissionOutcomes(operation: Operation): ProblemCode[] {
 
 /** Whether the record names its user in a column that cannot be empty: then nobody may not write it. */
 function needsOwner(operation: Operation): boolean {
+  if (operation.kind === "batch") return needsOwner(operation.of);
   const { kind } = operation;
   if (kind === "action") return true; // its `db` may write such a record
   if (kind === "put") return writingsOf(operation).some((writing) => stampsOwner(operation.resource, writing));
@@ -99,11 +101,18 @@ function ownOutcomes(operation: Operation, around: Surroundings): readonly Probl
       ];
     case "delete":
       return [...missOutcomes(operation), "PRECONDITION_FAILED", ...referenceOutcomes(operation, around.tables)];
+    case "batch":
+      return [...batchOutcomes(operation, around), "BATCH_SIZE_EXCEEDED"];
     case "action":
       return actionOutcomes(operation, around);
     default:
       return operation satisfies never;
   }
+}
+
+/** Those of its records, none of which is meant by a tag. */
+function batchOutcomes({ of }: BatchOperation, around: Surroundings): readonly ProblemCode[] {
+  return [...body, ...ownOutcomes(of, around)].filter((code) => code !== "PRECONDITION_FAILED");
 }
 
 function guardOutcomes({ kind, resource, accept }: Write): ProblemCode[] {
@@ -138,7 +147,10 @@ function writtenColumns(operation: Write): ReadonlySet<string | undefined> {
   const stamps = writingsOf(operation).flatMap((writing) => Object.entries(resource.stamps[writing]));
   const stamped = stamps.flatMap(([key, stamp]) => (isNewId(stamp) ? [] : [key]));
   const preset = kind === "update" ? [] : Object.keys(operation.defaults);
-  const keys = [...Object.keys(accept.shape), ...preset, ...stamped];
+  const sent = Object.keys(accept.shape).filter(
+    (name) => kind !== "update" || !resource.keys.some((key) => key.name === name),
+  );
+  const keys = [...sent, ...preset, ...stamped];
   return new Set(keys.map((key) => resource.columns[key]?.name));
 }
 

@@ -72,6 +72,14 @@ export interface DeleteOperation {
   readonly mark: string | undefined;
 }
 
+/** Many records at once, written as the operation on one would write each. */
+export interface BatchOperation {
+  readonly kind: "batch";
+  readonly resource: ResourceDefinition;
+  readonly allow: Rule;
+  readonly of: CreateOperation | UpdateOperation | DeleteOperation;
+}
+
 export interface ActionOperation {
   readonly kind: "action";
   readonly resource: ResourceDefinition | undefined;
@@ -103,4 +111,11 @@ export interface RowsOf {
 
 /** One HTTP endpoint, as data. */
 export type Operation =
-  ListOperation | GetOperation | CreateOperation | UpdateOperation | PutOperation | DeleteOperation | ActionOperation;
+  | ListOperation
+  | GetOperation
+  | CreateOperation
+  | UpdateOperation
+  | PutOperation
+  | DeleteOperation
+  | BatchOperation
+  | ActionOperation;

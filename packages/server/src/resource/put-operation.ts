@@ -26,7 +26,10 @@ export function putOperation(
     create,
     update,
     key: shape(`${name}Key`, partOf(accept, isOfKey)),
-    accept: shape(`${name}Put`, partOf(accept, (field) => !isOfKey(field))),
+    accept: shape(
+      `${name}Put`,
+      partOf(accept, (field) => !isOfKey(field)),
+    ),
     replaces,
     defaults,
   };

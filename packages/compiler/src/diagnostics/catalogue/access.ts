@@ -20,6 +20,11 @@ export const access = {
       `crud.put of table ${holes.table} takes its rule from crud.update, which is a function: no statement can ask one.`,
     () => 'Write crud.update as a rule, or give put one of its own: put: { access: { roles: ["admin"] } }.',
   ),
+  "batch-inherits-nothing": error(
+    (holes: { readonly batch: string; readonly single: string; readonly isFunction: boolean }) =>
+      `crud.${holes.batch}: true takes over the rule of crud.${holes.single}, which ${holes.isFunction ? "is a function: it judges one record at a time" : "is not there"}.`,
+    (holes) => `Give it a rule of its own, as in ${holes.batch}: { access: { roles: ["admin"] } }.`,
+  ),
   "access-record": error(
     (holes: { readonly key: string }) => `${holes.key} tests a row; here there is none yet.`,
     () =>

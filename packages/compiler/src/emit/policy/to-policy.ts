@@ -87,8 +87,10 @@ function operationPolicy(operation: Operation, resource: Resource): OperationPol
   const include = operation.kind === "list" || operation.kind === "get" ? operation.include : [];
   const query = { filter, sort, search, pageSize, include };
   const gives = givenBy(operation);
+  const isBatch = "isBatch" in operation && operation.isBatch;
   const upsert = operation.kind === "put" ? { upsert: upsertPolicy(operation, resource) } : {};
-  return { kind, name: nameOf(operation), route, rule: access, isCustom, returns, gives, writes, ...upsert, ...query };
+  const beside = { returns, gives, writes, ...upsert, ...query };
+  return { kind, name: nameOf(operation), route, isBatch, rule: access, isCustom, ...beside };
 }
 
 function upsertPolicy({ create, update, accept, replaces }: PutOperation, resource: Resource): UpsertPolicy {
@@ -99,6 +101,7 @@ function upsertPolicy({ create, update, accept, replaces }: PutOperation, resour
 const noQuery = { filter: [], sort: [], search: [], pageSize: null };
 
 function nameOf(operation: Operation): string {
+  if ("isBatch" in operation && operation.isBatch) return operation.at.path.at(-1) ?? operation.kind;
   switch (operation.kind) {
     case "recordAction":
     case "standaloneAction":
