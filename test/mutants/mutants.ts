@@ -10,6 +10,7 @@ const includes = "test/security/includes.test.ts";
 const rules = "test/security/rules.test.ts";
 const writes = "test/security/writes.test.ts";
 const masks = "test/security/masks.test.ts";
+const puts = "test/security/puts.test.ts";
 const queries = "test/security/queries.test.ts";
 const callers = "test/security/callers.test.ts";
 const recordRules = "test/security/record-rules.test.ts";
@@ -431,5 +432,47 @@ export const mutants: readonly Mutant[] = [
     find: "if (!isKeyTaken || !isSignedIn(caller.context)) noKey(",
     replace: "if (isKeyTaken && !isSignedIn(caller.context)) noKey(",
     tests: [keys],
+  },
+  {
+    name: "a put changes a row outside its caller's scope",
+    file: scopedTable,
+    find: "const setWhere = and(this.#scope, change.where,",
+    replace: "const setWhere = and(change.where,",
+    tests: [puts],
+  },
+  {
+    name: "a put changes a row that its rule does not let be changed",
+    file: scopedTable,
+    find: "const setWhere = and(this.#scope, change.where,",
+    replace: "const setWhere = and(this.#scope,",
+    tests: [puts],
+  },
+  {
+    name: "a put changes what is set once",
+    file: scopedTable,
+    find: "change.where, ...kept(this.#columns, change, excluded))",
+    replace: "change.where)",
+    tests: [puts],
+  },
+  {
+    name: "a put tells whether a masked value has been guessed",
+    file: "packages/server/src/table/replacement.ts",
+    find: "if (guesses.includes(name)) return noRow();",
+    replace: "",
+    tests: [puts],
+  },
+  {
+    name: "a put tells those who may not create of rows that they can't see",
+    file: "packages/server/src/operations/why-not-put.ts",
+    find: "if (!rights.mayCreate) return rights.fault ?? notFound();",
+    replace: "",
+    tests: [puts],
+  },
+  {
+    name: "a put makes a row for those who may only change one",
+    file: "packages/server/src/operations/put-rights.ts",
+    find: "mayCreate: mayCreate && !isReplacing && fault === undefined,",
+    replace: "mayCreate: !isReplacing && fault === undefined,",
+    tests: [puts],
   },
 ];

@@ -7,6 +7,7 @@ import { visitIncludes } from "./walk/visit-include.js";
 import { visitList } from "./walk/visit-list.js";
 import { visitGet } from "./walk/visit-read.js";
 import { visitRefusals } from "./walk/visit-refusals.js";
+import { visitPut } from "./walk/visit-put.js";
 import { visitUpdate } from "./walk/visit-update.js";
 import { visitViews } from "./walk/visit-views.js";
 import { startWalk, type Json, type WalkOptions, type WalkReport } from "./walk/walk.js";
@@ -36,7 +37,7 @@ export async function walkContract(options: ContractWalkOptions): Promise<WalkRe
   for (const resource of walk.resources.values()) {
     const visit: Visit = { walk, rows, resource, mend: mends[resource.tag], bodies };
     const reading = [visitList, visitIncludes, visitViews];
-    const parts = [visitCreate, visitGet, visitUpdate, ...reading, visitDelete, visitActions, visitRefusals];
+    const parts = [visitCreate, visitGet, visitUpdate, visitPut, ...reading, visitDelete, visitActions, visitRefusals];
     for (const part of parts) {
       await walk.step(`${resource.tag}: ${part.name}`, async () => part(visit));
     }

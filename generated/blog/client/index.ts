@@ -55,6 +55,7 @@ export type ProblemCode =
   | "BATCH_SIZE_EXCEEDED"
   | "CONFLICT"
   | "CSRF_ORIGIN"
+  | "GUARD_FIELD_NOT_CREATEABLE"
   | "GUARD_FIELD_NOT_UPDATABLE"
   | "GUARD_FIELD_PROTECTED"
   | "GUARD_SYSTEM_MANAGED"
@@ -184,10 +185,12 @@ export {
   type DeleteSettingError,
   type GetSettingError,
   type ListSettingsError,
+  type PutSettingError,
   type Setting,
   type SettingCreate,
   type SettingList,
   type SettingListQuery,
+  type SettingPut,
   SettingsClient,
   type SettingSiteInfoOutput,
   type SettingUpdate,

@@ -2,7 +2,7 @@ export { holds, type Cell } from "./compare.js";
 export { anonymous, contextPaths, contextValue, isSignedIn, splitRoles, type Context } from "./context.js";
 export { countVariables, needsVariable } from "./count-variables.js";
 export { evaluate, type Condition, type Decision } from "./evaluate.js";
-export { possibleDecisions } from "./possible-decisions.js";
+export { possibleDecisions, possibleTogether, type DecidedTogether } from "./possible-decisions.js";
 export { requireSignIn } from "./require-sign-in.js";
 export { nearest } from "./nearest.js";
 export { interpret, meets, type Row } from "./interpret.js";

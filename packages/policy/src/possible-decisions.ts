@@ -1,4 +1,4 @@
-import { anonymous, type Context } from "./context.js";
+import { anonymous, isSignedIn, type Context } from "./context.js";
 import { evaluate, type Decision } from "./evaluate.js";
 import { isPublic, type Rule } from "./rule.js";
 
@@ -7,11 +7,40 @@ import { isPublic, type Rule } from "./rule.js";
  * most twelve kinds of roles apart; of a rule with more, everything is possible.
  */
 export function possibleDecisions(rule: Rule): ReadonlySet<Decision["kind"]> {
+  const callers = callersOf(rule);
+  if (callers === undefined) return new Set(kinds);
+  return new Set(
+    callers.filter((caller) => isPublic(rule) || isSignedIn(caller)).map((one) => evaluate(rule, one).kind),
+  );
+}
+
+const kinds = ["allow", "deny", "rows"] as const satisfies Decision["kind"][];
+
+/** What several rules come to for one caller, one after another. */
+export interface DecidedTogether {
+  readonly isSignedIn: boolean;
+  readonly decisions: readonly Decision["kind"][];
+}
+
+/** What several rules can come to for the same caller: for nobody, whether they are public or not, and for each kind of user. */
+export function possibleTogether(rules: readonly Rule[]): readonly DecidedTogether[] {
+  const callers = callersOf({ kind: "or", rules });
+  if (callers !== undefined) {
+    return callers.map((caller) => {
+      return { isSignedIn: isSignedIn(caller), decisions: rules.map((rule) => evaluate(rule, caller).kind) };
+    });
+  }
+  const all = rules.reduce<Decision["kind"][][]>(
+    (found) => found.flatMap((one) => kinds.map((kind) => [...one, kind])),
+    [[]],
+  );
+  return all.flatMap((decisions) => [true, false].map((isSignedIn) => ({ isSignedIn, decisions })));
+}
+
+/** Nobody, and a user for each combination of roles that a rule tells apart; `undefined` where they are too many. */
+function callersOf(rule: Rule): readonly Context[] | undefined {
   const roles = toldApart(rule);
-  if (roles.length > mostRoles) return new Set(["allow", "deny", "rows"]);
-  const signedIn = subsetsOf(roles).map(callerWith);
-  const callers = isPublic(rule) ? [{ ...anonymous, now }, ...signedIn] : signedIn;
-  return new Set(callers.map((caller) => evaluate(rule, caller).kind));
+  return roles.length > mostRoles ? undefined : [{ ...anonymous, now }, ...subsetsOf(roles).map(callerWith)];
 }
 
 /** Any time: a rule compares it with columns alone. */

@@ -11,7 +11,9 @@ export {
   type ResourcePolicy,
   type SystemAccess,
   type UncheckedReference,
+  type UpsertPolicy,
 } from "./policy/policy.js";
+export { halvesOf } from "./policy/halves.js";
 export { publicPolicy } from "./policy/public-policy.js";
 export { parsePolicy } from "./policy/parse-policy.js";
 export { printPolicy } from "./policy/print-policy.js";

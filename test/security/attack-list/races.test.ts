@@ -12,7 +12,8 @@ describe.each(examples)("$name: verbs that race for one row", (example) => {
 
   it("A18 of many deletes one finds it, and a row that was deleted stays so whatever is written meanwhile", async () => {
     for (const target of world().targets) {
-      const endpoints = recordEndpoints(target).filter(({ method }) => method !== "GET");
+      // a put makes a row that has been deleted anew
+      const endpoints = recordEndpoints(target).filter(({ method, kind }) => method !== "GET" && kind !== "put");
       const remove = endpoints.find(({ kind }) => kind === "delete");
       for (const attacker of remove === undefined ? [] : world().attackers) {
         const row = target.rows.find(({ cells }) => {

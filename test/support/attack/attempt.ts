@@ -13,8 +13,10 @@ export function recordEndpoints({ resource }: Target): readonly Endpoint[] {
   return resource.all.filter(({ path }) => path.includes("{"));
 }
 
+const writing: readonly Endpoint["kind"][] = ["create", "update", "put"];
+
 export function writingEndpoints({ resource }: Target): readonly Endpoint[] {
-  return resource.all.filter(({ body, kind }) => body !== undefined && (kind === "create" || kind === "update"));
+  return resource.all.filter(({ body, kind }) => body !== undefined && writing.includes(kind));
 }
 
 export function isWrite({ method }: Endpoint): boolean {
@@ -43,6 +45,7 @@ export async function aimed(
   const asked = { method: endpoint.method, path: placeOf(endpoint, keys) };
   if (endpoint.body === undefined) return asked;
   if (endpoint.kind === "create") return { ...asked, body: await make.body(resource) };
+  if (endpoint.kind === "put") return { ...asked, body: await wholeBody(make, resource, endpoint) };
   if (endpoint.kind !== "update") return { ...asked, body: sample(arbitraryOf(endpoint.body), 1) };
   const fields = Object.keys(propertiesOf(endpoint.body));
   const isPlain = (name: string) =>
@@ -50,6 +53,12 @@ export async function aimed(
     !isUnique(resource, name);
   const field = fields.find(isPlain) ?? fields[0];
   return { ...asked, body: field === undefined ? {} : { [field]: await make.value(resource, field) } };
+}
+
+/** What a new row takes, without the key. */
+async function wholeBody(make: World["make"], resource: Target["resource"], { body = {} }: Endpoint): Promise<object> {
+  const whole = Object.entries(await make.body(resource));
+  return Object.fromEntries(whole.filter(([field]) => Object.hasOwn(propertiesOf(body), field)));
 }
 
 /** What an operation must answer to a caller about a row: `undefined` where only a function of the author's knows. */

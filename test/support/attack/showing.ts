@@ -1,7 +1,7 @@
 import { getTableColumns } from "drizzle-orm";
 import type { Endpoint } from "../walk/document.js";
 import { propertiesOf, typesOf, type Schema } from "../walk/schema.js";
-import { aimed, isWrite } from "./attempt.js";
+import { aimed, isWrite, writingEndpoints } from "./attempt.js";
 import type { Attacker } from "./attackers.js";
 import { dataOf, hasParameter } from "./listing.js";
 import { admits, cellsOf, existsFor, holdsAt, isBareAt, type Cells } from "./oracle.js";
@@ -21,7 +21,7 @@ export interface Showing {
   readonly cells: Cells;
 }
 
-const hows = { get: "by key", create: "created", update: "changed", action: "given" } as const;
+const hows = { get: "by key", create: "created", update: "changed", put: "changed", action: "given" } as const;
 
 /** Every way but lists and views in which rows of a table are shown, as everyone whom it lets in. Writes are not taken back. */
 export async function showings(world: World, target: Target, text: string): Promise<Showing[]> {
@@ -98,7 +98,7 @@ interface Written {
 
 /** The request with a text in each masked field that takes any; what takes addresses alone gets one that no mask knows. */
 function withText(asked: Asked, { target, endpoint, text }: Written): Asked {
-  if (endpoint.kind !== "create" && endpoint.kind !== "update") return asked;
+  if (!writingEndpoints(target).includes(endpoint)) return asked;
   const fields = Object.entries(propertiesOf(endpoint.body ?? {})).filter(
     ([name, schema]) => name in target.masks && typesOf(schema).includes("string") && !("enum" in schema),
   );

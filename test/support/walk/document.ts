@@ -2,7 +2,7 @@ import type { Rule } from "@quickback/policy";
 import { mayCall } from "./callers.js";
 import { inlined, type Schema } from "./schema.js";
 
-export type EndpointKind = "list" | "view" | "get" | "create" | "update" | "delete" | "action";
+export type EndpointKind = "list" | "view" | "get" | "create" | "update" | "put" | "delete" | "action";
 
 /** One operation, as the document describes it. */
 export interface Endpoint {
@@ -76,7 +76,7 @@ interface Place {
   readonly document: object;
 }
 
-const kinds: ReadonlySet<string> = new Set(["list", "get", "create", "update", "delete"]);
+const kinds: ReadonlySet<string> = new Set(["list", "get", "create", "update", "put", "delete"]);
 
 /** By the SDK's method: `list`, `views.summary`, `publish`. */
 function kindOf(name: string): EndpointKind {

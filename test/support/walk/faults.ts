@@ -72,7 +72,7 @@ function guardOf({ fields, endpoints }: WalkedResource, { kind, codes }: Endpoin
   const onCreate = propertiesOf(endpoints.create?.body ?? {});
   const onUpdate = propertiesOf(endpoints.update?.body ?? {});
   if (!(field in onCreate) && !(field in onUpdate)) return others.find((code) => code === "GUARD_FIELD_PROTECTED");
-  if (kind === "create") return "GUARD_FIELD_NOT_CREATEABLE";
+  if (kind !== "update") return "GUARD_FIELD_NOT_CREATEABLE";
   return others.find((code) => code !== "GUARD_FIELD_PROTECTED");
 }
 

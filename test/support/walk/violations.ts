@@ -4,6 +4,7 @@ import type { Endpoint } from "./document.js";
 import { expectProblem, rowIn } from "./expectations.js";
 import { keysOf, resourceOf } from "./rows.js";
 import { propertiesOf, typesOf } from "./schema.js";
+import { putBody } from "./visit-put.js";
 import type { Visit } from "./visit-create.js";
 import { missingNumber, missingText, rowOf } from "./visit-read.js";
 import { validFor } from "./visit-refusals.js";
@@ -27,7 +28,8 @@ const violations: Readonly<Record<string, Violation>> = {
 };
 
 /** Each set of columns that is unique, as far as this operation writes it. */
-async function repeatValues({ walk, rows, resource }: Visit, endpoint: Endpoint): Promise<void> {
+async function repeatValues(visit: Visit, endpoint: Endpoint): Promise<void> {
+  const { walk, rows, resource } = visit;
   const as = callerOf([endpoint.access], [resource.main, "user", "editor", "admin"]);
   const written = Object.keys(propertiesOf(endpoint.body ?? {}));
   for (const set of resource.facts.uniques) {
@@ -41,7 +43,8 @@ async function repeatValues({ walk, rows, resource }: Visit, endpoint: Endpoint)
     } else {
       const fixed = set.filter((field) => !written.includes(field));
       const mine = await rows.make(resource, { as, values: pick(other, fixed, created) });
-      const sent = { as, keys: keysOf(resource, mine), body: pick(other, set, written) };
+      const whole = endpoint.kind === "put" ? await putBody(visit, endpoint, { as, row: mine }) : {};
+      const sent = { as, keys: keysOf(resource, mine), body: { ...whole, ...pick(other, set, written) } };
       expectProblem(await walk.send(endpoint, sent), "409 UNIQUE_VIOLATION");
     }
   }

@@ -11,6 +11,7 @@ import { admits, brought, isReadBy, succeeds } from "./states.js";
 import { violate } from "./violations.js";
 import { visitConditions } from "./visit-conditions.js";
 import { visitKeys } from "./visit-keys.js";
+import { validPut } from "./visit-put.js";
 import type { Visit } from "./visit-create.js";
 import type { Sent } from "./walk.js";
 
@@ -47,7 +48,9 @@ async function visitCodes(visit: Visit, endpoint: Endpoint): Promise<void> {
   const valid = await validFor(visit, endpoint, callerOf([endpoint.access]));
   for (const code of endpoint.codes) {
     const refusal = refusals[code];
-    if (refusal === undefined || isUpToCode(endpoint, code)) continue;
+    // a put of what is not there makes it, where the caller may
+    const isMade = endpoint.kind === "put" && code === "NOT_FOUND";
+    if (refusal === undefined || isMade || isUpToCode(endpoint, code)) continue;
     await visit.walk.step(`${endpoint.operationId}: ${code}`, async () => {
       expectProblem(
         await visit.walk.send(endpoint, { ...valid, ...refusal(valid, visit, endpoint) }),
@@ -110,6 +113,7 @@ export async function validFor(visit: Visit, endpoint: Endpoint, as: Caller): Pr
   const { rows, resource } = visit;
   if (endpoint.kind === "list" || endpoint.kind === "view") return { as };
   if (endpoint.kind === "create") return { as, body: await freshBody(visit, { as }) };
+  if (endpoint.kind === "put") return await validPut(visit, endpoint, as);
   const isSpent = endpoint.kind === "delete" || endpoint.kind === "action";
   const isOfRow = endpoint.path.includes("{");
   const made = isSpent ? await rows.make(resource, { as }) : await rows.spare(resource, as);

@@ -40,6 +40,11 @@ export interface SettingList {
   pagination: Pagination;
 }
 
+export interface SettingPut {
+  value: string;
+  description?: string | null;
+}
+
 export interface SettingSiteInfoOutput {
   title: string;
   tagline: string;
@@ -317,6 +322,30 @@ export class SettingsClient {
   }
 
   /**
+   * Create or replace one setting
+   *
+   * Makes the record where there is none with this key, else changes it. A field that is left out is as in a new
+   * record.
+   *
+   * Allowed for callers with the role admin.
+   *
+   * The body is 1 MiB at most. A field that is not documented is refused.
+   *
+   * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED, GUARD_FIELD_NOT_CREATEABLE
+   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
+   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
+   * @throws {PreconditionFailedError} PRECONDITION_FAILED
+   * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
+   * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const setting = await client.settings.put("a", { value: "Example value", description: "Example description" });
+   */
+  put(id: string, body: SettingPut, options?: RequestOptions): Call<Setting, PutSettingError> {
+    return this.#connection.call("PUT", path`/api/v1/settings/${id}`, { ...options, body });
+  }
+
+  /**
    * Delete one setting
    *
    * Allowed for callers with the role admin.
@@ -387,6 +416,22 @@ export type UpdateSettingError =
   | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
   | NotFoundError<"NOT_FOUND">
   | ConflictError<"CONFLICT">
+  | PreconditionFailedError<"PRECONDITION_FAILED">
+  | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
+  | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type PutSettingError =
+  | BadRequestError<
+      | "VALIDATION_ERROR"
+      | "INVALID_JSON"
+      | "UNKNOWN_PARAMETER"
+      | "GUARD_SYSTEM_MANAGED"
+      | "GUARD_FIELD_NOT_CREATEABLE"
+    >
+  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
+  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
   | PreconditionFailedError<"PRECONDITION_FAILED">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">

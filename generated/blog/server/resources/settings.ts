@@ -40,5 +40,11 @@ export default routes("settings", {
   "GET /settings/{id}": setting.get({ allow: role("admin") }),
   "POST /settings": setting.create({ allow: role("admin"), accept: SettingCreate }),
   "PATCH /settings/{id}": setting.update({ allow: role("admin"), accept: SettingUpdate }),
+  "PUT /settings/{id}": setting.put({
+    create: role("admin"),
+    update: role("admin"),
+    accept: SettingCreate,
+    replaces: ["value", "description"],
+  }),
   "DELETE /settings/{id}": setting.hardDelete({ allow: role("admin") }),
 });

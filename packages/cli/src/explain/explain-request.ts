@@ -99,7 +99,9 @@ function explainedCaller({ context, roles }: Caller, policy: Policy): ExplainedC
 function decisionFor({ resource, operation }: AskedRequest, { context }: Caller): Decision {
   const isAboutRows = operation.kind !== "create" && operation.kind !== "standaloneAction";
   if (!isAboutRows) return evaluate(operation.rule, context);
-  return evaluate({ kind: "and", rules: [resource.firewall, operation.rule] }, context);
+  // the row is put there beforehand, so a put changes it
+  const rule = operation.upsert?.update ?? operation.rule;
+  return evaluate({ kind: "and", rules: [resource.firewall, rule] }, context);
 }
 
 function explainedDecision(decision: Decision, request: AskedRequest, caller: Caller): ExplainedDecision {

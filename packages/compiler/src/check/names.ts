@@ -44,7 +44,9 @@ function checkShapes(resources: readonly Resource[]): Finding[] {
   const taken = new Map<string, Resource>();
   return resources.flatMap((resource) => {
     if (resource.kind === "actions") return [];
-    const names = [resource.singular, `${resource.singular}Create`, `${resource.singular}Update`];
+    const puts = resource.operations.some(({ kind }) => kind === "put");
+    const inputs = ["Create", "Update", ...(puts ? ["Put"] : [])].map((input) => `${resource.singular}${input}`);
+    const names = [resource.singular, ...inputs];
     const other = names.map((name) => taken.get(name)).find((one) => one !== undefined && one.name !== resource.name);
     for (const name of names) taken.set(name, resource);
     if (other === undefined) return [];

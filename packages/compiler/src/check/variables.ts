@@ -2,7 +2,7 @@ import { countVariables, type Rule } from "@quickback/policy";
 import { finding, type Finding } from "../diagnostics/finding.js";
 import { firewallRule } from "../model/firewall-rule.js";
 import type { Api } from "../model/api.js";
-import type { CreateOperation, UpdateOperation } from "../model/operation.js";
+import type { CreateOperation, Operation, PutOperation, UpdateOperation } from "../model/operation.js";
 import type { TableResource } from "../model/resource.js";
 
 /** How many variables D1 takes in a statement. */
@@ -17,8 +17,9 @@ export function checkVariables({ database, resources }: Api): Finding[] {
   const tables = resources.filter((resource) => resource.kind === "table");
   return tables.flatMap((resource) => {
     return resource.operations.flatMap((operation) => {
-      if (operation.kind !== "create" && operation.kind !== "update") return [];
-      const count = variablesOf(operation, resource, tables);
+      const writes = writesOf(operation);
+      if (writes.length === 0) return [];
+      const count = Math.max(...writes.map((write) => variablesOf(write, resource, tables)));
       if (count <= most) return [];
       const holes = { table: resource.table.sqlName, kind: operation.at.path.at(-1) ?? operation.kind, count, most };
       return [finding("statement-too-wide", operation.at, holes)];
@@ -26,7 +27,20 @@ export function checkVariables({ database, resources }: Api): Finding[] {
   });
 }
 
-type Write = CreateOperation | UpdateOperation;
+type Write = CreateOperation | UpdateOperation | Upsert;
+
+/** Of a put whose caller may both make and change: it writes what create does, and picks as update does. */
+type Upsert = Omit<PutOperation, "kind"> & { readonly kind: "upsert" };
+
+/** The statements that an operation may come to: whoever may only change a row updates it. */
+function writesOf(operation: Operation): Write[] {
+  if (operation.kind === "create" || operation.kind === "update") return [operation];
+  if (operation.kind !== "put") return [];
+  return [
+    { ...operation, kind: "upsert" },
+    { ...operation, kind: "update", isBatch: false, access: operation.update, isCustom: true }, // the row may have been read before
+  ];
+}
 
 function variablesOf(write: Write, resource: TableResource, tables: readonly TableResource[]): number {
   const written = writtenBy(write, resource);
@@ -37,8 +51,13 @@ function variablesOf(write: Write, resource: TableResource, tables: readonly Tab
     const again = write.kind === "update" && !write.isBatch ? reference.from.length : 0;
     return again + (target === undefined ? 0 : countVariables(readRule(target)));
   });
-  const values = write.isBatch ? inBatch(written, resource) : written.size;
-  return values + picking(write, resource) + tests.reduce((sum, count) => sum + count, 0);
+  const values = isBatchOf(write) ? inBatch(written, resource) : written.size;
+  return values + restOf(write, resource) + picking(write, resource) + tests.reduce((sum, count) => sum + count, 0);
+}
+
+/** An upsert writes one record. */
+function isBatchOf(write: Write): boolean {
+  return write.kind !== "upsert" && write.isBatch;
 }
 
 /** A batch is one variable, and some for values that JSON can't carry: those of one record at least. */
@@ -50,16 +69,27 @@ function inBatch(written: ReadonlySet<string>, { fields }: TableResource): numbe
 }
 
 function writtenBy(write: Write, { stamps }: TableResource): ReadonlySet<string> {
-  const preset = write.kind === "create" ? Object.keys(write.defaults) : [];
-  return new Set([...write.accept.map(({ name }) => name), ...preset, ...Object.keys(stamps[write.kind])]);
+  const preset = write.kind === "update" ? [] : Object.keys(write.defaults);
+  const stamped = Object.keys(stamps[write.kind === "update" ? "update" : "create"]);
+  return new Set([...write.accept.map(({ name }) => name), ...preset, ...stamped]);
+}
+
+/** What an upsert names beside: Drizzle's defaults, and the stamps of the row that is there. */
+function restOf(write: Write, resource: TableResource): number {
+  if (write.kind !== "upsert") return 0;
+  const written = writtenBy(write, resource);
+  const preset = resource.fields.filter(({ name, hasDefault }) => hasDefault && !written.has(name));
+  return preset.length + Object.keys(resource.stamps.update).length;
 }
 
 /** What says which row an update changes. */
 function picking(write: Write, { firewall, keys }: TableResource): number {
   if (write.kind === "create") return 0;
+  const rows = countVariables(firewallRule(firewall));
+  if (write.kind === "upsert") return rows + countVariables(write.update);
   const version = write.isCustom ? 1 : 0;
   const key = write.isBatch ? 0 : keys.length;
-  return key + countVariables(firewallRule(firewall)) + countVariables(write.access) + version;
+  return key + rows + countVariables(write.access) + version;
 }
 
 function readRule({ firewall, operations }: TableResource): Rule {

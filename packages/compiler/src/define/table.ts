@@ -83,7 +83,8 @@ export interface Crud<T extends Table> {
   readonly create?: CreateOperation<T>;
   readonly update?: RowOperation<T>;
   readonly delete?: DeleteOperation<T>;
-  readonly put?: RuleOnly<T>;
+  /** Makes or replaces a record under a key that the client names. `true`: makes it as create does, changes it as update does. */
+  readonly put?: true | { readonly access: CallerRule };
   readonly batchCreate?: true | RuleOnly<T>;
   readonly batchUpdate?: true | RuleOnly<T>;
   readonly batchDelete?: true | RuleOnly<T>;

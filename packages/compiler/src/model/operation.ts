@@ -3,7 +3,8 @@ import type { At } from "../diagnostics/finding.js";
 import type { LiteralValue } from "../print/literal.js";
 
 /** One HTTP endpoint. */
-export type Operation = ListOperation | GetOperation | CreateOperation | UpdateOperation | DeleteOperation | Action;
+export type Operation =
+  ListOperation | GetOperation | CreateOperation | UpdateOperation | PutOperation | DeleteOperation | Action;
 
 interface Endpoint {
   /** `"GET /posts/{id}"`; the path is below the API's base path. */
@@ -52,6 +53,18 @@ export interface CreateOperation extends Writing {
 export interface UpdateOperation extends Writing {
   readonly kind: "update";
   readonly accept: readonly InputField[];
+}
+
+/** Makes a row under the key that the path names, or changes the one that is there. `access` is whom either rule lets in. */
+export interface PutOperation extends Endpoint {
+  readonly kind: "put";
+  readonly create: Rule;
+  readonly update: Rule;
+  /** The fields of a new row that a client names: those of the key in the path. */
+  readonly accept: readonly InputField[];
+  /** The fields that take the place of those of a row which is there. */
+  readonly replaces: readonly string[];
+  readonly defaults: Readonly<Record<string, LiteralValue>>;
 }
 
 export type DeleteOperation = HardDelete | SoftDelete;

@@ -78,7 +78,7 @@ export function tableOptions(table: TableFacts, roles: Roles) {
       create: operation({ access: ofCaller, defaults: byColumn(names, table.sqlName, jsonValue) }),
       update: operation({ access: ofRecord }),
       delete: operation({ access: ofRecord, mode: oneOf(["soft", "hard"]) }),
-      put: later,
+      put: orTrue(operation({ access: ofCaller })),
       batchCreate: orTrue(operation({ access: ofCaller })),
       batchUpdate: orTrue(operation({ access: ofRows })),
       batchDelete: orTrue(operation({ access: ofRows })),
@@ -108,7 +108,7 @@ function operation<R extends Readonly<Record<string, Reader<unknown>>> & { reado
   return object(readers, 'an operation, as in { access: { roles: ["admin"] } }');
 }
 
-/** `true`: the rule is that of the operation on one record. */
+/** `true` stands for what is said of other operations. */
 function orTrue<T>(read: Reader<T>): Reader<T | true> {
   return (given) => (given.value === true ? true : read(given));
 }

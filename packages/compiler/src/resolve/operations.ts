@@ -1,3 +1,4 @@
+import type { Rule } from "@quickback/policy";
 import { inDefinition } from "../diagnostics/finding.js";
 import type {
   CreateOperation,
@@ -5,6 +6,7 @@ import type {
   InputField,
   ListOperation,
   Operation,
+  PutOperation,
   UpdateOperation,
 } from "../model/operation.js";
 import { isQueryable } from "../model/queryable.js";
@@ -28,10 +30,10 @@ export interface Given {
   readonly marksDeleted: boolean;
 }
 
-/** The operations of `crud` and the views, in the order list, views, get, create, update, delete. */
+/** The operations of `crud` and the views, in the order list, views, get, create, update, put, delete. */
 export function resolveOperations(given: Given): Operation[] {
   const { crud, views } = given.said;
-  const resolved = [list, get, create, update, remove].map((resolve) => crud && resolve(crud, given));
+  const resolved = [list, get, create, update, put, remove].map((resolve) => crud && resolve(crud, given));
   const [ofList, ...others] = resolved;
   return [ofList, ...[...(views ?? [])].map(([name, view]) => viewOf(name, view, given)), ...others].flatMap(
     (operation) => operation ?? [],
@@ -105,7 +107,7 @@ function get({ get: said }: CrudAnnotations, given: Given): Operation | undefine
 
 export function create({ create: said }: Pick<CrudAnnotations, "create">, given: Given): CreateOperation | undefined {
   if (said?.access === undefined) return undefined;
-  const defaults = new Map([...(said.defaults ?? [])].map(([name, { value }]) => [name, value]));
+  const defaults = defaultsOf(said);
   return {
     kind: "create",
     isBatch: false,
@@ -128,6 +130,39 @@ export function update({ update: said }: Pick<CrudAnnotations, "update">, given:
     accept: updatable(given),
     at: inDefinition(given.source, ["crud", "update"]),
   };
+}
+
+/** `undefined` too where one of its rules is missing, which has been reported. */
+function put({ put: said, create: creating, update: updating }: CrudAnnotations, given: Given): Operation | undefined {
+  const rules = said === true ? { create: creating?.access, update: updating?.access?.access } : both(said?.access);
+  if (rules.create === undefined || rules.update === undefined) return undefined;
+  const defaults = defaultsOf(creating);
+  const accept = createable(given, defaults);
+  const changeable = updatable(given).map(({ name }) => name);
+  return {
+    kind: "put",
+    route: `PUT ${recordPath(given.name, given.keys)}`,
+    access: either(rules.create, rules.update),
+    isCustom: false,
+    create: rules.create,
+    update: rules.update,
+    accept,
+    replaces: accept.map(({ name }) => name).filter((name) => changeable.includes(name)),
+    defaults: Object.fromEntries(defaults),
+    at: inDefinition(given.source, ["crud", "put"]),
+  } satisfies PutOperation;
+}
+
+function both(rule: Rule | undefined) {
+  return { create: rule, update: rule };
+}
+
+function either(one: Rule, other: Rule): Rule {
+  return JSON.stringify(one) === JSON.stringify(other) ? one : { kind: "or", rules: [one, other] };
+}
+
+function defaultsOf(said: CrudAnnotations["create"]): ReadonlyMap<string, LiteralValue> {
+  return new Map([...(said?.defaults ?? [])].map(([name, { value }]) => [name, value]));
 }
 
 export function remove({ delete: said }: Pick<CrudAnnotations, "delete">, given: Given): DeleteOperation | undefined {

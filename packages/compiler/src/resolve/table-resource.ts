@@ -8,6 +8,7 @@ import { isObject, type ColumnReport, type Report } from "../read/reader.js";
 import { tableOptions } from "../read/table.js";
 import type { GenerateId } from "../define/config.js";
 import { reportBatches, resolveBatches } from "./batches.js";
+import { reportPut } from "./put.js";
 import { reportPrimaryKey } from "./primary-key.js";
 import { resolveFields } from "./fields.js";
 import { columnFor, resolveFirewall } from "./firewall.js";
@@ -76,6 +77,7 @@ export function resolveTable(
   const include = relations.map((relation) => relation.name);
   const of = { name, source, said, fields, keys, firewall, marksDeleted, include };
   const crud = [...resolveOperations(of), ...resolveBatches(of)];
+  reportPut(said, { table: facts.sqlName, fields, keys, report });
   const resource: TableResource = {
     kind: "table",
     name,

@@ -87,7 +87,7 @@ function takenBy(reader: DocumentReader, place: Place, { kind, isBatch }: Operat
 
 /** The schema of the rows that it answers with. */
 export function rowIn(reader: DocumentReader, place: Place, { kind, isBatch }: OperationPolicy): Place | undefined {
-  const status = kind === "create" ? "201" : "200";
+  const status = kind === "create" ? "201" : "200"; // a put has the same for both
   const answered = reader.below(place, "responses", status, "content", "application/json", "schema");
   const isList = kind === "list" || kind === "view" || isBatch;
   return answered && isList ? reader.below(answered, "properties", "data", "items") : answered;

@@ -54,9 +54,10 @@ async function isSearched(cell: InputCell, scene: Scene, visible: readonly Stage
 async function isWritable(cell: InputCell, scene: Scene): Promise<boolean> {
   const { name } = cell.column;
   const ofRecord = isAboutRecord(cell.operation);
-  const others = ofRecord ? {} : scene.bodyFor(cell.operation);
+  const isWhole = !ofRecord || cell.operation.kind === "put";
+  const others = isWhole ? scene.bodyFor(cell.operation) : {};
   const body = { ...(isObject(others) && others), [name]: [probe] };
-  const answer = await scene.ask(cell, { ...(ofRecord && { key: scene.missing() }), body });
+  const answer = await scene.ask(cell, { ...(ofRecord && { key: scene.missing(cell.operation) }), body });
   const at = `${cell.operation.isBatch ? "/records/0" : ""}/${name}`;
   const errors = Array.isArray(answer.body["errors"]) ? (answer.body["errors"] as readonly Detail[]) : []; // as the document says
   return !errors.some(({ path, code }) => path === at && isRefusal(code));

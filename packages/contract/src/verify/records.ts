@@ -36,18 +36,20 @@ function returnsRow({ kind }: OperationPolicy): boolean {
 async function verifyCall(cell: TableCell & { aspect: "call" }, scene: Scene): Promise<Answer> {
   const { operation, row } = cell;
   const ofRecord = isAboutRecord(operation);
-  const key = row === undefined ? scene.missing() : scene.staged(row).key;
-  const body = scene.bodyFor(operation);
+  const key = row === undefined ? scene.missing(operation) : scene.staged(row).key;
+  const body = scene.bodyFor(operation, row);
   const answer = await scene.ask(cell, { ...(ofRecord && { key }), ...(body !== undefined && { body }) });
-  const reason = unreachedReason(answer, ofRecord);
+  const reason = unreachedReason(answer, operation);
   if (reason === undefined) scene.findings.cell(cell, wrongCall(cell, answer));
   else scene.findings.unreached(`${operation.route}: ${reason}`);
   return answer;
 }
 
 /** Validation comes before the row: a body that it refuses tells nothing of what is behind. */
-function unreachedReason({ status, body }: Answer, ofRecord: boolean): string | undefined {
-  if (status !== 400 || !ofRecord || body["code"] === "REFERENCE_NOT_FOUND") return undefined;
+function unreachedReason({ status, body }: Answer, operation: OperationPolicy): string | undefined {
+  if (status !== 400 || !isAboutRecord(operation)) return undefined;
+  // a put looks at what its row would refer to first, an update at the row
+  if (body["code"] === "REFERENCE_NOT_FOUND" && operation.kind !== "put") return undefined;
   return `the document's example is refused: ${String(body["detail"])}`;
 }
 

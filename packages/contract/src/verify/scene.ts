@@ -1,7 +1,7 @@
 import type { OperationPolicy, ResourcePolicy, RowCase, TableCell } from "@quickback/policy/report";
 import type { Contract } from "../contract.js";
 import { describeViolations } from "../violation.js";
-import { exampleBody } from "./example-body.js";
+import { exampleBody, exampleKey } from "./example-body.js";
 import type { Findings, Place } from "./findings.js";
 import { batchOf } from "./batch-of.js";
 import { missingKey, type Stage, type StagedRow } from "./stage.js";
@@ -54,15 +54,18 @@ export class Scene {
   }
 
   /** A key like those of the table that none of its rows has. */
-  missing(): StagedRow["key"] {
+  missing(operation: OperationPolicy): StagedRow["key"] {
+    if (operation.kind === "put") return exampleKey({ document: this.#given.document, place: this.#place(operation) });
     return missingKey(this.staged(undefined));
   }
 
   /** A body that the document takes: of one field where that is enough. */
-  bodyFor(operation: OperationPolicy): unknown {
+  bodyFor(operation: OperationPolicy, row?: RowCase): unknown {
     const { document, resource, stage } = this.#given;
     const isReference = (column: string) => resource.table !== null && stage.isReference(resource.table, column);
-    return exampleBody({ document, place: this.#place(operation), operation, isReference, keys: this.#keyColumns() });
+    const wire = row === undefined ? {} : this.staged(row).wire;
+    const beside = { isReference, keys: this.#keyColumns(), wire };
+    return exampleBody({ document, place: this.#place(operation), operation, ...beside });
   }
 
   /** Sends a request; an answer that the document does not have is a finding. */

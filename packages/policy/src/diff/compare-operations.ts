@@ -45,6 +45,7 @@ const verbs: Record<OperationKind, string> = {
   get: "get",
   create: "create",
   update: "update",
+  put: "put",
   hardDelete: "delete",
   softDelete: "delete",
   recordAction: "run",
@@ -54,6 +55,7 @@ const verbs: Record<OperationKind, string> = {
 function verbOf({ kind, name, isCustom, isBatch }: OperationPolicy): string {
   const custom = isCustom ? ", where its function allows it," : "";
   const verb = verbs[kind];
+  if (name === "put") return kind === "create" ? "put new" : "replace";
   if (kind === "view") return `list the ${name} of`;
   if (isBatch) return `${verb} in batches`;
   return verb === "run" ? `${name}${custom}` : `${verb}${custom}`;

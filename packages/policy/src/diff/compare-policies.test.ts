@@ -58,6 +58,20 @@ describe("one change is one line:", () => {
       ["exposes: any signed-in user can now delete own posts"],
     ],
     ["an operation is new", without("get"), owned, ["exposes: any signed-in user can now get own posts"]],
+    [
+      "a put is new",
+      owned,
+      {
+        ...owned,
+        operations: [
+          ...owned.operations,
+          operation("put", signedIn, {
+            upsert: { create: role("admin"), update: signedIn, key: ["id"], replaces: [] },
+          }),
+        ],
+      },
+      ["exposes: admin can now put new posts", "exposes: any signed-in user can now replace own posts"],
+    ],
     ["an operation is gone", owned, without("get"), ["closes: any signed-in user can no longer get own posts"]],
     [
       "a role is let in",

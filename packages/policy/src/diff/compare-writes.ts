@@ -26,7 +26,7 @@ function written(before: ResourcePolicy, after: ResourcePolicy, space: Pair["spa
   const byColumn = sameSaid(found, ({ who, column }) => `${who}\n${column}`).map((same) => ({
     who: same[0]?.who ?? "",
     column: same[0]?.column ?? "",
-    operations: listed(same.map(({ operation }) => operation)),
+    operations: listed([...new Set(same.map(({ operation }) => operation))]),
   }));
   return sameSaid(byColumn, ({ who, operations }) => `${who}\n${operations}`).map((same) => {
     const columns = listed(same.map(({ column }) => `${after.name}.${column}`));

@@ -1,3 +1,4 @@
+import { halved } from "../policy/halves.js";
 import type { Policy, ResourcePolicy } from "../policy/policy.js";
 import { spaceOf, type Space } from "../table/space.js";
 import type { Gifts } from "../words/grids.js";
@@ -28,7 +29,7 @@ export function sidesOf({ base, head, gifts }: Pick<Pair, "base" | "head" | "gif
 export function pairsOf(base: Policy, head: Policy): Pair[] {
   const names = [...new Set([...base.resources, ...head.resources].map(({ name }) => name))].toSorted();
   return names.flatMap((name) => {
-    const [before, after] = [base, head].map(({ resources }) => resources.find((one) => one.name === name));
+    const [before, after] = [base, head].map(({ resources }) => resources.map(halved).find((one) => one.name === name));
     const either = after ?? before;
     if (either === undefined) return [];
     const nothing = { ...either, firewall: { kind: "nobody" }, operations: [] } as const;

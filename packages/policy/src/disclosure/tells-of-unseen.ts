@@ -1,4 +1,5 @@
 import type { Row } from "../interpret.js";
+import { halved } from "../policy/halves.js";
 import type { OperationPolicy, ResourcePolicy } from "../policy/policy.js";
 import type { Caller } from "../table/callers.js";
 import { decide, refusalOf, shownAs } from "../table/decide.js";
@@ -16,7 +17,7 @@ export interface Constraint {
 /** Whether a conflict over a constraint can tell a caller who writes of a row, or of a value, that they can't see. */
 export function tellsOfUnseen(resource: ResourcePolicy, constraint: Constraint): boolean {
   const { callers, rows, isTooLarge } = spaceOf([resource]);
-  const writing = resource.operations.filter((operation) => reaches(operation, resource, constraint));
+  const writing = halved(resource).operations.filter((operation) => reaches(operation, resource, constraint));
   if (isTooLarge) return writing.length > 0;
   const all = rows.map(({ values }) => values);
   const counted = all.filter((row) => isCounted(row, constraint));

@@ -57,7 +57,16 @@ export interface MaskPolicy {
 }
 
 export type OperationKind =
-  "list" | "view" | "get" | "create" | "update" | "hardDelete" | "softDelete" | "recordAction" | "standaloneAction";
+  | "list"
+  | "view"
+  | "get"
+  | "create"
+  | "update"
+  | "put"
+  | "hardDelete"
+  | "softDelete"
+  | "recordAction"
+  | "standaloneAction";
 
 /** One endpoint. */
 export interface OperationPolicy {
@@ -77,6 +86,8 @@ export interface OperationPolicy {
   readonly gives: GivesPolicy | null;
   /** The columns that it writes at the client's will. */
   readonly writes: readonly string[];
+  /** Of a put alone, whose `rule` says whom either of its two lets in. */
+  readonly upsert?: UpsertPolicy;
   readonly filter: readonly string[];
   readonly sort: readonly string[];
   readonly search: readonly string[];
@@ -84,6 +95,18 @@ export interface OperationPolicy {
   readonly pageSize: PageSize | null;
   /** The relations that an answer may carry along. */
   readonly include: readonly string[];
+}
+
+/** The two that a put is. */
+export interface UpsertPolicy {
+  /** Who may make a row. */
+  readonly create: Rule;
+  /** Who may change which row. */
+  readonly update: Rule;
+  /** The columns that the path names. */
+  readonly key: readonly string[];
+  /** The columns that it changes in a row which is there. */
+  readonly replaces: readonly string[];
 }
 
 export interface PageSize {

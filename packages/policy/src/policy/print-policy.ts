@@ -30,7 +30,7 @@ function inline(value: unknown): string {
 /** What is one thing to know: a rule, a column, a list of names. */
 function isFact(value: object): boolean {
   if (Array.isArray(value)) return !value.some((item) => isRecord(item) && !Array.isArray(item));
-  return !["resources", "operations", "route"].some((key) => key in value);
+  return !["resources", "operations", "route", "replaces"].some((key) => key in value);
 }
 
 function isRecord(value: unknown): value is object {

@@ -26,7 +26,10 @@ function publicResource(resource: ResourcePolicy): ResourcePolicy {
 }
 
 function publicOperation(operation: OperationPolicy): OperationPolicy {
-  return { ...operation, rule: publicRule(operation.rule) };
+  const { rule, upsert } = operation;
+  if (upsert === undefined) return { ...operation, rule: publicRule(rule) };
+  const [create, update] = [publicRule(upsert.create), publicRule(upsert.update)];
+  return { ...operation, rule: publicRule(rule), upsert: { ...upsert, create, update } };
 }
 
 function publicColumn(column: ResourcePolicy["columns"][number]): ResourcePolicy["columns"][number] {

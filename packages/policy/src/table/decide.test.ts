@@ -87,3 +87,26 @@ test("a mask's exception may hold for some rows; a list filters only where it ho
   expect(isAlwaysBare({ ...email, isReadable: false }, signedInWith(["admin"]).context)).toBe(false);
   expect(shownAs({ ...email, mask: null, isReadable: false }, list, callers.user.context, {})).toBe("absent");
 });
+
+test.each([
+  ["user", "missing", "allowed"],
+  ["user", "own draft", "allowed"],
+  ["user", "other's published", 403],
+  ["user", "other's draft", 409],
+  ["moderator", "missing", 404],
+  ["moderator", "own draft", "allowed"],
+  ["nobody", "missing", 401],
+] as const)("a put by %s of %s comes to %s", (who, row, want) => {
+  const [create, update] = [role("user"), and(or(role("user"), role("moderator")), isOwn("authorId"))];
+  const upsert = { create, update, key: ["id"], replaces: ["title"] };
+  const put = operation("put", or(create, update), { upsert });
+  expect(verdict({ ...posts, operations: [...posts.operations, put] }, "put", who, row)).toBe(want);
+});
+
+test("a put outside the firewall tells those who create that the key is taken, and others nothing", () => {
+  const upsert = { create: role("user"), update: role("user", "moderator"), key: ["id"], replaces: ["title"] };
+  const put = operation("put", role("user", "moderator"), { upsert });
+  const walled = { ...posts, firewall: isOwn("authorId"), operations: [...posts.operations, put] };
+  expect(verdict(walled, "put", "user", "other's published")).toBe(409);
+  expect(verdict(walled, "put", "moderator", "other's published")).toBe(404);
+});

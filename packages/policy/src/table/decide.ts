@@ -2,7 +2,13 @@ import { evaluate } from "../evaluate.js";
 import { interpret, type Row } from "../interpret.js";
 import { isSignedIn, type Context } from "../context.js";
 import { isPublic, type Rule } from "../rule.js";
-import { readOperation, type ColumnPolicy, type OperationPolicy, type ResourcePolicy } from "../policy/policy.js";
+import {
+  readOperation,
+  type ColumnPolicy,
+  type OperationPolicy,
+  type ResourcePolicy,
+  type UpsertPolicy,
+} from "../policy/policy.js";
 
 /** What comes of one call: let through, answered without the row, decided by the author's function, or refused. */
 export type Verdict =
@@ -10,13 +16,16 @@ export type Verdict =
   | { readonly kind: "absent" }
   | { readonly kind: "custom" }
   /** `custom`: 403 or 404, as a function of the author's says whether the caller may read the row. */
-  | { readonly kind: "refused"; readonly status: 401 | 403 | 404 | "custom" };
+  | { readonly kind: "refused"; readonly status: 401 | 403 | 404 | 409 | "custom" };
 
 export type Shown = "bare" | "masked" | "absent";
 
 const allowed: Verdict = { kind: "allowed" };
 const absent: Verdict = { kind: "absent" };
 const custom: Verdict = { kind: "custom" };
+
+/** A put that says nothing lets nobody do anything. */
+const closed: UpsertPolicy = { create: { kind: "nobody" }, update: { kind: "nobody" }, key: [], replaces: [] };
 
 interface Call {
   readonly resource: ResourcePolicy;
@@ -33,15 +42,29 @@ export function isAboutRows({ kind }: OperationPolicy): boolean {
 
 /** What a server has to answer, worked out the slow and plain way. */
 export function decide({ resource, operation, context, row }: Call): Verdict {
-  const { rule, kind, isCustom } = operation;
+  const { rule, kind, isCustom, upsert } = operation;
   const refused = refusalOf(rule, context);
   if (refused !== undefined) return refused;
+  if (kind === "put") return decidePut({ resource, operation, context, row }, upsert ?? closed);
   if (!isAboutRows(operation)) return isCustom ? custom : allowed;
   const exists = row !== undefined && interpret(resource.firewall, context, row);
   const passes = exists && interpret(rule, context, row);
   if (kind === "list" || kind === "view") return passes ? allowed : absent;
   if (passes) return isCustom ? custom : allowed;
   return { kind: "refused", status: exists && kind !== "get" ? missStatus(resource, context, row) : 404 };
+}
+
+/** Where there is no such row it is made, else changed, each by its own rule; of an unseen row the key is taken. */
+function decidePut({ resource, context, row }: Call, { create, update }: UpsertPolicy): Verdict {
+  const mayCreate = refusalOf(create, context) === undefined;
+  const unseen: Verdict = { kind: "refused", status: mayCreate ? 409 : 404 };
+  if (row === undefined) return mayCreate ? allowed : unseen;
+  if (!interpret(resource.firewall, context, row)) return unseen;
+  const refused = refusalOf(update, context);
+  if (refused === undefined && interpret(update, context, row)) return allowed;
+  const status = missStatus(resource, context, row);
+  if (status === 404) return unseen;
+  return status === 403 && refused !== undefined ? refused : { kind: "refused", status };
 }
 
 /** How one column of a row that an operation answers with looks. */

@@ -79,7 +79,7 @@ function* inputCells(place: Place): Generator<TableCell> {
 
 function inputsOf({ kind }: OperationPolicy): readonly Input[] {
   if (kind === "list" || kind === "view") return ["filter", "sort", "search"];
-  return kind === "create" || kind === "update" ? ["write"] : [];
+  return kind === "create" || kind === "update" || kind === "put" ? ["write"] : [];
 }
 
 function isAccepted(aspect: Input, column: ColumnPolicy, { operation, caller }: Place): boolean {

@@ -1,3 +1,4 @@
+import { halvesOf } from "../policy/halves.js";
 import type { ColumnPolicy, ResourcePolicy } from "../policy/policy.js";
 import type { Rule } from "../rule.js";
 import { axesOf, type Axis } from "./axes.js";
@@ -32,7 +33,7 @@ export function spaceOfRules(
 /** Every rule about a row of the table. */
 export function rulesOf({ firewall, operations, columns }: ResourcePolicy): Rule[] {
   const masks = columns.flatMap(({ mask }) => (mask === null ? [] : [mask.unless]));
-  return [firewall, ...operations.map(({ rule }) => rule), ...masks];
+  return [firewall, ...operations.flatMap(halvesOf).map(({ rule }) => rule), ...masks];
 }
 
 /** By name; a column that two of them know may be empty where either lets it. */

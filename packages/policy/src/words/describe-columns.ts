@@ -1,4 +1,5 @@
-import type { ColumnPolicy, OperationPolicy, ResourcePolicy } from "../policy/policy.js";
+import { halvesOf } from "../policy/halves.js";
+import type { ColumnPolicy, OperationKind, OperationPolicy, ResourcePolicy } from "../policy/policy.js";
 import { spaceOfRules } from "../table/space.js";
 import type { Rule } from "../rule.js";
 import { ruleGrid } from "./grids.js";
@@ -13,7 +14,11 @@ export function describeColumns(resource: ResourcePolicy): string {
   const rows = resource.columns.map((column) => [
     column.name,
     describeShown(column, resource),
-    listed(resource.operations.filter(({ writes }) => writes.includes(column.name)).map(({ name }) => name)) || "–",
+    listed(
+      resource.operations
+        .filter((one) => halvesOf(one).some(({ writes }) => writes.includes(column.name)))
+        .map(({ name }) => name),
+    ) || "–",
   ]);
   return printTable(["column", "shown", "written by"], rows);
 }
@@ -28,10 +33,12 @@ function describeShown(column: ColumnPolicy, resource: ResourcePolicy): string {
   return `masked (${column.mask.type})${where}, ${describeBare(column.mask.unless, resource)}`;
 }
 
+const writing: readonly OperationKind[] = ["create", "update", "put"];
+
 /** The operations that read; where there is none, those that answer with what they wrote. */
 function answeringIn({ operations }: ResourcePolicy): OperationPolicy[] {
   const answering = operations.filter(({ returns }) => returns.length > 0);
-  const reading = answering.filter(({ kind }) => kind !== "create" && kind !== "update");
+  const reading = answering.filter(({ kind }) => !writing.includes(kind));
   return reading.length === 0 ? answering : reading;
 }
 

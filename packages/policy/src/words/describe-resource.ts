@@ -1,3 +1,4 @@
+import { halvesOf } from "../policy/halves.js";
 import type { OperationPolicy, ResourcePolicy } from "../policy/policy.js";
 import { spaceOf, type Space } from "../table/space.js";
 import { describeColumns } from "./describe-columns.js";
@@ -36,6 +37,12 @@ function describeTable({ table, source, softDeleteColumn }: ResourcePolicy): str
 }
 
 function describeCallers(resource: ResourcePolicy, operation: OperationPolicy, space: Space): string {
+  if (operation.upsert === undefined) return describeRule(resource, operation, space);
+  const [making = "", changing = ""] = halvesOf(operation).map((half) => describeRule(resource, half, space));
+  return making === changing ? making : `to make one, ${making}; to change one, ${changing}`;
+}
+
+function describeRule(resource: ResourcePolicy, operation: OperationPolicy, space: Space): string {
   const cases = casesOf(space, operation);
   const grid = callGrid(resource, operation, cases);
   const groups = groupsOf(cases, { grid, holders: grid });

@@ -1,5 +1,6 @@
 import type { Context } from "../context.js";
 import { interpret } from "../interpret.js";
+import { halved } from "../policy/halves.js";
 import { recordColumns, type ColumnPolicy, type OperationPolicy, type ResourcePolicy } from "../policy/policy.js";
 import type { Rule } from "../rule.js";
 import { decide, isAboutRows, isAlwaysBare, refusalOf, shownAs, type Shown, type Verdict } from "../table/decide.js";
@@ -31,8 +32,8 @@ export function ruleGrid(rule: Rule, cases: Cases): Grid {
 }
 
 /** Those that answer with rows that were there before. */
-function rowOperations({ operations }: ResourcePolicy): OperationPolicy[] {
-  return operations.filter((operation) => isAboutRows(operation) && operation.returns.length > 0);
+function rowOperations(resource: ResourcePolicy): OperationPolicy[] {
+  return halved(resource).operations.filter((operation) => isAboutRows(operation) && operation.returns.length > 0);
 }
 
 /** Who may call actions that give rows of a table, whichever the author's code chooses, shown as its records are. */

@@ -29,9 +29,9 @@ export function conditionsOf({ kind }: Operation): Parameter[] {
       ];
     case "update":
     case "delete":
-      return [
-        header("If-Match", "The tag of the record that is meant: where it is another by now, the answer is 412."),
-      ];
+      return [meant];
+    case "put":
+      return [meant, { ...onlyNew, schema: { type: "string", enum: ["*"] }, example: "*" }];
     default:
       return [];
   }
@@ -48,6 +48,10 @@ export const keyParameter: Parameter = {
   schema: { type: "string", minLength: 1, maxLength: 255, pattern: "^[!-~]+$" },
   example: "0198c0de-0000-7000-8000-0000000000e1",
 };
+
+const meant = header("If-Match", "The tag of the record that is meant: where it is another by now, the answer is 412.");
+
+const onlyNew = header("If-None-Match", "`*` makes a new record alone: where the key is taken, the answer is 412.");
 
 function header(name: string, description: string): Parameter {
   return { name, in: "header", required: false, description, schema: { type: "string" }, example: tag };

@@ -83,6 +83,7 @@ const summaries: Record<Operation["kind"], (names: OperationNames) => string> = 
   get: ({ singular }) => `Get one ${words(singular)}`,
   create: ({ singular }) => `Create a new ${words(singular)}`,
   update: ({ singular }) => `Change one ${words(singular)}`,
+  put: ({ singular }) => `Create or replace one ${words(singular)}`,
   delete: ({ singular }) => `Delete one ${words(singular)}`,
   batch: ({ method, plural }) => `${verbs[method] ?? "Write"} several ${words(plural)}`,
   action: ({ method, singular }) => `${sentenceCase(words(method))} (${words(singular)})`,
@@ -106,11 +107,24 @@ function sentenceCase(text: string): string {
 
 function sentences(operation: Operation): string {
   const judged = isCustom(operation) ? ", and only records that the author's own function lets through" : "";
-  const allowed = `Allowed for ${describeRule(operation.allow)}${judged}.`;
+  const allowed = `${describeAllowed(operation)}${judged}.`;
   const firewall = withoutOpenings(operation.resource?.firewall ?? { kind: "anyone" });
   const scope = firewall.kind === "anyone" ? "" : ` Reaches only ${describeRule(firewall)}.`;
   return [authored(operation), `${allowed}${scope}`, limits(operation)].filter((part) => part !== "").join("\n\n");
 }
+
+function describeAllowed(operation: Operation): string {
+  if (operation.kind !== "put") return `Allowed for ${describeRule(operation.allow)}`;
+  const [create, update] = [describeRule(operation.create), describeRule(operation.update)];
+  const allowed =
+    create === update ? `Allowed for ${create}` : `Making one is allowed for ${create}, changing one for ${update}`;
+  const kept = Object.keys(operation.accept.shape).filter((field) => !operation.replaces.includes(field));
+  const keeping = `, and these have to be as they are: ${kept.map((field) => `\`${field}\``).join(", ")}`;
+  return `${replacing}${kept.length === 0 ? "" : keeping}.\n\n${allowed}`;
+}
+
+const replacing =
+  "Makes the record where there is none with this key, else changes it. A field that is left out is as in a new record";
 
 /** The same rule without the scopes that let everyone through. */
 function withoutOpenings(rule: Rule): Rule {
@@ -143,6 +157,7 @@ function limits(operation: Operation): string {
       return `A page holds ${operation.pageSize.default} rows unless \`limit\` says otherwise, ${operation.pageSize.max} at most.${filterLimit(operation)}`;
     case "create":
     case "update":
+    case "put":
       return "The body is 1 MiB at most. A field that is not documented is refused.";
     case "delete":
       return operation.mark === undefined ? "The record is removed for good." : "The record is marked as deleted.";
@@ -177,18 +192,19 @@ function parametersOf({ operation }: Route, { components, targets }: Description
   if (operation.kind === "list") return [...listParameters(operation, components, targets), ...conditions];
   const onRecord = operation.kind === "action" ? operation.onRecord : isAboutOne[operation.kind];
   const including = operation.kind === "get" ? includeParameters(operation, targets) : [];
-  const keys = onRecord && operation.resource !== undefined ? keyParametersOf(operation.resource, components) : [];
+  const of = operation.kind === "put" ? operation.key : operation.resource?.shape;
+  const keys = onRecord && operation.resource !== undefined ? keyParametersOf(operation.resource, components, of) : [];
   return [...keys, ...including, ...conditions];
 }
 
-const isAboutOne = { get: true, update: true, delete: true, create: false, batch: false } as const;
+const isAboutOne = { get: true, update: true, put: true, delete: true, create: false, batch: false } as const;
 
 function requestBody({ route: { operation }, names, description: { components } }: Subject): Body | undefined {
   const schema = inputSchema();
   return schema && { schema, example: exampleOf(schema, components.schemas) };
 
   function inputSchema(): JsonSchema | undefined {
-    if (operation.kind === "create" || operation.kind === "update") {
+    if (operation.kind === "create" || operation.kind === "update" || operation.kind === "put") {
       return components.addInput(operation.accept, operation.resource);
     }
     if (operation.kind === "batch") return batchBody(operation, components);
@@ -208,6 +224,11 @@ function successes(subject: Subject): Record<string, ResponseObject> {
       return { 201: answer("The new record.", rowSchema(subject), subject, created(subject)) };
     case "update":
       return { 200: answer("The record as it is now.", rowSchema(subject), subject, tagged) };
+    case "put":
+      return {
+        200: answer("The record as it is now.", rowSchema(subject), subject, tagged),
+        201: answer("The new record.", rowSchema(subject), subject, created(subject)),
+      };
     case "delete":
       return { 204: emptyResponse("The record is gone.") };
     case "batch":

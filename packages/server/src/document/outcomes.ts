@@ -3,8 +3,9 @@ import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { dependsOnCaller, type Beside } from "../operations/admit.js";
 import { takesKeys } from "../idempotency/takes-keys.js";
 import { codes, codesOf, isProblemCode, type ProblemCode, type ProblemStatus } from "../problem/codes.js";
+import { putOutcomes } from "./put-outcomes.js";
 import { uniqueColumns } from "./unique-columns.js";
-import type { Stamp } from "../resource/definition.js";
+import type { ResourceDefinition, Stamp, Writing } from "../resource/definition.js";
 import type { Route } from "../resource/routes.js";
 import type {
   ActionOperation,
@@ -12,6 +13,7 @@ import type {
   CreateOperation,
   Operation,
   Transition,
+  PutOperation,
   UpdateOperation,
 } from "../resource/operation.js";
 
@@ -55,7 +57,8 @@ export function byStatus(outcomes: ReadonlySet<ProblemCode>): [ProblemStatus, Pr
 function admissionOutcomes(operation: Operation): ProblemCode[] {
   const { allow } = operation;
   const found: ProblemCode[] = ["AUTH_INVALID_TOKEN"];
-  if (!isPublic(allow) || needsOwner(operation)) found.push("AUTH_MISSING");
+  const parts = operation.kind === "put" ? [operation.create, operation.update] : [allow];
+  if (!parts.every(isPublic) || needsOwner(operation)) found.push("AUTH_MISSING");
   if (possibleDecisions(allow).has("deny")) found.push("ACCESS_ROLE_REQUIRED");
   return found;
 }
@@ -65,9 +68,20 @@ function needsOwner(operation: Operation): boolean {
   if (operation.kind === "batch") return needsOwner(operation.of);
   const { kind } = operation;
   if (kind === "action") return true; // its `db` may write such a record
+  if (kind === "put") return writingsOf(operation).some((writing) => stampsOwner(operation.resource, writing));
   if (kind !== "create" && kind !== "update" && kind !== "delete") return false;
-  const { columns, stamps } = operation.resource;
-  return Object.entries(stamps[kind]).some(([key, stamp]) => stamp === "userId" && columns[key]?.notNull === true);
+  return stampsOwner(operation.resource, kind);
+}
+
+function stampsOwner({ columns, stamps }: ResourceDefinition, writing: Writing): boolean {
+  return Object.entries(stamps[writing]).some(([key, stamp]) => stamp === "userId" && columns[key]?.notNull === true);
+}
+
+type Write = CreateOperation | UpdateOperation | PutOperation;
+
+/** What statements a write can come to. */
+function writingsOf({ kind }: Write): readonly Writing[] {
+  return kind === "put" ? ["create", "update"] : [kind];
 }
 
 const body: readonly ProblemCode[] = [
@@ -93,6 +107,13 @@ function ownOutcomes(operation: Operation, around: Surroundings): readonly Probl
         ...missOutcomes(operation),
         "PRECONDITION_FAILED",
       ];
+    case "put":
+      return [
+        ...body,
+        ...guardOutcomes(operation),
+        ...constraintOutcomes(operation),
+        ...putOutcomes(operation, around),
+      ];
     case "delete":
       return [...missOutcomes(operation), "PRECONDITION_FAILED", ...referenceOutcomes(operation, around.tables)];
     case "batch":
@@ -109,18 +130,18 @@ function batchOutcomes({ of }: BatchOperation, around: Surroundings): readonly P
   return [...body, ...ownOutcomes(of, around)].filter((code) => code !== "PRECONDITION_FAILED");
 }
 
-function guardOutcomes({ kind, resource, accept }: CreateOperation | UpdateOperation): ProblemCode[] {
+function guardOutcomes({ kind, resource, accept }: Write): ProblemCode[] {
   const { system, immutable, protected: guarded } = resource.guards;
   const refused = Object.keys(resource.readable).filter((field) => !Object.hasOwn(accept.shape, field));
   return refused.map((field) => {
     if (system.has(field)) return "GUARD_SYSTEM_MANAGED";
     if (guarded.has(field)) return "GUARD_FIELD_PROTECTED";
-    if (kind === "create") return "GUARD_FIELD_NOT_CREATEABLE";
+    if (kind !== "update") return "GUARD_FIELD_NOT_CREATEABLE";
     return immutable.has(field) ? "GUARD_FIELD_IMMUTABLE" : "GUARD_FIELD_NOT_UPDATABLE";
   });
 }
 
-function constraintOutcomes(operation: CreateOperation | UpdateOperation): ProblemCode[] {
+function constraintOutcomes(operation: Write): ProblemCode[] {
   const { table, references, columns } = operation.resource;
   const written = writtenColumns(operation);
   const refers = getTableConfig(table).foreignKeys.some((key) => {
@@ -136,12 +157,13 @@ function constraintOutcomes(operation: CreateOperation | UpdateOperation): Probl
 }
 
 /** The columns, by their names in SQL, into which client or server write what another row may hold: not new ids. */
-function writtenColumns(operation: CreateOperation | UpdateOperation): ReadonlySet<string | undefined> {
+function writtenColumns(operation: Write): ReadonlySet<string | undefined> {
   const { resource, accept, kind } = operation;
-  const stamped = Object.entries(resource.stamps[kind]).flatMap(([key, stamp]) => (isNewId(stamp) ? [] : [key]));
-  const preset = kind === "create" ? Object.keys(operation.defaults) : [];
+  const stamps = writingsOf(operation).flatMap((writing) => Object.entries(resource.stamps[writing]));
+  const stamped = stamps.flatMap(([key, stamp]) => (isNewId(stamp) ? [] : [key]));
+  const preset = kind === "update" ? [] : Object.keys(operation.defaults);
   const sent = Object.keys(accept.shape).filter(
-    (name) => kind === "create" || !resource.keys.some((key) => key.name === name),
+    (name) => kind !== "update" || !resource.keys.some((key) => key.name === name),
   );
   const keys = [...sent, ...preset, ...stamped];
   return new Set(keys.map((key) => resource.columns[key]?.name));

@@ -14,7 +14,7 @@ import { longestCursor, longestText, mostFilters, mostSorts, mostValues } from "
 import type { GetOperation, ListOperation } from "../resource/operation.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 import { keyParameters } from "../resource/key-parameters.js";
-import { withoutWrappers } from "../resource/shape.js";
+import { withoutWrappers, type Shape } from "../resource/shape.js";
 import type { Targets } from "../table/readable-rows.js";
 import type { Components } from "./components.js";
 import { describeRule } from "./describe-rule.js";
@@ -36,8 +36,12 @@ export interface Parameter {
   readonly "x-access"?: Rule;
 }
 
-/** The parameters that name one record: `id`, or one for each column of its key. */
-export function keyParametersOf(resource: ResourceDefinition, components: Components): Parameter[] {
+/** The parameters that name one record: `id`, or one for each column of its key. `newKey` is what a new record may have. */
+export function keyParametersOf(
+  resource: ResourceDefinition,
+  components: Components,
+  newKey: Shape = resource.shape,
+): Parameter[] {
   const { shape, keys } = resource;
   const names = keyParameters(keys);
   return keys.map(({ name: field }, index): Parameter => {
@@ -45,6 +49,8 @@ export function keyParametersOf(resource: ResourceDefinition, components: Compon
     const column: z.core.$ZodType | undefined = shape.shape[field];
     const schema =
       components.enumOf(resource, field) ?? (column === undefined ? { type: "string" } : wireSchema(column));
+    const made = newKey.shape[field];
+    const shown = made === undefined || "$ref" in schema ? schema : wireSchema(made);
     const description = keys.length === 1 ? "The record's id." : `The record's \`${field}\`.`;
     return {
       name,
@@ -52,7 +58,7 @@ export function keyParametersOf(resource: ResourceDefinition, components: Compon
       required: true,
       description,
       schema,
-      example: exampleOf(schema, components.schemas, name),
+      example: exampleOf(shown, components.schemas, name),
     };
   });
 }

@@ -109,8 +109,9 @@ function faultIn(value: unknown, depth: number): Fault | undefined {
   return undefined;
 }
 
-const unstorable = "The text holds a NUL character or half a surrogate pair";
+export const unstorable = "The text holds a NUL character or half a surrogate pair";
 
-function isUnstorable(text: string): boolean {
+/** Databases disagree about such a text. */
+export function isUnstorable(text: string): boolean {
   return text.includes("\0") || /\p{Surrogate}/u.test(text);
 }

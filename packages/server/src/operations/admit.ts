@@ -35,7 +35,7 @@ export function admission(
     const caller = atTime((await needsCaller()) ? await identify(request) : nobody, now());
     if (!open && !isSignedIn(caller.context)) throw signInFirst();
     const decision = evaluate(allow, caller.context);
-    if (decision.kind === "deny") throw isSignedIn(caller.context) ? roleRequired(allow) : signInFirst();
+    if (decision.kind === "deny") throw denial(allow, caller);
     if (!isKeyTaken || !isSignedIn(caller.context)) noKey(request.headers, isKeyTaken);
     return { caller, decision };
   };
@@ -56,10 +56,12 @@ export function dependsOnCaller(operation: Operation, beside: Beside): boolean {
   if (operation.kind === "batch") return dependsOnCaller(operation.of, beside);
   const { targets, read, readTest } = beside;
   const { kind, allow, resource } = operation;
+  // one rule for both would not say which of the two a caller may do
+  if (kind === "put" && ![operation.create, operation.update].every(isSameForEveryone)) return true;
   if (!isSameForEveryone(allow) || kind === "action" || ("test" in operation && operation.test !== undefined))
     return true;
   // why it met no row, only those who may read the row learn
-  const saysWhy = kind === "update" || kind === "delete";
+  const saysWhy = kind === "update" || kind === "put" || kind === "delete";
   if (saysWhy && (!isSameForEveryone(read) || readTest !== undefined)) return true;
   if ([...targets.values()].some((target) => !isReadAlike(target))) return true;
   if (!isSameForEveryone(resource.firewall) || masksFromSome(operation)) return true;
@@ -81,6 +83,11 @@ function isReadAlike({ resource, read }: Target): boolean {
 
 function stampsUser(stamps: Stamps): boolean {
   return Object.values(stamps).some((written) => Object.values(written).includes("userId"));
+}
+
+/** What is said to a caller whom a rule lets at no row at all. */
+export function denial(rule: Rule, { context }: Caller): Problem {
+  return isSignedIn(context) ? roleRequired(rule) : signInFirst();
 }
 
 function signInFirst(): Problem {

@@ -4,7 +4,7 @@ import { columnsOf } from "../table/columns.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 import type { Shape } from "../resource/shape.js";
 
-type Writing = "create" | "update";
+type Writing = "create" | "update" | "put";
 
 /** A body in two parts: what the schema is to judge, and the fields of the row that this client may not write. */
 interface Sorted {
@@ -68,7 +68,10 @@ function refuse(spelling: string, field: string, { resource, writing }: Where): 
     const message = `${named} is written only by ${actions.map((action) => `"${action}"`).join(", ")}.`;
     return { path, code: "GUARD_FIELD_PROTECTED", message };
   }
-  if (writing === "create") {
+  if (writing === "put" && resource.keys.some(({ name }) => name === field)) {
+    return { path, code: "GUARD_FIELD_NOT_CREATEABLE", message: `${named} is the path's to say.` };
+  }
+  if (writing !== "update") {
     return { path, code: "GUARD_FIELD_NOT_CREATEABLE", message: `${named} cannot be set on create.` };
   }
   if (guards.immutable.has(field)) {

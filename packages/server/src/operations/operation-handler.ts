@@ -6,6 +6,7 @@ import { deleteHandler } from "./delete.js";
 import { getHandler } from "./get.js";
 import type { Handler, HandlerOptions } from "./handler.js";
 import { listHandler } from "./list.js";
+import { putHandler } from "./put.js";
 import { updateHandler } from "./update.js";
 
 export function operationHandler(operation: Operation, options: HandlerOptions): Handler {
@@ -18,6 +19,8 @@ export function operationHandler(operation: Operation, options: HandlerOptions):
       return createHandler(operation, options);
     case "update":
       return updateHandler(operation, options);
+    case "put":
+      return putHandler(operation, options);
     case "delete":
       return deleteHandler(operation, options);
     case "batch":

@@ -34,7 +34,7 @@ function instead(problem: Problem): Problem {
   return problem.code === "CONFLICT" ? preconditionFailed() : problem;
 }
 
-function preconditionFailed(): Problem {
+export function preconditionFailed(): Problem {
   return new Problem("PRECONDITION_FAILED", {
     detail: "The record is not, or not any more, the one that If-Match names.",
     hint: "Read it again, and decide again.",

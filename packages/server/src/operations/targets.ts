@@ -13,6 +13,7 @@ export async function loadTargets(operation: Operation, load: Load): Promise<Tar
   switch (operation.kind) {
     case "create":
     case "update":
+    case "put":
       return await loadReferred(operation.resource, load);
     case "batch":
       return await loadTargets(operation.of, load);

@@ -7,6 +7,7 @@ import { conflict } from "./dangling.js";
 import type { ScopedTable } from "../table/scoped-table.js";
 import type { Judge } from "./judge.js";
 
+/** A write that met no row, as far as it says who may learn of the row. */
 interface Miss {
   readonly rows: ScopedTable;
   readonly target: SQL;
@@ -33,7 +34,8 @@ export async function whyRefused(miss: Omit<Miss, "decision">): Promise<Problem>
   return (await isReadable(miss)) ? conditionFailed() : notFound();
 }
 
-async function isReadable({ rows, target, read, judgeRead, caller }: Omit<Miss, "decision">): Promise<boolean> {
+/** Whether the caller may read the row. */
+export async function isReadable({ rows, target, read, judgeRead, caller }: Omit<Miss, "decision">): Promise<boolean> {
   const where = and(target, rows.sqlOf(readDecision(read, caller.context)));
   if (judgeRead !== undefined) return (await judgeRead(where, caller))?.passes === true;
   return (await rows.find(where)) !== undefined;

@@ -16,6 +16,12 @@ const wireForms: Record<Comparable, TextReader> = {
   number: (text) => (/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : undefined),
 };
 
+/** Reads texts as values of one field, in the form that they have on the wire. */
+export function wireReader(field: z.core.$ZodType): TextReader {
+  const kind = comparableOf(field);
+  return (text) => (kind === undefined ? undefined : wireForms[kind](text));
+}
+
 /** Reads texts as values of one field, in the form that its column holds. */
 export function textReader(field: z.core.$ZodType): TextReader {
   const kind = comparableOf(field);

@@ -45,6 +45,24 @@ export interface UpdateOperation {
   readonly accept: Shape;
 }
 
+export interface PutOperation {
+  readonly kind: "put";
+  readonly resource: ResourceDefinition;
+  /** Whom either of the two below lets in. */
+  readonly allow: Rule;
+  /** Who may make a record under a key that is free. */
+  readonly create: Rule;
+  /** Who may change which record that is there. */
+  readonly update: Rule;
+  /** The key, as a new record may have it: the path names it. */
+  readonly key: Shape;
+  /** All else that a new record may be given. */
+  readonly accept: Shape;
+  /** The fields of a record that is there which take the body's values; it has to have the others already. */
+  readonly replaces: readonly string[];
+  readonly defaults: Readonly<Record<string, unknown>>;
+}
+
 export interface DeleteOperation {
   readonly kind: "delete";
   readonly resource: ResourceDefinition;
@@ -93,4 +111,11 @@ export interface RowsOf {
 
 /** One HTTP endpoint, as data. */
 export type Operation =
-  ListOperation | GetOperation | CreateOperation | UpdateOperation | DeleteOperation | BatchOperation | ActionOperation;
+  | ListOperation
+  | GetOperation
+  | CreateOperation
+  | UpdateOperation
+  | PutOperation
+  | DeleteOperation
+  | BatchOperation
+  | ActionOperation;

@@ -14,6 +14,7 @@ import type {
   DeleteOperation,
   GetOperation,
   ListOperation,
+  PutOperation,
   RowsOf,
   Transition,
   UpdateOperation,
@@ -21,6 +22,7 @@ import type {
 import { keyFields } from "./key-schema.js";
 import type { Reference } from "./reference.js";
 import type { Relation } from "./relation.js";
+import { putOperation } from "./put-operation.js";
 import { selectedColumns } from "./selected-columns.js";
 import type { Firewall } from "./rules.js";
 import { nameOf, shape, type Shape } from "./shape.js";
@@ -97,6 +99,19 @@ interface UpdateOptions<Table extends SQLiteTable, Input extends z.ZodObject> ex
   readonly test?: AccessTest;
 }
 
+interface PutOptions<Table extends SQLiteTable, Input extends z.ZodObject> {
+  /** Who may make a record under a key that is free. */
+  readonly create: Rule;
+  /** Who may change which record that is there. */
+  readonly update: Rule;
+  /** What a client may send, and the key, which comes with the path. */
+  readonly accept: ShapeWithin<Input, Table>;
+  /** The fields that take the place of those of a record which is there. */
+  readonly replaces: readonly FieldOf<Input>[];
+  /** Values for fields that the client leaves out. */
+  readonly defaults?: Readonly<Partial<InferSelectModel<Table>>>;
+}
+
 interface ActionOptions extends RecordOptions {
   readonly run: ActionDefinition;
   /** The method's name where it is not the last segment of the path. */
@@ -126,6 +141,7 @@ export interface Resource<Table extends SQLiteTable, Schema extends z.ZodObject>
   get(options: GetOptions): GetOperation;
   create<Input extends z.ZodObject>(options: CreateOptions<Table, Input>): CreateOperation;
   update<Input extends z.ZodObject>(options: UpdateOptions<Table, Input>): UpdateOperation;
+  put<Input extends z.ZodObject>(options: PutOptions<Table, Input>): PutOperation;
   batchCreate<Input extends z.ZodObject>(options: CreateOptions<Table, Input>): BatchOperation;
   batchUpdate<Input extends z.ZodObject>(options: WriteOptions<Table, Input>): BatchOperation;
   batchHardDelete(options: Allowing): BatchOperation;
@@ -163,6 +179,7 @@ export function resource<Table extends SQLiteTable, Schema extends z.ZodObject>(
     get: ({ include = [], ...get }) => ({ kind: "get", resource: definition, include, ...get }),
     create,
     update,
+    put: ({ accept, ...put }) => putOperation(definition, anyShape(accept), put),
     batchCreate: (given) => batch(create(given)),
     batchUpdate: (given) => batch(update({ ...given, accept: keyed(given.accept, definition) })),
     batchHardDelete: (given) => batch(remove(given)),

@@ -4,12 +4,14 @@ import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { cellOf } from "./cell.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 import type { Joint, Reference } from "../resource/reference.js";
-import { columnsOf, type Columns } from "./columns.js";
+import { columnsOf, type Columns, type PrimaryKey } from "./columns.js";
+import { runBatch } from "./batch.js";
 import type { Database, Statement } from "./database.js";
 import { decisionSql } from "./decision-sql.js";
 import { cellsOf, newRow, rowSql, rowWhere, valueSql } from "./new-row.js";
 import { noTargets, type Targets } from "./readable-rows.js";
 import { referenceTests, type ReferenceTest, type ValueOf } from "./reference-sql.js";
+import { boundIn, excluded, isAt, kept, replaced, type Put, type Replacement } from "./replacement.js";
 import { belongsSql, countSql, rankSql, wantedIndex, wantedSql } from "./related-sql.js";
 import { bound, selected } from "./wire-column.js";
 
@@ -65,7 +67,7 @@ export class ScopedTable {
   readonly #firewall: Decision;
   readonly #scope: SQL | undefined;
   readonly #scopeColumns: ReadonlySet<string>;
-  readonly #keys: readonly SQLiteColumn[];
+  readonly #keys: PrimaryKey;
   readonly #references: readonly Reference[];
   readonly #context: Context;
   readonly #database: Database;
@@ -77,7 +79,7 @@ export class ScopedTable {
     this.#firewall = evaluate(resource.firewall, context);
     this.#scope = decisionSql(this.#firewall, this.#columns);
     this.#scopeColumns = resource.scopeColumns;
-    this.#keys = resource.keys.map(({ column }) => column);
+    this.#keys = resource.keys;
     this.#references = resource.references;
     this.#context = context;
     this.#database = database;
@@ -103,7 +105,11 @@ export class ScopedTable {
   /** The first rows of each key, in one statement: all firsts before any second, so that none is left without. */
   async related({ columns, keys, where, most, beside }: Wanted): Promise<RelatedRow[]> {
     const own = Object.fromEntries(this.#columns);
-    const placed = { [":of"]: wantedIndex, [":rank"]: rankSql(this.#keys), [":count"]: countSql };
+    const placed = {
+      [":of"]: wantedIndex,
+      [":rank"]: rankSql(this.#keys.map(({ column }) => column)),
+      [":count"]: countSql,
+    };
     const fields = mapValues({ ...this.#projection, ...beside, ...placed }, aliased);
     const ranked = this.#database
       .select(fields)
@@ -149,6 +155,26 @@ export class ScopedTable {
     return row;
   }
 
+  /**
+   * Takes in a row like `insert`, or changes the row that has its key, where that lies inside the firewall and may be
+   * changed. `undefined` where neither was done.
+   */
+  async put(values: Row, change: Replacement | undefined, targets?: Targets): Promise<Put | undefined> {
+    const statement = this.putting(values, change, targets);
+    const before = this.finding(isAt(this.#keys, values));
+    const [found, rows] =
+      change === undefined ? [[], await statement] : await runBatch(this.#database, [before, statement]);
+    const row = rows?.[0];
+    return row && { row, isNew: found?.length === 0 };
+  }
+
+  /** Changes the row that `change.where` picks as `put` does, and makes none. */
+  async replace(values: Row, change: Replacement, targets?: Targets): Promise<Row | undefined> {
+    const valueOf = boundIn(newRow(this.#columns, this.#bound(values)));
+    const where = and(change.where, ...kept(this.#columns, change, valueOf));
+    return await this.update(where, replaced({ columns: this.#columns, keys: this.#keys }, change, valueOf), targets);
+  }
+
   /** Marks the rows that `where` picks as deleted; whether there was one. */
   async softDelete(where: SQL | undefined, marks: Row): Promise<boolean> {
     return (await this.marking(where, marks)).length > 0;
@@ -167,20 +193,27 @@ export class ScopedTable {
 
   /** The statement of `insert`, not run. */
   inserting(values: Row, targets: Targets = noTargets): Statement {
-    if (!this.#admits(values)) throw new Error("A new row has to lie inside its caller's firewall");
-    const row = newRow(this.#columns, this.#bound(values));
-    const tests = this.#tests(values, cellsOf(row), targets).map(({ test }) => test);
+    const { row, tests } = this.#admitted(values, targets);
     const insert = this.#database.insert(this.#table);
     const query = tests.length === 0 ? insert.values(this.#bound(values)) : insert.select(rowWhere(row, tests));
     return query.returning(this.#projection);
   }
 
+  /** The statement of `put`, not run. The firewall stands on both of its branches. */
+  putting(values: Row, change: Replacement | undefined, targets: Targets = noTargets): Statement {
+    const { row, tests } = this.#admitted(values, targets);
+    const insert = this.#database.insert(this.#table).select(rowWhere(row, tests));
+    const target = this.#keys.map(({ column }) => column);
+    if (change === undefined) return insert.onConflictDoNothing({ target }).returning(this.#projection);
+    const set = this.#within(replaced({ columns: this.#columns, keys: this.#keys }, change, excluded));
+    const setWhere = and(this.#scope, change.where, ...kept(this.#columns, change, excluded)) ?? sql`true`;
+    return insert.onConflictDoUpdate({ target, set: this.#bound(set), setWhere }).returning(this.#projection);
+  }
+
   /** The statement of `update`, not run. */
   updating(where: SQL | undefined, values: Row, targets: Targets = noTargets): Statement {
-    const moved = Object.keys(values).find((key) => this.#scopeColumns.has(key));
-    if (moved !== undefined) throw new Error(`An update may not set ${moved}: the firewall depends on it`);
     const tests = this.#tests(values, this.#changed(values), targets).map(({ test }) => test);
-    return this.#set(and(where, ...tests), values);
+    return this.#set(and(where, ...tests), this.#within(values));
   }
 
   /** The statement of `softDelete`, not run. */
@@ -202,6 +235,15 @@ export class ScopedTable {
   /** The same of the row that `where` picks, changed. */
   async danglingOfChange(where: SQL | undefined, values: Row, targets: Targets): Promise<string[]> {
     const tests = this.#tests(values, this.#changed(values), targets);
+    return await this.#failing(tests, this.#table, and(this.#scope, where));
+  }
+
+  /** What the row that `where` picks has otherwise, of all that a put has to leave as it is. */
+  async differing(where: SQL | undefined, values: Row, change: Replacement): Promise<string[]> {
+    const valueOf = boundIn(newRow(this.#columns, this.#bound(values)));
+    const tests = kept(this.#columns, change, valueOf).map((test, index) => {
+      return { test, columns: change.keeps.slice(index, index + 1) };
+    });
     return await this.#failing(tests, this.#table, and(this.#scope, where));
   }
 
@@ -232,6 +274,20 @@ export class ScopedTable {
 
   #bound(values: Row): Row {
     return mapValues(values, (value, name) => bound(this.#columns.get(name), value));
+  }
+
+  /** A new row that lies inside the firewall, and the tests of its foreign keys. */
+  #admitted(values: Row, targets: Targets) {
+    if (!this.#admits(values)) throw new Error("A new row has to lie inside its caller's firewall");
+    const row = newRow(this.#columns, this.#bound(values));
+    return { row, tests: this.#tests(values, cellsOf(row), targets).map(({ test }) => test) };
+  }
+
+  /** What may be set: no column that the firewall tests, so that a row stays where it is. */
+  #within(values: Row): Row {
+    const moved = Object.keys(values).find((key) => this.#scopeColumns.has(key));
+    if (moved !== undefined) throw new Error(`An update may not set ${moved}: the firewall depends on it`);
+    return values;
   }
 
   #admits(values: Row): boolean {

@@ -19,6 +19,7 @@ export default defineTable(settings, {
     get: { access: { roles: ["admin"] } },
     create: { access: { roles: ["admin"] } },
     update: { access: { roles: ["admin"] } },
+    put: true,
     delete: { access: { roles: ["admin"] } },
   },
   fields: {

@@ -10,6 +10,16 @@ export const access = {
     (holes: { readonly key: string }) => `${holes.key} is a function, which judges one row; here there is none yet.`,
     () => 'Write a rule, as in access: { roles: ["admin"] }. Functions are for get, update, delete and record actions.',
   ),
+  "put-branch-missing": error(
+    (holes: { readonly table: string; readonly branch: "create" | "update" }) =>
+      `crud.put of table ${holes.table} is true, but there is no crud.${holes.branch} whose rule it could take.`,
+    (holes) => `Add crud.${holes.branch}, or give put a rule of its own: put: { access: { roles: ["admin"] } }.`,
+  ),
+  "put-function": error(
+    (holes: { readonly table: string }) =>
+      `crud.put of table ${holes.table} takes its rule from crud.update, which is a function: no statement can ask one.`,
+    () => 'Write crud.update as a rule, or give put one of its own: put: { access: { roles: ["admin"] } }.',
+  ),
   "batch-inherits-nothing": error(
     (holes: { readonly batch: string; readonly single: string; readonly isFunction: boolean }) =>
       `crud.${holes.batch}: true takes over the rule of crud.${holes.single}, which ${holes.isFunction ? "is a function: it judges one record at a time" : "is not there"}.`,

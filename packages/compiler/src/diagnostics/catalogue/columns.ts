@@ -32,13 +32,18 @@ export const columns = {
     (holes: { readonly table: string; readonly kind: string; readonly count: number; readonly most: number }) =>
       `A request to ${holes.kind} a row of ${holes.table} may need ${holes.count} variables, and D1 takes ${holes.most} in a statement.`,
     (holes) =>
-      `Let clients send fewer fields (guards.${holes.kind === "create" ? "createable" : "updatable"}), or split the table.`,
+      `Let clients send fewer fields (guards.${holes.kind === "update" ? "updatable" : "createable"}), or split the table.`,
   ),
   "key-not-generated": error(
     (holes: { readonly table: string; readonly column: string }) =>
       `generateId is "serial", but key ${holes.column} of table ${holes.table} is not a whole number.`,
     (holes) =>
       `Make it integer("${holes.column}").primaryKey(), or give the table a generateId of its own: "uuid", or false where clients send it.`,
+  ),
+  "put-key-unnamed": error(
+    (holes: { readonly table: string; readonly column: string }) =>
+      `Table ${holes.table} has put, but clients do not name its key ${holes.column}.`,
+    () => "Give the table generateId: false, so that clients name the key of a new record, or leave put out.",
   ),
   "custom-type-unspecified": error(
     (holes: { readonly table: string; readonly column: string }) =>

@@ -6,10 +6,11 @@ import {
   type Policy,
   type RelationPolicy,
   type ResourcePolicy,
+  type UpsertPolicy,
 } from "@quickback/policy/report";
 import type { Api } from "../../model/api.js";
 import { firewallRule } from "../../model/firewall-rule.js";
-import type { Operation } from "../../model/operation.js";
+import type { Operation, PutOperation } from "../../model/operation.js";
 import { recordFields } from "../../model/record-fields.js";
 import type { Field, Firewall, Resource, Scope, TableResource } from "../../model/resource.js";
 import { rolesOf } from "./roles.js";
@@ -87,7 +88,14 @@ function operationPolicy(operation: Operation, resource: Resource): OperationPol
   const query = { filter, sort, search, pageSize, include };
   const gives = givenBy(operation);
   const isBatch = "isBatch" in operation && operation.isBatch;
-  return { kind, name: nameOf(operation), route, isBatch, rule: access, isCustom, returns, gives, writes, ...query };
+  const upsert = operation.kind === "put" ? { upsert: upsertPolicy(operation, resource) } : {};
+  const beside = { returns, gives, writes, ...upsert, ...query };
+  return { kind, name: nameOf(operation), route, isBatch, rule: access, isCustom, ...beside };
+}
+
+function upsertPolicy({ create, update, accept, replaces }: PutOperation, resource: Resource): UpsertPolicy {
+  const keys = resource.kind === "table" ? resource.keys : [];
+  return { create, update, key: keys.filter((key) => accept.some(({ name }) => name === key)), replaces };
 }
 
 const noQuery = { filter: [], sort: [], search: [], pageSize: null };
@@ -110,7 +118,7 @@ function nameOf(operation: Operation): string {
 
 function returnedBy(operation: Operation, resource: Resource): readonly string[] {
   if (operation.kind === "list") return operation.fields;
-  const showsRecord = ["get", "create", "update"].includes(operation.kind) || givesRowsOf(operation, resource);
+  const showsRecord = ["get", "create", "update", "put"].includes(operation.kind) || givesRowsOf(operation, resource);
   if (resource.kind === "actions" || !showsRecord) return [];
   return recordFields(resource);
 }
@@ -128,6 +136,9 @@ function givenBy(operation: Operation): GivesPolicy | null {
 
 function writtenBy(operation: Operation, resource: Resource): readonly string[] {
   if (operation.kind === "create" || operation.kind === "update") return operation.accept.map(({ name }) => name);
+  if (operation.kind === "put" && resource.kind === "table") {
+    return operation.accept.map(({ name }) => name).filter((name) => !resource.keys.includes(name));
+  }
   if (!("name" in operation) || resource.kind !== "table") return [];
   const moved = operation.transition === undefined ? [] : [operation.transition.column];
   return [...new Set([...protectedFor(operation.name, resource), ...moved])];

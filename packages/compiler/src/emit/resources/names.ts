@@ -45,7 +45,7 @@ export function namesOf(given: TableResource): Names {
     resource,
     ...rules.map((rule) => rule.name),
     ...new Set([singular, ...lists.map((list) => listShapeName(list, given))]),
-    ...(kinds.includes("create") ? [create] : []),
+    ...(kinds.includes("create") || kinds.includes("put") ? [create] : []),
     ...(kinds.includes("update") ? [update] : []),
   ];
   return {

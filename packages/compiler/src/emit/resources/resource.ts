@@ -166,7 +166,7 @@ function printRoutes(resource: TableResource | ActionsResource, names: Names | u
 
 function printOperation(operation: Operation, names: Names | undefined, resource: TableResource | undefined): Code {
   const of = names && resource && { table: names.table, fields: resource.fields };
-  const constant = names && ruleName(operation, names.rules);
+  const constant = names && ruleName(operation.access, names.rules);
   const allow = constant === undefined ? printRule(operation.access, of) : name(constant);
   const test = printTest(operation, names);
   const on = (method: string, options: Readonly<Record<string, Code | undefined>>, first?: Code): Code =>
@@ -207,6 +207,16 @@ function printOperation(operation: Operation, names: Names | undefined, resource
     }
     case "update":
       return on(operation.isBatch ? "batchUpdate" : "update", { allow, test, accept: name(names?.update ?? "") });
+    case "put": {
+      const { defaults, replaces } = operation;
+      const [making, changing] = [operation.create, operation.update].map((rule) => {
+        const shared = names && ruleName(rule, names.rules);
+        return shared === undefined ? printRule(rule, of) : name(shared);
+      });
+      const named = Object.keys(defaults).length === 0 ? undefined : literal(defaults);
+      const accept = name(names?.create ?? "");
+      return on("put", { create: making, update: changing, accept, replaces: literal(replaces), defaults: named });
+    }
     case "softDelete":
       return on(operation.isBatch ? "batchSoftDelete" : "softDelete", {
         allow,

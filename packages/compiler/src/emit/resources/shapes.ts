@@ -11,7 +11,7 @@ import type { Names } from "./names.js";
 /** The shapes of a row, of rows in lists and views that show others, of what creates one, and of what updates one. */
 export function printShapes(resource: TableResource, names: Names): Code[] {
   const { fields, operations } = resource;
-  const create = operations.find((operation) => operation.kind === "create")?.accept;
+  const create = operations.find((operation) => operation.kind === "create" || operation.kind === "put")?.accept;
   const update = operations.find((operation) => operation.kind === "update")?.accept;
   return [
     printShape(names.shape, rowObject(recordFields(resource), fields, names)),

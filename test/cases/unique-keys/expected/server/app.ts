@@ -13,6 +13,7 @@ export const { createApp, describe } = defineApp({
     files: () => import("./resources/files.js"),
     handles: () => import("./resources/handles.js"),
     notes: () => import("./resources/notes.js"),
+    places: () => import("./resources/places.js"),
     tickets: () => import("./resources/tickets.js"),
     topics: () => import("./resources/topics.js"),
   },
