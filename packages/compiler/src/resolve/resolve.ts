@@ -3,6 +3,7 @@ import type { LoadedFiles } from "../load/load.js";
 import type { Api, SystemAccess } from "../model/api.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { collectDefinitions } from "./definitions.js";
+import { resolveOwnRoutes } from "./own-routes.js";
 import { resolveResources, type Reporters } from "./resources.js";
 import type { Settings } from "./settings.js";
 
@@ -26,6 +27,8 @@ export function resolve({ settings, files, referenceFolder, systemAccesses }: Gi
   const definitions = collectDefinitions(files, config.database);
   findings.push(...definitions.findings);
   const { resources, renames } = resolveResources(definitions, config, reportersInto(findings));
+  const own = resolveOwnRoutes(files.routes, { hierarchy: config.roleHierarchy });
+  findings.push(...own.findings);
   const api: Api = {
     name: config.name,
     source,
@@ -41,6 +44,7 @@ export function resolve({ settings, files, referenceFolder, systemAccesses }: Gi
     authTables,
     tables: sortedBy(definitions.refs, (table) => `${table.file} ${table.exported}`),
     resources: sortedBy(resources, (resource) => resource.name),
+    ownRoutes: sortedBy(own.routes, ({ name }) => name),
     renames,
     systemAccesses,
   };

@@ -66,13 +66,17 @@ function wrongFields({ reader, place, resource, operation }: Documented): (strin
   const columns = resource.columns.map(({ name }) => name);
   const row = rowIn(reader, place, operation);
   const taken = reader.below(place, "requestBody", "content", "application/json", "schema");
-  const isAction = operation.kind === "recordAction" || operation.kind === "standaloneAction";
-  return isAction
+  return isOfCode(operation)
     ? []
     : [
         ...compared("answers", namesIn(reader, row), { want: operation.returns, columns }),
         ...compared("takes", namesIn(reader, taken), { want: operation.writes, columns }),
       ];
+}
+
+/** Whether code of the author's answers. */
+export function isOfCode({ kind }: OperationPolicy): boolean {
+  return kind === "recordAction" || kind === "standaloneAction" || kind === "ownRoute";
 }
 
 /** The schema of the rows that it answers with. */

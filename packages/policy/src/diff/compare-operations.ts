@@ -49,11 +49,13 @@ const verbs: Record<OperationKind, string> = {
   softDelete: "delete",
   recordAction: "run",
   standaloneAction: "run",
+  ownRoute: "call",
 };
 
-function verbOf({ kind, name, isCustom }: OperationPolicy): string {
+function verbOf({ kind, name, route, isCustom }: OperationPolicy): string {
   const custom = isCustom ? ", where its function allows it," : "";
   const verb = verbs[kind];
+  if (kind === "ownRoute") return `call ${route} in`;
   if (kind === "view") return `list the ${name} of`;
   return verb === "run" ? `${name}${custom}` : `${verb}${custom}`;
 }

@@ -18,6 +18,8 @@ export interface Services {
   readonly identify: (request: Request) => Promise<Identity>;
   /** The address that a request came from; `undefined` where nothing can be said for sure. */
   readonly addressOf: (c: Context) => string | undefined;
+  /** The ids of requests that are handed on to the app of a resource. */
+  readonly requestIds: WeakMap<Request, string>;
   readonly limits: Limits;
   readonly now: () => Date;
   readonly newId: () => string;

@@ -24,8 +24,11 @@ export function problemResponse(c: Context, problem: Problem): Response {
   return respond(c, problemBody(problem, occurrence, problemsOf(c)), problem.headers);
 }
 
+/** What an author's code refuses with. */
+export type Refusal = Pick<ActionError, "message" | "code" | "status" | "details">;
+
 /** An author's `ActionError` as a response: its code and status are the author's. */
-export function actionProblem(c: Context, error: ActionError): Response {
+export function actionProblem(c: Context, error: Refusal): Response {
   return respond(c, {
     type: problemType(error.code, problemsOf(c)),
     title: error.message,
