@@ -10,6 +10,12 @@ interface Written {
   readonly more?: string;
 }
 
+interface Mistaken {
+  readonly given: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly want: readonly [code: string, message: string];
+}
+
 /** A file of routes of the author's own. */
 function own({ access = '{ roles: ["PUBLIC"] }', route = 'method: "get", path: "/time"', more = "" }: Written): string {
   return `
@@ -75,7 +81,7 @@ app.route("/nested", new OpenAPIHono().openapi(
 
   const stats = '{ stats: { standalone: true, path: "/status", access: { roles: ["admin"] }, execute: () => 1 } }';
 
-  test.each([
+  test.each<Mistaken>([
     {
       given: "a route that hides from the document",
       files: { "routes/status.ts": own({ route: 'method: "get", path: "/time", hide: true' }) },
@@ -111,6 +117,6 @@ app.route("/nested", new OpenAPIHono().openapi(
     },
   ])("with $given are an error", async ({ files, want: [code, message] }) => {
     const [only] = await diagnosed(files);
-    expect([only?.code, only?.message]).toEqual([code, expect.stringContaining(message ?? "")]);
+    expect([only?.code, only?.message]).toEqual([code, expect.stringContaining(message)]);
   });
 });
