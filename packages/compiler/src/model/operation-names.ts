@@ -15,10 +15,20 @@ export function operationNames(operation: Operation, resource: Resource): Operat
   if (operation.kind === "list" && operation.view !== undefined) {
     return { operationId: `list${plural}${pascalCase(operation.view)}`, method: `views.${operation.view}` };
   }
-  const method = "name" in operation ? operation.name : operation.kind.replace(/^(hard|soft)Delete$/, "delete");
+  const method = methodOf(operation);
   return { operationId: `${method}${isAboutOne(operation) ? singular : plural}`, method };
 }
 
-function isAboutOne({ kind }: Operation): boolean {
-  return kind !== "list" && kind !== "standaloneAction";
+function methodOf(operation: Operation): string {
+  if ("name" in operation) return operation.name;
+  const kind = operation.kind.replace(/^(hard|soft)Delete$/, "delete");
+  return isBatch(operation) ? `batch${pascalCase(kind)}` : kind;
+}
+
+function isAboutOne(operation: Operation): boolean {
+  return operation.kind !== "list" && operation.kind !== "standaloneAction" && !isBatch(operation);
+}
+
+function isBatch(operation: Operation): boolean {
+  return "isBatch" in operation && operation.isBatch;
 }

@@ -52,11 +52,12 @@ const verbs: Record<OperationKind, string> = {
   ownRoute: "call",
 };
 
-function verbOf({ kind, name, route, isCustom }: OperationPolicy): string {
+function verbOf({ kind, name, route, isCustom, isBatch }: OperationPolicy): string {
   const custom = isCustom ? ", where its function allows it," : "";
   const verb = verbs[kind];
   if (kind === "ownRoute") return `call ${route} in`;
   if (kind === "view") return `list the ${name} of`;
+  if (isBatch) return `${verb} in batches`;
   return verb === "run" ? `${name}${custom}` : `${verb}${custom}`;
 }
 

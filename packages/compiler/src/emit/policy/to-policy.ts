@@ -62,7 +62,7 @@ export function policyOf(resource: Resource): ResourcePolicy {
 function ownPolicy({ name, source, access, operations }: OwnRoutes): ResourcePolicy {
   const of = (operation: OwnOperation): OperationPolicy => {
     const { method, route } = operation;
-    const nothing = { isCustom: false, returns: [], gives: null, writes: [], ...noQuery, include: [] };
+    const nothing = { isBatch: false, isCustom: false, returns: [], gives: null, writes: [], ...noQuery, include: [] };
     return { kind: "ownRoute", name: method, route, rule: access, ...nothing };
   };
   return { name, source, ...withoutTable, operations: operations.map(of) };
@@ -98,12 +98,14 @@ function operationPolicy(operation: Operation, resource: Resource): OperationPol
   const include = operation.kind === "list" || operation.kind === "get" ? operation.include : [];
   const query = { filter, sort, search, pageSize, include };
   const gives = givenBy(operation);
-  return { kind, name: nameOf(operation), route, rule: access, isCustom, returns, gives, writes, ...query };
+  const isBatch = "isBatch" in operation && operation.isBatch;
+  return { kind, name: nameOf(operation), route, isBatch, rule: access, isCustom, returns, gives, writes, ...query };
 }
 
 const noQuery = { filter: [], sort: [], search: [], pageSize: null };
 
 function nameOf(operation: Operation): string {
+  if ("isBatch" in operation && operation.isBatch) return operation.at.path.at(-1) ?? operation.kind;
   switch (operation.kind) {
     case "recordAction":
     case "standaloneAction":
