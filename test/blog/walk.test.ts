@@ -6,9 +6,15 @@ import * as tables from "../../generated/blog/server/tables.js";
 import { expectWalk, type Knowledge } from "../projects/walked.js";
 import type { CompiledProject } from "../support/compiled-project.js";
 
+let imported = 0;
+
 /** Tags are given by an action, which takes the key of a tag. */
 const knowledge: Knowledge = {
-  bodies: { tagPost: async (parent) => ({ tagId: (await parent("tags"))["id"] }) },
+  bodies: {
+    tagPost: async (parent) => ({ tagId: (await parent("tags"))["id"] }),
+    importMarkdown: async () => ({ markdown: `# Imported ${++imported}` }),
+  },
+  keys: { authorFeed: async (parent) => ({ userId: (await parent("authors"))["userId"] }) },
   async fill({ batch }, parent) {
     const [{ id: post, authorId }, { id: tag }] = [await parent("posts"), await parent("tags")];
     const sql = "insert into post_tags (post_id, tag_id, author_id, public_from) values (?, ?, ?, 0)";

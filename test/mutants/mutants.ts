@@ -475,4 +475,11 @@ export const mutants: readonly Mutant[] = [
     replace: "mayCreate: !isReplacing && fault === undefined,",
     tests: [puts],
   },
+  {
+    name: "a route of the author's own lets in everyone",
+    file: "packages/server/src/own-routes/guard.ts",
+    find: "admission(asAction(allow), {",
+    replace: 'admission(asAction(allow.kind === "nobody" ? allow : { kind: "anyone" }), {',
+    tests: ["test/contract/own-routes.test.ts"],
+  },
 ];

@@ -9,6 +9,7 @@ import type { Site } from "../support/site.js";
 export interface Knowledge {
   readonly mends?: ContractWalkOptions["mends"];
   readonly bodies?: Bodies;
+  readonly keys?: ContractWalkOptions["keys"];
   /** Puts rows into the tables that no operation creates rows in. */
   readonly fill?: (site: Site, parent: Parent) => Promise<void>;
 }
@@ -34,7 +35,7 @@ function isAboutAccounts(sql: string): boolean {
 export async function expectWalk(
   project: CompiledProject,
   database: "libsql" | "d1",
-  { mends, bodies, fill }: Knowledge,
+  { mends, bodies, keys, fill }: Knowledge,
 ) {
   const site = await serveProject(project, database, isAboutAccounts);
   try {
@@ -51,6 +52,7 @@ export async function expectWalk(
       isBrief: database === "d1",
       ...(mends && { mends }),
       ...(bodies && { bodies }),
+      ...(keys && { keys }),
     };
     const report = await walkContract({ ...options, ...(fill && { fill: (parent) => fill(site, parent) }) });
     const seconds = ((Date.now() - started) / 1000).toFixed(1);

@@ -6,6 +6,7 @@ import { visitDelete } from "./walk/visit-delete.js";
 import { visitIncludes } from "./walk/visit-include.js";
 import { visitList } from "./walk/visit-list.js";
 import { visitGet } from "./walk/visit-read.js";
+import { visitOwn, type MakeKeys } from "./walk/visit-own.js";
 import { visitRefusals } from "./walk/visit-refusals.js";
 import { visitPut } from "./walk/visit-put.js";
 import { visitUpdate } from "./walk/visit-update.js";
@@ -20,6 +21,8 @@ export interface ContractWalkOptions extends WalkOptions {
   readonly mends?: Readonly<Record<string, Mend>>;
   /** What an action is sent, by its operation's id, where no schema can say it: the key of a row that is there. */
   readonly bodies?: Readonly<Record<string, MakeBody>>;
+  /** The values of a path's parameters that an operation of no table succeeds with, by its id; else each is 1. */
+  readonly keys?: Readonly<Record<string, MakeKeys>>;
   /** Puts rows into the tables that no operation creates rows in; `parent` gives one of another resource. */
   readonly fill?: (parent: (tag: string) => Promise<Json>) => Promise<void>;
 }
@@ -30,7 +33,7 @@ export interface ContractWalkOptions extends WalkOptions {
  * on the wire; whose a row is, from the author's table. Never throws for a fault of the server: the report lists them.
  */
 export async function walkContract(options: ContractWalkOptions): Promise<WalkReport> {
-  const { mends = {}, bodies = {}, fill } = options;
+  const { mends = {}, bodies = {}, keys = {}, fill } = options;
   const walk = startWalk(options);
   const rows = rowsOf(walk, mends);
   await walk.step("fill", async () => fill?.((tag) => rows.parent(tag)));
@@ -42,6 +45,7 @@ export async function walkContract(options: ContractWalkOptions): Promise<WalkRe
       await walk.step(`${resource.tag}: ${part.name}`, async () => part(visit));
     }
   }
+  await visitOwn({ walk, rows, document: options.document, bodies, keys });
   return walk.report();
 }
 

@@ -1,5 +1,13 @@
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
-import { betterAuth, defineApp, type ApiOptions, type App, type AppRuntime, type Routes } from "@quickback/server/v1";
+import {
+  betterAuth,
+  defineApp,
+  type ApiOptions,
+  type App,
+  type AppRuntime,
+  type OwnRoutes,
+  type Routes,
+} from "@quickback/server/v1";
 import * as authTables from "../../generated/my-site/server/auth-tables.js";
 import { d1, libsqlInMemory } from "./backends.js";
 import { schemaSql } from "./schema-sql.js";
@@ -9,6 +17,7 @@ import { env, siteOf, use, type Site } from "./site.js";
 export interface SmallApp {
   readonly tables: Readonly<Record<string, SQLiteTable>>;
   readonly routes: readonly Routes[];
+  readonly ownRoutes?: readonly OwnRoutes[];
   readonly trustedOrigins?: readonly string[];
   readonly trustedProxies?: readonly string[];
   readonly rateLimit?: NonNullable<ApiOptions["rateLimit"]>;
@@ -17,13 +26,14 @@ export interface SmallApp {
 }
 
 /** The compiled form of a small app: what `app.ts` would be. */
-export function define({ tables, routes, trustedOrigins = [], openapi, ...others }: SmallApp): App {
+export function define({ tables, routes, ownRoutes = [], trustedOrigins = [], openapi, ...others }: SmallApp): App {
   return defineApp({
     name: "small",
     basePath: "/api/v1",
     auth: betterAuth({ basePath: "/auth/v1", tables: authTables, options: undefined }),
     tables: { ...authTables, ...tables },
     resources: Object.fromEntries(routes.map((one) => [one.tag, async () => ({ default: one })])),
+    ownRoutes: Object.fromEntries(ownRoutes.map((one) => [one.base, async () => ({ default: one })])),
     trustedOrigins,
     idempotencyKeys: authTables.idempotencyKey,
     ...others,

@@ -3,6 +3,8 @@ import { type ApiError, type ClientOptions, connect, isProblem as isAnyProblem }
 import { AuthClient } from "./resources/auth.js";
 import { AuthorsClient } from "./resources/authors.js";
 import { CommentsClient } from "./resources/comments.js";
+import { FeedClient } from "./resources/feed.js";
+import { ImportsClient } from "./resources/imports.js";
 import { PostTagsClient } from "./resources/post-tags.js";
 import { PostsClient } from "./resources/posts.js";
 import { SettingsClient } from "./resources/settings.js";
@@ -22,6 +24,10 @@ export interface Client {
   readonly settings: SettingsClient;
   /** The tags of blog. */
   readonly tags: TagsClient;
+  /** The feed of blog. */
+  readonly feed: FeedClient;
+  /** The imports of blog. */
+  readonly imports: ImportsClient;
   /** Sign-up, sign-in and sessions, by Better Auth. Its errors have a form of their own. */
   readonly auth: AuthClient;
 }
@@ -42,6 +48,8 @@ export function createClient(options: ClientOptions): Client {
     posts: new PostsClient(connection),
     settings: new SettingsClient(connection),
     tags: new TagsClient(connection),
+    feed: new FeedClient(connection),
+    imports: new ImportsClient(connection),
     auth: new AuthClient(connection),
   };
 }
@@ -217,6 +225,21 @@ export {
   type TagUpdateInBatch,
   type UpdateTagError,
 } from "./resources/tags.js";
+export {
+  type AuthorFeedError,
+  type AuthorFeedQuery,
+  createFeedClient,
+  FeedClient,
+  type PostsFeedError,
+  type PostsFeedQuery,
+} from "./resources/feed.js";
+export {
+  createImportsClient,
+  type ImportedDraft,
+  type ImportMarkdownError,
+  type ImportMarkdownInput,
+  ImportsClient,
+} from "./resources/imports.js";
 export {
   AuthClient,
   type AuthSession,

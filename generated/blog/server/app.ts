@@ -17,6 +17,10 @@ export const { createApp, describe } = defineApp({
     tags: () => import("./resources/tags.js"),
   },
   paths: { stats: "posts", export: "posts", site: "settings" },
+  ownRoutes: {
+    feed: () => import("./routes/feed.js"),
+    imports: () => import("./routes/imports.js"),
+  },
   idempotencyKeys: tables.idempotencyKey,
   openapi: {
     publish: "/openapi.json",

@@ -97,7 +97,7 @@ export async function compile({ root, out }: CompileInput): Promise<Compilation>
       ...project,
       sources: [...project.sources, ...features.sources],
       renames: resolved.api.renames,
-      annotations: annotationsOf(resolved.api.resources),
+      annotations: annotationsOf(resolved.api),
     },
     inputs: [...new Set([...inputs, ...features.sources])],
   };

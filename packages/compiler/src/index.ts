@@ -50,6 +50,7 @@ export type {
   SystemDatabase,
   Write,
 } from "./define/database.js";
+export type { RouteEnv, RouteVariables } from "./define/routes.js";
 export { actionErrorBrand, actionsBrand, definitionBrand, writeBrand } from "./define/symbols.js";
 export {
   defineTable,

@@ -21,7 +21,7 @@ export { rolesIn } from "./possible-decisions.js";
 export { rulesOf } from "./table/space.js";
 export { decisionTable, type TableCell } from "./table/decision-table.js";
 export { comesAlong, type Joint } from "./table/comes-along.js";
-export { decide, shownAs, type Shown, type Verdict } from "./table/decide.js";
+export { decide, isAboutRows, shownAs, type Shown, type Verdict } from "./table/decide.js";
 export { callersFor, inclusionsOf, rowCasesOf, type Inclusion } from "./table/inclusions.js";
 export { nobodySignedIn, now, userIds, type Caller } from "./table/callers.js";
 export type { RowCase } from "./table/rows.js";

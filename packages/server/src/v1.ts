@@ -5,6 +5,7 @@ export { worker, type Worker } from "./app/worker.js";
 export { betterAuth, type Auth } from "./caller/better-auth.js";
 export type { OpenApiDocument } from "./document/build-document.js";
 export { mask, type Mask } from "./mask/mask.js";
+export { ownRoutes, type OwnRoutes } from "./own-routes/own-routes.js";
 export { custom } from "./resource/access-test.js";
 export { bytes } from "./resource/bytes.js";
 export { json, refined, timestamp } from "./resource/codecs.js";

@@ -1,10 +1,10 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { checkDocument } from "@quickback/contract";
 import { isPublic } from "@quickback/policy";
 import { parsePolicy } from "@quickback/policy/report";
-import type { Routes } from "@quickback/server/v1";
+import type { OwnRoutes, Routes } from "@quickback/server/v1";
 import { describe, expect, it } from "vitest";
 import { examples } from "../../support/attack/examples.js";
 import { useWorld } from "../../support/attack/world.js";
@@ -29,7 +29,10 @@ describe.each(examples)("$name", (example) => {
       .map(({ method, path }) => `${method} ${path}`);
     const own = ["GET /health", "ALL /auth/v1/*", "GET /openapi.json", "GET /docs", "GET /docs/reference.js"];
     expect(new Set(mounted)).toEqual(new Set([...own, ...stubs]));
-    const routes = await Promise.all(tags.map(async (tag) => routesOf(join(out, "server/resources", `${tag}.ts`))));
+    const routes = await Promise.all([
+      ...tags.map(async (tag) => routesOf(join(out, "server/resources", `${tag}.ts`))),
+      ...ownFiles(out).map(ownRoutesOf),
+    ]);
     expect(routes.flat().toSorted()).toEqual(documented(document).toSorted());
     expect(routes.flat().toSorted()).toEqual((await reported(out)).toSorted());
     await close();
@@ -111,6 +114,21 @@ function namesIn(document: object): string[] {
 async function routesOf(file: string): Promise<string[]> {
   const { default: made }: { default: Routes } = await import(file);
   return made.routes.map(({ method, path }) => `${method} /api/v1${path}`);
+}
+
+/** The routes of the author's own, each file's. */
+function ownFiles(out: string): string[] {
+  const folder = join(out, "server/routes");
+  return existsSync(folder) ? readdirSync(folder).map((file) => join(folder, file)) : [];
+}
+
+/** What a router of the author's own has, whatever was compiled of it; middleware aside. */
+async function ownRoutesOf(file: string): Promise<string[]> {
+  const { default: made }: { default: OwnRoutes } = await import(file);
+  const { routes } = made.router as unknown as { readonly routes: readonly { method: string; path: string }[] }; // Hono's
+  const mounted = routes.filter(({ method }) => method !== "ALL");
+  const placed = mounted.map(({ method, path }) => `${method} /api/v1/${made.base}${path === "/" ? "" : path}`);
+  return [...new Set(placed.map((one) => one.replaceAll(/:(\w+)/g, "{$1}")))];
 }
 
 async function reported(out: string): Promise<string[]> {

@@ -47,20 +47,17 @@ function twoOf({ access }: Endpoint): readonly Caller[] {
 async function visitCodes(visit: Visit, endpoint: Endpoint): Promise<void> {
   const valid = await validFor(visit, endpoint, callerOf([endpoint.access]));
   for (const code of endpoint.codes) {
-    const refusal = refusals[code];
     // a put of what is not there makes it, where the caller may
     const isMade = endpoint.kind === "put" && code === "NOT_FOUND";
-    if (refusal === undefined || isMade || isUpToCode(endpoint, code)) continue;
+    const changed = code === "NOT_FOUND" ? { keys: missingKeys(visit) } : refusals[code]?.(valid, endpoint);
+    if (changed === undefined || isMade || isUpToCode(endpoint, code)) continue;
     await visit.walk.step(`${endpoint.operationId}: ${code}`, async () => {
-      expectProblem(
-        await visit.walk.send(endpoint, { ...valid, ...refusal(valid, visit, endpoint) }),
-        `${statusOf[code]} ${code}`,
-      );
+      expectProblem(await visit.walk.send(endpoint, { ...valid, ...changed }), `${statusOf[code]} ${code}`);
     });
   }
 }
 
-const statusOf: Readonly<Record<string, number>> = {
+export const statusOf: Readonly<Record<string, number>> = {
   AUTH_MISSING: 401,
   AUTH_INVALID_TOKEN: 401,
   CSRF_ORIGIN: 403,
@@ -75,12 +72,12 @@ const statusOf: Readonly<Record<string, number>> = {
 };
 
 /** What to change in a request that would succeed, so that it is refused with a code. */
-const refusals: Readonly<Record<string, (sent: Sent, visit: Visit, endpoint: Endpoint) => Sent>> = {
+export const refusals: Readonly<Record<string, (sent: Sent, endpoint: Endpoint) => Sent>> = {
   AUTH_MISSING: () => ({ as: undefined }),
   AUTH_INVALID_TOKEN: () => ({ as: undefined, headers: { Authorization: "Bearer nonsense" } }),
   CSRF_ORIGIN: ({ as }) => ({ as: undefined, headers: { Cookie: cookieOf(as ?? "user") } }),
   UNKNOWN_PARAMETER: () => ({ query: "?nonsense=1" }),
-  VALIDATION_ERROR: ({ body, as }, _, { kind }) => {
+  VALIDATION_ERROR: ({ body, as }, { kind }) => {
     if (body !== undefined) return { body: { nonsense: 1 } };
     if (kind === "action") return { as: as ?? "user", headers: { "Idempotency-Key": "two words" } };
     return { query: kind === "get" ? "?include=nonsense" : "?limit=0" };
@@ -89,7 +86,6 @@ const refusals: Readonly<Record<string, (sent: Sent, visit: Visit, endpoint: End
   INVALID_JSON: () => ({ body: "{" }),
   PAYLOAD_TOO_LARGE: () => ({ headers: { "Content-Length": String(2 ** 20 + 1) } }), // a server gets it, a Request does not
   UNSUPPORTED_MEDIA_TYPE: () => ({ headers: { "Content-Type": "text/plain" } }),
-  NOT_FOUND: (_sent, visit) => ({ keys: missingKeys(visit) }),
   PRECONDITION_FAILED: () => ({ headers: { "If-Match": '"another"' } }),
 };
 

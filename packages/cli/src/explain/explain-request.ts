@@ -1,5 +1,5 @@
 import { evaluate, type Decision } from "@quickback/policy";
-import { decide, type Caller, type Policy } from "@quickback/policy/report";
+import { decide, isAboutRows, type Caller, type Policy } from "@quickback/policy/report";
 import type { Build } from "../build/build.js";
 import { openStage, tablesByName, type OpenStage } from "../verify/open-stage.js";
 import type { Statement } from "../verify/open-tables.js";
@@ -97,8 +97,7 @@ function explainedCaller({ context, roles }: Caller, policy: Policy): ExplainedC
 
 /** What firewall and rule say together of this caller. */
 function decisionFor({ resource, operation }: AskedRequest, { context }: Caller): Decision {
-  const isAboutRows = operation.kind !== "create" && operation.kind !== "standaloneAction";
-  if (!isAboutRows) return evaluate(operation.rule, context);
+  if (!isAboutRows(operation)) return evaluate(operation.rule, context);
   // the row is put there beforehand, so a put changes it
   const rule = operation.upsert?.update ?? operation.rule;
   return evaluate({ kind: "and", rules: [resource.firewall, rule] }, context);

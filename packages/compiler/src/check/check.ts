@@ -10,6 +10,7 @@ import { checkJoins } from "./joins.js";
 import { checkMasks } from "./masks.js";
 import { checkNames } from "./names.js";
 import { checkOwnerRoles } from "./owner-roles.js";
+import { checkOwnRoutes } from "./own-routes.js";
 import { checkPaths } from "./paths.js";
 import { checkPublicRows } from "./public-rows.js";
 import { checkQuery } from "./query.js";
@@ -45,6 +46,7 @@ const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[
 const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [
   checkJoins,
   checkNames,
+  checkOwnRoutes,
   checkPaths,
   checkReferences,
   checkRelations,

@@ -33,6 +33,11 @@ export function inDefinition(file: string, path: readonly string[] = []): At {
   return { file, within: { kind: "definition" }, path };
 }
 
+/** A place in the value that a file exports under a name. */
+export function inExport(file: string, exported: string, path: readonly string[] = []): At {
+  return inTable(file, exported, path);
+}
+
 export function inTable(file: string, exported: string, path: readonly string[] = []): At {
   return { file, within: { kind: "table", exported }, path };
 }

@@ -63,12 +63,12 @@ function definingCall(file: TS.SourceFile, expression: TS.Expression): TS.CallEx
   return call.arguments.map((argument) => definingCall(file, argument)).find((one) => one !== undefined) ?? call;
 }
 
-/** A column in `export const posts = sqliteTable("posts", { … })`, or the table's name where it is declared or handed on. */
+/** A column in `export const posts = sqliteTable("posts", { … })`, or a key of an object, or the name where it is declared or handed on. */
 function inTable(file: TS.SourceFile, exported: string, path: readonly string[]): TS.Node | undefined {
   const specifier = namedIn(file, exported);
   const declaration = declarationOf(file, specifier?.propertyName?.text ?? exported);
   if (declaration?.initializer === undefined) return specifier ?? inDefinition(file, []);
   const call = resolve(file, declaration.initializer);
-  const columns = ts.isCallExpression(call) ? call.arguments[1] : undefined;
+  const columns = ts.isCallExpression(call) ? call.arguments[1] : call;
   return (columns && follow(file, columns, path)) ?? declaration.name;
 }

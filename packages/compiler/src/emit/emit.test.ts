@@ -89,7 +89,7 @@ function compileTable({ columns, values, sqlName, exported, file }: Given) {
   });
   const path = `quickback/features/things/${file}.ts`;
   const features = [{ path, feature: "things", name: file, exports: { default: definition, [exported]: table } }];
-  const files = { features, schema: [], given: new Set(), isComplete: true };
+  const files = { features, routes: [], schema: [], given: new Set(), isComplete: true };
   const { settings } = resolveSettings({ file: "quickback/quickback.config.ts", value: config });
   const { api, findings } = resolve({ settings, files, referenceFolder: "reference", systemAccesses: [] });
   const errors = [...findings, ...check(api)].filter(({ severity }) => severity === "error").map(({ code }) => code);

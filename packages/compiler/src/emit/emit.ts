@@ -6,6 +6,7 @@ import { emitAuthTables } from "./auth-tables/auth-tables.js";
 import { emitAuth } from "./auth/auth.js";
 import { emitDatabase } from "./database/database.js";
 import { emitEntry } from "./entry/entry.js";
+import { emitOwnRoutes } from "./own-routes/own-routes.js";
 import { emitPolicy } from "./policy/policy.js";
 import { emitResource } from "./resources/resource.js";
 import { emitTables } from "./tables/tables.js";
@@ -20,6 +21,7 @@ export function emit(api: Api, pathToRoot: PathToRoot): { path: string; text: st
     emitDatabase(api),
     emitEntry(api, pathToRoot),
     ...api.resources.map(emitResource),
+    ...api.ownRoutes.map(emitOwnRoutes),
   ];
   const files = [
     ...modules.map((module) => printSourceFile(module, pathToRoot)),

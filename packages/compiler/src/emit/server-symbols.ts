@@ -24,6 +24,7 @@ export const serverNames = [
   "notDeleted",
   "one",
   "own",
+  "ownRoutes",
   "prefixed",
   "reference",
   "refined",

@@ -5,7 +5,7 @@ import { bundleReadable, type GivenFiles } from "./bundle.js";
 import { evaluate } from "./evaluate.js";
 import type { Failure } from "./failure.js";
 import { nearestFile } from "./nearest-file.js";
-import { findFeatureFiles, findConfigFile, type FeatureFile } from "./project-files.js";
+import { findConfigFile, findFeatureFiles, findRouteFiles, type FeatureFile, type RouteFile } from "./project-files.js";
 import { findSchemaModules, type SchemaSetting } from "./schema-modules.js";
 
 /** What was read, what was wrong with it, and which files it came from (absolute). */
@@ -23,6 +23,11 @@ export interface LoadedConfig {
 
 /** A file of a feature, evaluated. */
 export interface LoadedFile extends FeatureFile {
+  readonly exports: Readonly<Record<string, unknown>>;
+}
+
+/** A file of the author's own routes, evaluated. */
+export interface LoadedRoutes extends RouteFile {
   readonly exports: Readonly<Record<string, unknown>>;
 }
 
@@ -44,9 +49,10 @@ export interface SchemaModule {
   readonly exports: Readonly<Record<string, unknown>>;
 }
 
-/** Everything that tables and definitions can come from. */
+/** Everything that tables, definitions and routes can come from. */
 export interface LoadedFiles {
   readonly features: readonly LoadedFile[];
+  readonly routes: readonly LoadedRoutes[];
   readonly schema: readonly SchemaModule[];
   /** What the files of `given` export: Better Auth's tables. */
   readonly given: ReadonlySet<unknown>;
@@ -60,16 +66,19 @@ interface ToLoad {
   readonly given: GivenFiles;
 }
 
-/** Evaluates the features' files and the modules of the schema. */
+/** Evaluates the features' files, the author's own routes and the modules of the schema. */
 export async function loadFeatures(root: string, { config, given }: ToLoad): Promise<Loaded<LoadedFiles>> {
   const { features, astray } = await findFeatureFiles(root);
+  const routes = await findRouteFiles(root);
   const schema = await findSchemaModules(root, config);
   const givenPaths = [...given.keys()].map((path) => relative(root, path).replaceAll("\\", "/"));
-  const paths = [...new Set([...givenPaths, ...schema.paths, ...features.map((file) => file.path)])];
+  const own = [...features, ...routes].map((file) => file.path);
+  const paths = [...new Set([...givenPaths, ...schema.paths, ...own])];
   const { value: modules, findings, sources } = await loadModules(root, paths, given);
   const misplaced = astray.map((path) => finding("feature-astray", inDefinition(path), {}));
   const value: LoadedFiles = {
     features: features.flatMap((file) => withExports(file, modules)),
+    routes: routes.flatMap((file) => withExports(file, modules)),
     schema: schema.paths.flatMap((path) => withExports({ path }, modules)),
     given: new Set(givenPaths.flatMap((path) => Object.values(modules.get(path) ?? {}))),
     isComplete: findings.length + schema.findings.length === 0,

@@ -16,6 +16,14 @@ export interface FeatureFile {
   readonly name: string;
 }
 
+/** A file of the author's own routes. */
+export interface RouteFile {
+  /** Relative to the project's root. */
+  readonly path: string;
+  /** The name without its extension. */
+  readonly name: string;
+}
+
 /** The configuration's file, relative to the root. */
 export async function findConfigFile(root: string): Promise<string | undefined> {
   const found = await entries(join(root, "quickback"));
@@ -32,15 +40,21 @@ export async function findFeatureFiles(root: string): Promise<FeatureFiles> {
   return { features: files.flat(), astray: astray.map(({ name }) => `quickback/features/${name}`) };
 }
 
+/** Finds the files of the author's own routes; folders beside them are the author's own. */
+export async function findRouteFiles(root: string): Promise<RouteFile[]> {
+  return await sourcesIn(root, "quickback/routes");
+}
+
 async function filesOf(root: string, feature: string): Promise<FeatureFile[]> {
-  const found = await entries(join(root, "quickback/features", feature));
+  const found = await sourcesIn(root, `quickback/features/${feature}`);
+  return found.map(({ path, name }) => ({ path, feature, name }));
+}
+
+async function sourcesIn(root: string, folder: string): Promise<RouteFile[]> {
+  const found = await entries(join(root, folder));
   return found
     .filter((entry) => !entry.isFolder && isSource(entry.name))
-    .map(({ name }) => ({
-      path: `quickback/features/${feature}/${name}`,
-      feature,
-      name: name.replace(/\.[cm]?[jt]sx?$/, ""),
-    }));
+    .map(({ name }) => ({ path: `${folder}/${name}`, name: name.replace(/\.[cm]?[jt]sx?$/, "") }));
 }
 
 function isSource(name: string): boolean {

@@ -1,4 +1,5 @@
 import type { LiteralValue } from "../print/literal.js";
+import type { OwnRoutes } from "./own-routes.js";
 import type { Rename } from "./rename.js";
 import type { Resource, TableRef } from "./resource.js";
 
@@ -28,6 +29,8 @@ export interface Api {
   readonly tables: readonly TableRef[];
   /** In order of their names. */
   readonly resources: readonly Resource[];
+  /** The author's own, in order of their names. */
+  readonly ownRoutes: readonly OwnRoutes[];
   /** Of tables with a definition, and of their columns. */
   readonly renames: readonly Rename[];
   /** Each `db.asSystem(…)` in the author's files, in their order. */

@@ -97,7 +97,7 @@ function findingsOf({ config, table, actions }: typeof project) {
     file("posts", { default: branded(table, definitionBrand, posts), posts }),
     file("actions", { default: branded(actions, actionsBrand, undefined) }),
   ];
-  const files = { features, schema: [], given: new Set(), isComplete: true };
+  const files = { features, routes: [], schema: [], given: new Set(), isComplete: true };
   const { api, findings } = resolve({ settings, files, referenceFolder: "reference", systemAccesses: [] });
   const all = [...first, ...findings, ...check(api)];
   if (!all.some(({ severity }) => severity === "error")) emit(api, ".."); // nor does that throw

@@ -4,6 +4,7 @@ import type { Api, SystemAccess } from "../model/api.js";
 import { deepFreeze } from "./deep-freeze.js";
 import { collectDefinitions } from "./definitions.js";
 import { keysTable, takesKeys } from "./keys-table.js";
+import { resolveOwnRoutes } from "./own-routes.js";
 import { resolveResources, type Reporters } from "./resources.js";
 import type { Settings } from "./settings.js";
 
@@ -28,6 +29,8 @@ export function resolve({ settings, files, referenceFolder, systemAccesses }: Gi
   findings.push(...definitions.findings);
   const { resources, renames } = resolveResources(definitions, config, reportersInto(findings));
   const keeps = resources.some(({ operations }) => operations.some(takesKeys));
+  const own = resolveOwnRoutes(files.routes, { hierarchy: config.roleHierarchy });
+  findings.push(...own.findings);
   const api: Api = {
     name: config.name,
     source,
@@ -44,6 +47,7 @@ export function resolve({ settings, files, referenceFolder, systemAccesses }: Gi
     authTables: keeps ? [...authTables, keysTable] : authTables,
     tables: sortedBy(definitions.refs, (table) => `${table.file} ${table.exported}`),
     resources: sortedBy(resources, (resource) => resource.name),
+    ownRoutes: sortedBy(own.routes, ({ name }) => name),
     renames,
     systemAccesses,
   };

@@ -66,13 +66,17 @@ function wrongFields({ reader, place, resource, operation }: Documented): (strin
   const columns = resource.columns.map(({ name }) => name);
   const row = rowIn(reader, place, operation);
   const taken = takenBy(reader, place, operation);
-  const isAction = operation.kind === "recordAction" || operation.kind === "standaloneAction";
-  return isAction
+  return isOfCode(operation)
     ? []
     : [
         ...compared("answers", namesIn(reader, row), { want: operation.returns, columns }),
         ...compared("takes", taken, { want: operation.writes, columns }),
       ];
+}
+
+/** Whether code of the author's answers. */
+export function isOfCode({ kind }: OperationPolicy): boolean {
+  return kind === "recordAction" || kind === "standaloneAction" || kind === "ownRoute";
 }
 
 /** The fields of the records that it takes. A record to change in a batch has its key besides: nothing else is required of it. */

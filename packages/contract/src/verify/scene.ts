@@ -1,6 +1,7 @@
 import type { OperationPolicy, ResourcePolicy, RowCase, TableCell } from "@quickback/policy/report";
 import type { Contract } from "../contract.js";
 import { describeViolations } from "../violation.js";
+import { isOfCode } from "./document.js";
 import { exampleBody, exampleKey } from "./example-body.js";
 import type { Findings, Place } from "./findings.js";
 import { batchOf } from "./batch-of.js";
@@ -81,16 +82,16 @@ export class Scene {
     return { status: response.status, ok: response.ok, body: parsed(text), text };
   }
 
-  /** Who reads the answer of an action that was not run would find none. */
-  #isRehearsed({ kind }: OperationPolicy, { status }: Response): boolean {
-    return (kind === "recordAction" || kind === "standaloneAction") && status === 204;
+  /** Who reads the answer of code that was not run would find none. */
+  #isRehearsed(operation: OperationPolicy, { status }: Response): boolean {
+    return isOfCode(operation) && status === 204;
   }
 
   #request(operation: OperationPolicy, { key = {}, query = "", body: given }: Sent): Request {
     const [method = "GET"] = operation.route.split(" ");
     const body = operation.isBatch ? batchOf(operation, { key, body: given, like: this.staged(undefined) }) : given;
     const path = this.#place(operation).path.replace(/\{(\w+)\}/g, (_, name: string) =>
-      encodeURIComponent(key[name] ?? ""),
+      encodeURIComponent(key[name] ?? "1"),
     );
     const headers: Record<string, string> = body === undefined ? {} : { "Content-Type": "application/json" };
     const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };

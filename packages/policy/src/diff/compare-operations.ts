@@ -50,12 +50,14 @@ const verbs: Record<OperationKind, string> = {
   softDelete: "delete",
   recordAction: "run",
   standaloneAction: "run",
+  ownRoute: "call",
 };
 
-function verbOf({ kind, name, isCustom, isBatch }: OperationPolicy): string {
+function verbOf({ kind, name, route, isCustom, isBatch }: OperationPolicy): string {
   const custom = isCustom ? ", where its function allows it," : "";
   const verb = verbs[kind];
   if (name === "put") return kind === "create" ? "put new" : "replace";
+  if (kind === "ownRoute") return `call ${route} in`;
   if (kind === "view") return `list the ${name} of`;
   if (isBatch) return `${verb} in batches`;
   return verb === "run" ? `${name}${custom}` : `${verb}${custom}`;

@@ -195,6 +195,22 @@ test("a new table is told by what it lets whom do, and an access past the firewa
   ]);
 });
 
+test("a route of the author's own is told of where it is new, and where it is open to more", () => {
+  const own = (rule: typeof anyone): ResourcePolicy => ({
+    ...posts,
+    name: "stats",
+    table: null,
+    columns: [],
+    operations: [operation("ownRoute", rule, { name: "authors", route: "GET /stats/authors" })],
+  });
+  const none = { ...own(anyone), operations: [] };
+  expect(told(none, own(role("admin")))).toEqual(["exposes: admin can now call GET /stats/authors in stats"]);
+  expect(told(own(role("admin")), own(anyone))).toEqual([
+    expect.stringMatching(/^exposes: .* can now call GET \/stats\/authors in stats$/),
+  ]);
+  expect(told(own(anyone), none)).toEqual([expect.stringMatching(/^closes: .* no longer call GET \/stats\/authors/)]);
+});
+
 test("rules over too many columns are compared as they are written", () => {
   const names = Array.from({ length: 13 }, (_, index) => `c${index}`);
   const wide = (value: string): ResourcePolicy => ({

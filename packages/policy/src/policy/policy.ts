@@ -14,13 +14,13 @@ export interface Policy {
   readonly systemAccesses: readonly SystemAccess[];
 }
 
-/** One table of the API, or the actions of a feature that has none. */
+/** One table of the API, the actions of a feature that has none, or a file of the author's own routes. */
 export interface ResourcePolicy {
   /** The route base. */
   readonly name: string;
   /** The author's file, relative to the project's folder. */
   readonly source: string;
-  /** Its name in SQL; `null` for actions without a table. */
+  /** Its name in SQL; `null` for actions without a table, and for own routes. */
   readonly table: string | null;
   /** Which rows exist for a caller: `anyone` where all do. */
   readonly firewall: Rule;
@@ -66,12 +66,13 @@ export type OperationKind =
   | "hardDelete"
   | "softDelete"
   | "recordAction"
-  | "standaloneAction";
+  | "standaloneAction"
+  | "ownRoute";
 
 /** One endpoint. */
 export interface OperationPolicy {
   readonly kind: OperationKind;
-  /** `"list"`; the name of a view or an action. */
+  /** `"list"`; the name of a view or an action; what the SDK calls an own route. */
   readonly name: string;
   /** `"GET /posts/{id}"`, below the API's base path. */
   readonly route: string;
@@ -82,7 +83,7 @@ export interface OperationPolicy {
   readonly isCustom: boolean;
   /** The columns of the table that an answer has. */
   readonly returns: readonly string[];
-  /** What an action's code answers with; `null` where it is no action: that answers with rows of the table, or nothing. */
+  /** What an action's code answers with; `null` where it is no action: that answers with rows of the table, or nothing, and an own route with anything. */
   readonly gives: GivesPolicy | null;
   /** The columns that it writes at the client's will. */
   readonly writes: readonly string[];

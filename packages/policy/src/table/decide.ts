@@ -37,7 +37,7 @@ interface Call {
 
 /** Whether an operation is about rows that are there already. */
 export function isAboutRows({ kind }: OperationPolicy): boolean {
-  return kind !== "create" && kind !== "standaloneAction";
+  return kind !== "create" && kind !== "standaloneAction" && kind !== "ownRoute";
 }
 
 /** What a server has to answer, worked out the slow and plain way. */

@@ -29,7 +29,9 @@ export function describeResource(resource: ResourcePolicy): string {
   return parts.join("\n\n");
 }
 
-function describeTable({ table, source, softDeleteColumn }: ResourcePolicy): string {
+function describeTable({ table, source, softDeleteColumn, operations }: ResourcePolicy): string {
+  if (operations.some(({ kind }) => kind === "ownRoute"))
+    return `Routes of the author's own, in ${code(source)}: what they answer is up to their code, past fields and masks.`;
   if (table === null) return `Actions without a table, in ${code(source)}.`;
   const deleted =
     softDeleteColumn === null ? "" : ` A row with ${code(softDeleteColumn)} set is deleted: it exists for nobody.`;

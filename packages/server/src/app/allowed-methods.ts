@@ -1,7 +1,10 @@
 import type { Method, Route } from "../resource/routes.js";
 
 /** Which methods a path has, in one order; HEAD comes with GET (RFC 9110, section 9.3.2). None where there is no such path. */
-export function methodsOf(routes: readonly Route[], basePath: string): (path: string) => readonly string[] {
+export function methodsOf(
+  routes: readonly Pick<Route, "method" | "path">[],
+  basePath: string,
+): (path: string) => readonly string[] {
   const known = routes.map(({ method, path }) => ({ method, pattern: patternOf(`${basePath}${path}`) }));
   return (path) => {
     const found = new Set(known.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method));
@@ -16,7 +19,7 @@ function withHead(method: Method): string[] {
 }
 
 /** `/posts/{id}` as an expression. */
-function patternOf(path: string): RegExp {
+export function patternOf(path: string): RegExp {
   const parts = path.split(/\{\w+\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   return new RegExp(`^${parts.join("[^/]+")}$`);
 }

@@ -2,6 +2,7 @@ import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Auth } from "../caller/better-auth.js";
 import type { KeyTable } from "../idempotency/key-table.js";
 import type { Rate } from "../limit/rate-limiter.js";
+import type { OwnRoutes } from "../own-routes/own-routes.js";
 import type { Routes } from "../resource/routes.js";
 
 /** A compiled API, as `app.ts` states it. */
@@ -16,6 +17,8 @@ export interface ApiOptions {
   readonly resources: Readonly<Record<string, ResourceModule>>;
   /** Tags by the first segment of paths that lie outside `/{tag}`. */
   readonly paths?: Readonly<Record<string, string>>;
+  /** The author's own routes by the first segment of their paths, each file loaded on the first request for it. */
+  readonly ownRoutes?: Readonly<Record<string, OwnRoutesModule>>;
   readonly trustedOrigins?: readonly string[];
   /** Addresses and ranges (`10.0.0.0/8`) of proxies whose `X-Forwarded-For` counts; without it, none's. */
   readonly trustedProxies?: readonly string[];
@@ -36,6 +39,8 @@ export interface RateLimitOptions {
 }
 
 export type ResourceModule = () => Promise<{ readonly default: Routes }>;
+
+export type OwnRoutesModule = () => Promise<{ readonly default: OwnRoutes }>;
 
 export interface DocumentOptions {
   /** Where the document and its reference page are served; `false` for nowhere. */

@@ -19,6 +19,7 @@ import { isDevelopment, secretOf } from "./environment.js";
 import { once } from "./once.js";
 import { uuidv7 } from "./uuid.js";
 import { mountDocument } from "./mount-document.js";
+import { mountOwnRoutes } from "./mount-own-routes.js";
 import { mountResources } from "./mount-resources.js";
 import type { AppRuntime } from "./runtime.js";
 import type { Services } from "./services.js";
@@ -40,6 +41,7 @@ export function createApp(api: ApiOptions, runtime: AppRuntime): Hono {
   mountAuth(app, api.auth.basePath, services);
   mountDocument(app, { options: api.openapi, name: api.name, runtime });
   mountResources(app, api, services);
+  mountOwnRoutes(app, api, services);
   return app;
 }
 
@@ -73,6 +75,7 @@ function servicesOf(api: ApiOptions, runtime: AppRuntime): Services {
     auth,
     identify: remembered((request) => identify({ request, auth, trusted })),
     addressOf: addressFinder({ trustedProxies: api.trustedProxies ?? [], peer }),
+    requestIds: new WeakMap(),
     limits: limitsOf(api, runtime),
     claims: api.idempotencyKeys && claimsIn(api.idempotencyKeys, database),
     rehearses: rehearsal !== undefined,

@@ -19,6 +19,8 @@ export interface Services {
   readonly identify: (request: Request) => Promise<Identity>;
   /** The address that a request came from; `undefined` where nothing can be said for sure. */
   readonly addressOf: (c: Context) => string | undefined;
+  /** The ids of requests that are handed on to the app of a resource. */
+  readonly requestIds: WeakMap<Request, string>;
   readonly limits: Limits;
   /** Which requests have keys; `undefined` where none may. */
   readonly claims: Claims | undefined;

@@ -1,11 +1,13 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { ApiOptions } from "../app/api.js";
 import { loadTargets } from "../operations/targets.js";
+import type { OwnRoutes } from "../own-routes/own-routes.js";
 import { nameOf } from "../resource/shape.js";
 import type { Routes } from "../resource/routes.js";
 import { authOperations, authTag } from "./auth-operations.js";
 import { Components } from "./components.js";
 import { describeOperation } from "./describe-operation.js";
+import { describeOwnRoute, type OwnDescription } from "./describe-own-route.js";
 import type { JsonSchema } from "./json-schema.js";
 import type { Placed } from "./placed.js";
 
@@ -30,6 +32,8 @@ export async function buildDocument(api: ApiOptions): Promise<OpenApiDocument> {
       register(app, { method: route.method, path: `${api.basePath}${route.path}`, operation });
     }
   }
+  const own = await loadOwn(api);
+  for (const placed of own.flatMap((one) => ownPlaces(one, { api, components, tables }))) register(app, placed);
   for (const path of authOperations(api.auth.basePath, components)) register(app, path);
   for (const [name, schema] of Object.entries(components.schemas)) {
     app.openAPIRegistry.registerComponent("schemas", name, schema);
@@ -37,7 +41,8 @@ export async function buildDocument(api: ApiOptions): Promise<OpenApiDocument> {
   for (const [name, scheme] of Object.entries(securitySchemes)) {
     app.openAPIRegistry.registerComponent("securitySchemes", name, scheme);
   }
-  const tags = [...resources.map(({ tag }) => ({ name: tag, description: `The ${tag} of ${api.name}.` })), authTag];
+  const names = new Set([...resources.map(({ tag }) => tag), ...own.flatMap(tagsOf)]);
+  const tags = [...[...names].map((name) => ({ name, description: `The ${name} of ${api.name}.` })), authTag];
   const document = app.getOpenAPI31Document({ openapi: "3.1.1", info: info(api), servers: servers(api), tags });
   // plain JSON: what is compared, written and served is the same
   return JSON.parse(JSON.stringify(document)) as OpenApiDocument;
@@ -46,6 +51,31 @@ export async function buildDocument(api: ApiOptions): Promise<OpenApiDocument> {
 async function loadAll({ resources }: ApiOptions): Promise<Routes[]> {
   const loaded = await Promise.all(Object.values(resources).map((load) => load()));
   return loaded.map((module) => module.default);
+}
+
+async function loadOwn({ ownRoutes = {} }: ApiOptions): Promise<OwnRoutes[]> {
+  const loaded = await Promise.all(Object.values(ownRoutes).map((load) => load()));
+  return loaded.map((module) => module.default);
+}
+
+interface Around {
+  readonly api: ApiOptions;
+  readonly components: Components;
+  readonly tables: OwnDescription["tables"];
+}
+
+function ownPlaces(own: OwnRoutes, { api, components, tables }: Around): Placed[] {
+  const { basePath, openapi, rateLimit } = api;
+  const isLimited = rateLimit?.api !== undefined;
+  const description = { components, tables, basePath, isLimited, keepsKeys: false, problems: openapi.problems };
+  return own.operations.map((one) => {
+    const operation = describeOwnRoute(own, one, description);
+    return { method: one.method, path: `${basePath}${one.path}`, operation };
+  });
+}
+
+function tagsOf({ base, operations }: OwnRoutes): readonly string[] {
+  return operations.flatMap(({ config }) => config.tags ?? [base]);
 }
 
 /** Rows that are only ever included are schemas too. */

@@ -22,12 +22,15 @@ export class Components {
     return Object.fromEntries([...this.#schemas].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   }
 
+  /** Whether a name is free, or has this very schema. */
+  accepts(name: string, schema: JsonSchema): boolean {
+    const known = this.#schemas.get(name);
+    return known === undefined || JSON.stringify(known) === JSON.stringify(schema);
+  }
+
   /** Names a schema, and gives the reference to it. */
   add(name: string, schema: JsonSchema): JsonSchema {
-    const known = this.#schemas.get(name);
-    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(schema)) {
-      throw new Error(`Two different schemas are named ${name}`);
-    }
+    if (!this.accepts(name, schema)) throw new Error(`Two different schemas are named ${name}`);
     this.#schemas.set(name, schema);
     return reference(name);
   }
@@ -73,9 +76,10 @@ export class Components {
     });
   }
 
-  /** The answer of one status, its code narrowed to those that the operation can give. */
+  /** The answer of one status, its code narrowed to those that the operation can give: any, where none is named. */
   addProblem(status: number, codes: readonly string[]): JsonSchema {
     const base = this.add(`Problem${status}`, problemSchema({ const: status }));
+    if (codes.length === 0) return base;
     return { allOf: [base, { type: "object", properties: { code: { type: "string", enum: codes } } }] };
   }
 

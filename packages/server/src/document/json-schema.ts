@@ -4,9 +4,11 @@ import * as z from "zod";
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /** A schema as the wire has it: what a client sends (`input`), or gets (`output`). */
-export function jsonSchema(schema: z.ZodType, io: "input" | "output"): JsonSchema {
-  return cleaned(z.toJSONSchema(schema, { io, unrepresentable: "any" })) as JsonSchema; // an object in, an object out
+export function jsonSchema(schema: z.ZodType, io: "input" | "output", options: Conversion = {}): JsonSchema {
+  return cleaned(z.toJSONSchema(schema, { io, unrepresentable: "any", ...options })) as JsonSchema; // an object in, an object out
 }
+
+type Conversion = Pick<NonNullable<Parameters<typeof z.toJSONSchema>[1]>, "metadata" | "override">;
 
 /** Says nullable as `type: [..., "null"]`, and leaves out what `format` says already. */
 function cleaned(value: unknown): unknown {

@@ -24,7 +24,7 @@ import { jsonSchema, type JsonSchema } from "./json-schema.js";
 /** A parameter object of OpenAPI. */
 export interface Parameter {
   readonly name: string;
-  readonly in: "query" | "path" | "header";
+  readonly in: "query" | "path" | "header" | "cookie";
   readonly required: boolean;
   readonly description: string;
   readonly schema: JsonSchema;

@@ -73,15 +73,27 @@ export function problemResponses(route: Route, setting: Setting): Record<string,
   return found;
 }
 
+/** A problem that an author's route declares: its code is any. */
+export function anyProblem(status: number, description: string, setting: ProblemSetting): ResponseObject {
+  const schema = setting.components.addProblem(status, []);
+  const example = authoredExample(status, `HTTP_${status}`, setting);
+  return { description, headers: requestId, content: { "application/problem+json": { schema, example } } };
+}
+
+/** What the answer with a problem is described with. */
+export type ProblemSetting = Pick<Setting, "components" | "problems" | "path">;
+
 interface Codes {
   readonly known: readonly ProblemCode[];
+  /** The author's. */
   readonly theirs: readonly string[];
 }
 
-function problemResponse(
+/** An answer that is one of several problems of one status. */
+export function problemResponse(
   status: number,
   { known, theirs }: Codes,
-  { components, path, problems }: Setting,
+  { components, path, problems }: ProblemSetting,
 ): ResponseObject {
   const [first] = known;
   const schema = components.addProblem(status, [...known, ...theirs]);

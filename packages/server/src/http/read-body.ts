@@ -4,12 +4,22 @@ import { pointer } from "./pointer.js";
 /** The largest body that is read: 1 MiB. */
 export const bodyLimit = 1024 * 1024;
 
-/** Refuses, from the headers alone, a body that is too large or not JSON. */
-export function checkBodyHeaders(headers: Headers): void {
+/** Refuses, from the headers alone, a body that is too large or of no type that is taken. */
+export function checkBodyHeaders(headers: Headers, types: readonly string[] = ["application/json"]): void {
   if (Number(headers.get("content-length") ?? 0) > bodyLimit) throw tooLarge();
+  const given = mediaType(headers);
+  if (types.some((type) => type === "*/*" || type === given || (type.endsWith("/*") && isOfKind(given, type)))) return;
+  throw new Problem("UNSUPPORTED_MEDIA_TYPE", { detail: `The request needs Content-Type: ${types.join(" or ")}.` });
+}
+
+/** `application/json`, without parameters; nothing where a request has no body. */
+export function mediaType(headers: Headers): string {
   const [type = ""] = (headers.get("content-type") ?? "").split(";");
-  if (type.trim().toLowerCase() === "application/json") return;
-  throw new Problem("UNSUPPORTED_MEDIA_TYPE", { detail: "The request needs Content-Type: application/json." });
+  return type.trim().toLowerCase();
+}
+
+function isOfKind(given: string, range: string): boolean {
+  return given.startsWith(range.slice(0, -1));
 }
 
 /** The JSON value of a request's body, read up to the limit. */
@@ -17,12 +27,17 @@ export async function readJson(request: Request): Promise<unknown> {
   return parseJson(await readText(request));
 }
 
-/** A request's body, read up to the limit. */
+/** A request's body as a text, read up to the limit. */
 export async function readText(request: Request): Promise<string> {
-  return decodeUtf8(await readBytes(request).catch(brokenOff));
+  return decodeUtf8(await readBody(request));
 }
 
-/** The JSON value of a body; throws where it is none that can be kept. */
+/** A request's body, read up to the limit. */
+export async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+  return await readBytes(request).catch(brokenOff);
+}
+
+/** The JSON value of a body: throws where there is none, or one that databases do not keep. */
 export function parseJson(text: string): unknown {
   if (text.trim() === "") throw new Problem("INVALID_JSON", { detail: "The body is empty." });
   const value = parse(text);
@@ -31,7 +46,7 @@ export function parseJson(text: string): unknown {
   throw invalid([{ path: fault.path.slice(0, 200), code: "invalid_value", message: `${fault.message}.` }]);
 }
 
-async function readBytes(request: Request): Promise<Uint8Array> {
+async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
@@ -49,7 +64,7 @@ function brokenOff(error: unknown): never {
   throw new Problem("INVALID_JSON", { detail: "The body broke off." });
 }
 
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
@@ -59,7 +74,7 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   return bytes;
 }
 
-function decodeUtf8(bytes: Uint8Array): string {
+export function decodeUtf8(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

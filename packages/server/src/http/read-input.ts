@@ -1,15 +1,20 @@
 import * as z from "zod";
 import { pointer } from "./pointer.js";
 import { suggestion } from "../problem/suggestion.js";
-import { invalid, mostDetails, type ProblemDetail } from "../problem/problem.js";
+import { invalid, mostDetails, type Problem, type ProblemDetail } from "../problem/problem.js";
 
 /** A body by a schema; throws `VALIDATION_ERROR` with a JSON Pointer (RFC 6901) for each fault. */
 export function readInput(schema: z.ZodType, body: unknown): unknown {
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  const issues = parsed.error.issues.slice(0, mostDetails);
-  throw invalid(issues.flatMap((issue) => details(issue, known)).slice(0, mostDetails));
+  throw invalidBody(parsed.error.issues, known);
+}
+
+/** What a schema has to say against a body; `known` are the fields that there are. */
+export function invalidBody(issues: readonly z.core.$ZodIssue[], known: readonly string[] = []): Problem {
+  const first = issues.slice(0, mostDetails);
+  return invalid(first.flatMap((issue) => details(issue, known)).slice(0, mostDetails));
 }
 
 function details(issue: z.core.$ZodIssue, known: readonly string[]): ProblemDetail[] {

@@ -28,8 +28,11 @@ export function problemOf(c: Context, problem: Problem): ProblemBody {
   return problemBody(problem, { instance: c.req.path, requestId: requestIdOf(c) }, problemsOf(c));
 }
 
+/** What an author's code refuses with. */
+export type Refusal = Pick<ActionError, "message" | "code" | "status" | "details">;
+
 /** An author's `ActionError` as a response: its code and status are the author's. */
-export function actionProblem(c: Context, error: ActionError): Response {
+export function actionProblem(c: Context, error: Refusal): Response {
   return respond(c, {
     type: problemType(error.code, problemsOf(c)),
     title: error.message,

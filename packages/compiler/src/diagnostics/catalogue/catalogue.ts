@@ -5,9 +5,19 @@ import { firewall } from "./firewall.js";
 import { loading } from "./loading.js";
 import { masks } from "./masks.js";
 import { reading } from "./reading.js";
+import { routes } from "./routes.js";
 
 /** Every diagnostic that the compiler can give. */
-export const catalogue = { ...loading, ...reading, ...access, ...firewall, ...columns, ...masks, ...actions };
+export const catalogue = {
+  ...loading,
+  ...reading,
+  ...access,
+  ...firewall,
+  ...columns,
+  ...masks,
+  ...actions,
+  ...routes,
+};
 
 export type Code = keyof typeof catalogue;
 

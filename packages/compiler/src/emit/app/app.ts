@@ -1,4 +1,5 @@
 import type { Api, CountsStore, RateLimits } from "../../model/api.js";
+import type { OwnRoutes } from "../../model/own-routes.js";
 import type { Resource } from "../../model/resource.js";
 import { code, member, object, type Code } from "../../print/code.js";
 import { literal } from "../../print/literal.js";
@@ -10,7 +11,7 @@ import { server } from "../server-symbols.js";
 
 const tables = fromOutput("server/tables.ts", "*", "tables");
 
-/** `server/app.ts`: the resources, each loaded on first use. */
+/** `server/app.ts`: the resources and the author's own routes, each loaded on first use. */
 export function emitApp(api: Api): SourceFile {
   const options = object(
     {
@@ -20,6 +21,7 @@ export function emitApp(api: Api): SourceFile {
       tables: code`${tables}`,
       resources: object(Object.fromEntries(api.resources.map((one) => [one.name, loader(one)])), "broken"),
       paths: paths(api.resources),
+      ownRoutes: ownRoutes(api.ownRoutes),
       trustedOrigins: api.trustedOrigins && literal(api.trustedOrigins),
       trustedProxies: api.trustedProxies && literal(api.trustedProxies),
       rateLimit: api.rateLimit && rateLimit(api.rateLimit),
@@ -34,6 +36,12 @@ export function emitApp(api: Api): SourceFile {
     declares: ["createApp", "describe"],
     body: code`export const { createApp, describe } = ${server.defineApp}(${options});`,
   };
+}
+
+function ownRoutes(routes: readonly OwnRoutes[]): Code | undefined {
+  if (routes.length === 0) return undefined;
+  const loaders = routes.map(({ name }) => [name, code`() => import(${literal(`./routes/${name}.js`)})`] as const);
+  return object(Object.fromEntries(loaders), "broken");
 }
 
 function loader({ name }: Resource): Code {

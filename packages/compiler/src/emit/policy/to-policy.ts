@@ -11,13 +11,15 @@ import {
 import type { Api } from "../../model/api.js";
 import { firewallRule } from "../../model/firewall-rule.js";
 import type { Operation, PutOperation } from "../../model/operation.js";
+import type { OwnOperation, OwnRoutes } from "../../model/own-routes.js";
 import { recordFields } from "../../model/record-fields.js";
 import type { Field, Firewall, Resource, Scope, TableResource } from "../../model/resource.js";
 import { rolesOf } from "./roles.js";
 
 /** What the model lets whom do, without all that is not about that. */
-export function toPolicy({ name, resources, systemAccesses }: Api): Policy {
-  const policies = resources.map(policyOf);
+export function toPolicy({ name, resources, ownRoutes, systemAccesses }: Api): Policy {
+  const all = [...resources.map(policyOf), ...ownRoutes.map(ownPolicy)];
+  const policies = all.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const past = systemAccesses.map(({ file, reason, action }) => {
     return { source: file, action: action ?? "Other code", reason };
   });
@@ -55,6 +57,16 @@ export function policyOf(resource: Resource): ResourcePolicy {
   };
   const telling = uniques.filter((unique) => tellsOfUnseen(policy, unique));
   return { ...policy, disclosures: telling.map(({ columns }) => columns) };
+}
+
+/** Code of the author's past the policy: who may call it is all that is known. */
+function ownPolicy({ name, source, access, operations }: OwnRoutes): ResourcePolicy {
+  const of = (operation: OwnOperation): OperationPolicy => {
+    const { method, route } = operation;
+    const nothing = { isBatch: false, isCustom: false, returns: [], gives: null, writes: [], ...noQuery, include: [] };
+    return { kind: "ownRoute", name: method, route, rule: access, ...nothing };
+  };
+  return { name, source, ...withoutTable, operations: operations.map(of) };
 }
 
 const withoutTable = {
