@@ -1,4 +1,5 @@
 import type { Group, Method, Sdk } from "../plan.js";
+import { templateOf } from "../read/rows.js";
 import { exampleText } from "./example.js";
 
 /** `README.md`: how to call it, and every method in a table. */
@@ -37,17 +38,17 @@ function rows(group: Group, owner: string): string[] {
   return [...own, ...group.groups.flatMap((inner) => rows(inner, `${owner}.${inner.property}`))];
 }
 
-function row({ name, segments, operation }: Method, owner: string): string {
+function row({ name, segments, row, operation }: Method, owner: string): string {
   const { body, query, headers, path, verb, doc } = operation;
   const isQueryOptional = query?.fields.every(({ isOptional }) => isOptional);
   const given = [
     ...segments.values(),
+    row?.name,
     body && (body.isRequired ? "body" : "body?"),
     query && (isQueryOptional ? "query?" : "query"),
     headers && "headers",
   ].filter(Boolean);
-  const url = path.map((part) => (part.kind === "literal" ? part.text : `{${part.name}}`)).join("");
-  return `| \`${owner}.${name}(${given.join(", ")})\` | \`${cell(`${verb} ${url}`)}\` | ${cell(doc.text.split("\n")[0])} |\n`;
+  return `| \`${owner}.${name}(${given.join(", ")})\` | \`${cell(`${verb} ${templateOf(path)}`)}\` | ${cell(doc.text.split("\n")[0])} |\n`;
 }
 
 function cell(text: string | undefined): string {
