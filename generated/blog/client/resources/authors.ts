@@ -8,7 +8,10 @@ import {
   connect,
   type Connection,
   type ForbiddenError,
+  type IfMatchOptions,
+  type IfNoneMatchOptions,
   type InternalServerError,
+  keyOf,
   type ListCall,
   type NotFoundError,
   path,
@@ -130,7 +133,10 @@ export class AuthorsClient {
    * @example
    * const { data } = await client.authors.list({ limit: 20, offset: 0 });
    */
-  list(query?: AuthorListQuery, options?: RequestOptions): ListCall<Author, AuthorList, ListAuthorsError> {
+  list(
+    query?: AuthorListQuery,
+    options?: IfNoneMatchOptions<AuthorList>,
+  ): ListCall<Author, AuthorList, ListAuthorsError> {
     return this.#connection.list("/api/v1/authors", { ...options, query });
   }
 
@@ -172,7 +178,7 @@ export class AuthorsClient {
    * @example
    * const author = await client.authors.get("0198c0de-0000-7000-8000-000000000001");
    */
-  get(id: string, options?: RequestOptions): Call<Author, GetAuthorError> {
+  get(id: string, options?: IfNoneMatchOptions<Author>): Call<Author, GetAuthorError> {
     return this.#connection.call("GET", path`/api/v1/authors/${id}`, options);
   }
 
@@ -193,15 +199,20 @@ export class AuthorsClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
    * @example
-   * const author = await client.authors.update("0198c0de-0000-7000-8000-000000000001", {
+   * const author = await client.authors.get("0198c0de-0000-7000-8000-000000000001");
+   * const changed = await client.authors.update(author, {
    *   name: "Example name",
    *   bio: "Example bio",
    *   email: "ada@example.com",
    *   website: "https://example.com/",
    * });
    */
-  update(id: string, body: AuthorUpdate, options?: RequestOptions): Call<Author, UpdateAuthorError> {
-    return this.#connection.call("PATCH", path`/api/v1/authors/${id}`, { ...options, body });
+  update(author: string | Author, body: AuthorUpdate, options?: IfMatchOptions): Call<Author, UpdateAuthorError> {
+    return this.#connection.call("PATCH", path`/api/v1/authors/${keyOf(author, "userId")}`, {
+      ...options,
+      body,
+      row: author,
+    });
   }
 
   /**
@@ -221,8 +232,12 @@ export class AuthorsClient {
    * @example
    * await client.authors.delete("0198c0de-0000-7000-8000-000000000001");
    */
-  delete(id: string, options?: RequestOptions): Call<void, DeleteAuthorError> {
-    return this.#connection.call("DELETE", path`/api/v1/authors/${id}`, { ...options, as: "nothing" });
+  delete(author: string | Author, options?: IfMatchOptions): Call<void, DeleteAuthorError> {
+    return this.#connection.call("DELETE", path`/api/v1/authors/${keyOf(author, "userId")}`, {
+      ...options,
+      row: author,
+      as: "nothing",
+    });
   }
 }
 

@@ -8,7 +8,10 @@ import {
   connect,
   type Connection,
   type ForbiddenError,
+  type IfMatchOptions,
+  type IfNoneMatchOptions,
   type InternalServerError,
+  keyOf,
   type ListCall,
   type NotFoundError,
   path,
@@ -338,7 +341,7 @@ export class PostsViewsClient {
    */
   summary(
     query?: PostSummaryListQuery,
-    options?: RequestOptions,
+    options?: IfNoneMatchOptions<PostSummaryList>,
   ): ListCall<PostSummary, PostSummaryList, ListPostsSummaryError> {
     return this.#connection.list("/api/v1/posts/views/summary", { ...options, query });
   }
@@ -369,7 +372,7 @@ export class PostsClient {
    * @example
    * const { data } = await client.posts.list({ limit: 20, offset: 0 });
    */
-  list(query?: PostListQuery, options?: RequestOptions): ListCall<Post, PostList, ListPostsError> {
+  list(query?: PostListQuery, options?: IfNoneMatchOptions<PostList>): ListCall<Post, PostList, ListPostsError> {
     return this.#connection.list("/api/v1/posts", { ...options, query });
   }
 
@@ -450,7 +453,7 @@ export class PostsClient {
    * @example
    * const post = await client.posts.get("0198c0de-0000-7000-8000-000000000001", { include: ["author"] });
    */
-  get(id: string, query?: GetPostQuery, options?: RequestOptions): Call<Post, GetPostError> {
+  get(id: string, query?: GetPostQuery, options?: IfNoneMatchOptions<Post>): Call<Post, GetPostError> {
     return this.#connection.call("GET", path`/api/v1/posts/${id}`, { ...options, query });
   }
 
@@ -472,7 +475,8 @@ export class PostsClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
    * @example
-   * const post = await client.posts.update("0198c0de-0000-7000-8000-000000000001", {
+   * const post = await client.posts.get("0198c0de-0000-7000-8000-000000000001", { include: ["author"] });
+   * const changed = await client.posts.update(post, {
    *   slug: "example-slug",
    *   title: "Example title",
    *   summary: "Example summary",
@@ -480,8 +484,8 @@ export class PostsClient {
    *   coverUrl: "https://example.com/",
    * });
    */
-  update(id: string, body: PostUpdate, options?: RequestOptions): Call<Post, UpdatePostError> {
-    return this.#connection.call("PATCH", path`/api/v1/posts/${id}`, { ...options, body });
+  update(post: string | Post, body: PostUpdate, options?: IfMatchOptions): Call<Post, UpdatePostError> {
+    return this.#connection.call("PATCH", path`/api/v1/posts/${keyOf(post, "id")}`, { ...options, body, row: post });
   }
 
   /**
@@ -502,8 +506,12 @@ export class PostsClient {
    * @example
    * await client.posts.delete("0198c0de-0000-7000-8000-000000000001");
    */
-  delete(id: string, options?: RequestOptions): Call<void, DeletePostError> {
-    return this.#connection.call("DELETE", path`/api/v1/posts/${id}`, { ...options, as: "nothing" });
+  delete(post: string | Post, options?: IfMatchOptions): Call<void, DeletePostError> {
+    return this.#connection.call("DELETE", path`/api/v1/posts/${keyOf(post, "id")}`, {
+      ...options,
+      row: post,
+      as: "nothing",
+    });
   }
 
   /**

@@ -8,7 +8,10 @@ import {
   connect,
   type Connection,
   type ForbiddenError,
+  type IfMatchOptions,
+  type IfNoneMatchOptions,
   type InternalServerError,
+  keyOf,
   type ListCall,
   type NotFoundError,
   path,
@@ -273,7 +276,7 @@ export class PagesClient {
    * @example
    * const { data } = await client.pages.list({ limit: 20, offset: 0 });
    */
-  list(query?: PageListQuery, options?: RequestOptions): ListCall<Page, PageList, ListPagesError> {
+  list(query?: PageListQuery, options?: IfNoneMatchOptions<PageList>): ListCall<Page, PageList, ListPagesError> {
     return this.#connection.list("/api/v1/pages", { ...options, query });
   }
 
@@ -315,7 +318,7 @@ export class PagesClient {
    * @example
    * const page = await client.pages.get("0198c0de-0000-7000-8000-000000000001");
    */
-  get(id: string, options?: RequestOptions): Call<Page, GetPageError> {
+  get(id: string, options?: IfNoneMatchOptions<Page>): Call<Page, GetPageError> {
     return this.#connection.call("GET", path`/api/v1/pages/${id}`, options);
   }
 
@@ -336,7 +339,8 @@ export class PagesClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
    * @example
-   * const page = await client.pages.update("0198c0de-0000-7000-8000-000000000001", {
+   * const page = await client.pages.get("0198c0de-0000-7000-8000-000000000001");
+   * const changed = await client.pages.update(page, {
    *   slug: "Example slug",
    *   title: "Example title",
    *   content: "Example content",
@@ -344,8 +348,8 @@ export class PagesClient {
    *   position: 1,
    * });
    */
-  update(id: string, body: PageUpdate, options?: RequestOptions): Call<Page, UpdatePageError> {
-    return this.#connection.call("PATCH", path`/api/v1/pages/${id}`, { ...options, body });
+  update(page: string | Page, body: PageUpdate, options?: IfMatchOptions): Call<Page, UpdatePageError> {
+    return this.#connection.call("PATCH", path`/api/v1/pages/${keyOf(page, "id")}`, { ...options, body, row: page });
   }
 
   /**
@@ -365,8 +369,12 @@ export class PagesClient {
    * @example
    * await client.pages.delete("0198c0de-0000-7000-8000-000000000001");
    */
-  delete(id: string, options?: RequestOptions): Call<void, DeletePageError> {
-    return this.#connection.call("DELETE", path`/api/v1/pages/${id}`, { ...options, as: "nothing" });
+  delete(page: string | Page, options?: IfMatchOptions): Call<void, DeletePageError> {
+    return this.#connection.call("DELETE", path`/api/v1/pages/${keyOf(page, "id")}`, {
+      ...options,
+      row: page,
+      as: "nothing",
+    });
   }
 }
 

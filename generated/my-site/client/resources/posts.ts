@@ -7,6 +7,7 @@ import {
   connect,
   type Connection,
   type ForbiddenError,
+  type IfNoneMatchOptions,
   type InternalServerError,
   type ListCall,
   type NotFoundError,
@@ -228,7 +229,7 @@ export class PostsClient {
    * @example
    * const { data } = await client.posts.list({ limit: 20, offset: 0 });
    */
-  list(query?: PostListQuery, options?: RequestOptions): ListCall<Post, PostList, ListPostsError> {
+  list(query?: PostListQuery, options?: IfNoneMatchOptions<PostList>): ListCall<Post, PostList, ListPostsError> {
     return this.#connection.list("/api/v1/posts", { ...options, query });
   }
 
