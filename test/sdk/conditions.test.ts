@@ -1,8 +1,9 @@
 import { Hono } from "hono";
 import { serve as serveHono } from "@hono/node-server";
 import type { AddressInfo } from "node:net";
-import { generateSdk } from "@quickback/sdk";
+import { generateSdk, type OpenApiDocument } from "@quickback/sdk";
 import { expect, onTestFinished, test } from "vitest";
+import { describe as describeEveryColumn } from "../cases/every-column/expected/server/app.js";
 import { loadClient } from "./load-client.js";
 import { shopDocument } from "./shop-document.js";
 import { typecheck } from "./typecheck.js";
@@ -29,6 +30,15 @@ test.each([
   ["an id alone, where no schema has it", "settings", "set(name: string, body: Setting, options?: IfMatchOptions)"],
 ])("a method takes %s", async (_, resource, signature) => {
   expect(await fileOf(`resources/${resource}.ts`)).toContain(signature);
+});
+
+test("so do methods of a compiled server: each key is where its columns are", async () => {
+  // It has been assembled as one.
+  const { files } = await generateSdk((await describeEveryColumn()) as OpenApiDocument, { raw: false });
+  const code = files.map(({ text }) => text).join("");
+  expect(code).toContain("export interface ReadingKey {\n  sensor: string;\n  at: string;\n");
+  expect(code).toContain("update(reading: ReadingKey, body: ReadingUpdate, options?: IfMatchOptions)");
+  expect(code).toContain('path`/api/countries/${keyOf(country, "code")}`');
 });
 
 test("the example of an update is of a row, where a method gets it", async () => {

@@ -1,5 +1,7 @@
+import type { Option } from "../model.js";
 import type { Group, Method, Sdk } from "../plan.js";
 import { templateOf } from "../read/rows.js";
+import { methodsOf } from "./resource-module.js";
 import { exampleText } from "./example.js";
 
 /** `README.md`: how to call it, and every method in a table. */
@@ -29,8 +31,27 @@ ${example}
 Every method answers with a promise that also has \`.safe()\` (an outcome instead of an exception, with the error typed) and
 \`.withResponse()\`; a list is an async iterable of its rows on all pages as well. Each takes \`{ headers, signal, timeout,
 retries, credentials, cache, next }\` last. An error is a class per HTTP status, and \`isProblem(error, code)\` tells which.
-${raw}
+${conditionsText(sdk)}${raw}
 ${tables.join("\n")}`;
+}
+
+/** How rows bring their tags along, and what a key for a request is good for, where there is such a method. */
+function conditionsText({ api, resources }: Sdk): string {
+  const has = (option: Option) => api.operations.some(({ options }) => options.includes(option));
+  const takesRows = resources.some(({ group }) => methodsOf(group).some(({ row }) => row));
+  const parts = [
+    takesRows && has("ifMatch")
+      ? "A row that the client got alone brings its ETag along when it is changed: if somebody else was there first, that is a\n" +
+        "`PreconditionFailedError`. An id goes without, and so does a row of a list, unless `{ ifMatch: true }` refuses that.\n"
+      : "",
+    has("ifNoneMatch")
+      ? "With `{ ifNoneMatch: row }`, a read gives that very row, or page, while the server has no other.\n"
+      : "",
+    has("idempotencyKey")
+      ? "With `{ idempotencyKey: crypto.randomUUID() }`, a call without an answer is sent again, and done once.\n"
+      : "",
+  ].filter(Boolean);
+  return parts.map((part) => `\n${part}`).join("");
 }
 
 function rows(group: Group, owner: string): string[] {
