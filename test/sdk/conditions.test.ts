@@ -41,6 +41,18 @@ test("so do methods of a compiled server: each key is where its columns are", as
   expect(code).toContain('path`/api/countries/${keyOf(country, "code")}`');
 });
 
+test("the samples in a compiled server's document are calls of its SDK", async () => {
+  // It has been assembled as one.
+  const document = (await describeEveryColumn()) as OpenApiDocument;
+  const { files } = await generateSdk(document, { raw: false });
+  const samples = [...JSON.stringify(document).matchAll(/"label":"SDK","source":("(?:[^"\\]|\\.)*")/g)].map(
+    ([, source]) => `{ ${JSON.parse(String(source))} }\n`,
+  );
+  expect(samples.join("")).toContain('await client.readings.get({"sensor":');
+  const text = `import type { Client } from "./index.js";\nexport async function all(client: Client) {\n${samples.join("")}}\n`;
+  expect(await typecheck([...files, { path: "use.ts", text }], { compiler: "typescript7" })).toBe("");
+});
+
 test("the example of an update is of a row, where a method gets it", async () => {
   expect(await fileOf("resources/items.ts")).toContain(
     '   * const item = await client.items.get("text");\n' +
