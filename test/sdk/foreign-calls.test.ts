@@ -1,18 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { generateSdk, type OpenApiDocument } from "@quickback/sdk";
-import { bundle } from "./bundle.js";
 import { readDocument } from "./documents.js";
+import { loadClient } from "./load-client.js";
 import { serve } from "./serve.js";
-
-type Methods = Record<string, Record<string, (...given: unknown[]) => Promise<unknown>>>;
-
-/** The client of a document, generated, bundled and loaded. */
-async function clientOf(document: OpenApiDocument, baseUrl: string): Promise<Methods> {
-  const { files } = await generateSdk(document, { raw: false });
-  const code = await bundle("export * from 'sdk/index.ts'", { files });
-  const module = await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);
-  return module.createClient({ baseUrl });
-}
 
 describe("a foreign document's operations are sent as it says", () => {
   test.each([
@@ -56,7 +45,7 @@ describe("a foreign document's operations are sent as it says", () => {
     ],
   ])("%s", async (_, method, given, want) => {
     const server = await serve(() => ({ body: {} }));
-    const client = await clientOf(await readDocument("pets-3.0"), server.url);
+    const client = await loadClient(await readDocument("pets-3.0"), server.url);
     await client["pets"]?.[method]?.(...given);
     expect(server.received[0]).toMatchObject(want);
   });
@@ -70,7 +59,7 @@ function formOf(name: string, value: string): FormData {
 
 test("names that would break the output are kept apart from it", async () => {
   const server = await serve(() => ({ body: {} }));
-  const client = await clientOf(await readDocument("collisions-3.1"), server.url);
+  const client = await loadClient(await readDocument("collisions-3.1"), server.url);
   expect(Object.keys(client)).toEqual(["aB", "con", "default", "f", "evil"]);
   await client["aB"]?.["x"]?.("1");
   await client["aB"]?.["x_"]?.("2", "3", { "a b": 1 });
@@ -78,7 +67,7 @@ test("names that would break the output are kept apart from it", async () => {
 });
 
 test("a resource is no promise, so that it can be awaited", async () => {
-  const client = await clientOf(await readDocument("pets-3.0"), "https://pets.example.com");
+  const client = await loadClient(await readDocument("pets-3.0"), "https://pets.example.com");
   expect(await Promise.resolve(client["promise"])).toBe(client["promise"]);
   expect(client["promise"]?.["then_"]).toBeTypeOf("function");
 });

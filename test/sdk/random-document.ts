@@ -159,7 +159,7 @@ const operation = fc.record(
     parameters: fc.array(
       fc.record(
         {
-          name: fc.oneof(name, fc.constant("offset")),
+          name: fc.oneof(name, fc.constantFrom("offset", "If-Match", "If-None-Match", "Idempotency-Key")),
           in: fc.constantFrom("query", "path", "header", "cookie"),
           required: fc.boolean(),
           explode: fc.boolean(),

@@ -6,6 +6,7 @@ import {
   type Page,
   type PageListQuery,
   type Post,
+  PreconditionFailedError,
 } from "../../generated/my-site/client/index.js";
 import { createRawClient } from "../../generated/my-site/client/raw.js";
 import { emailOf, password, tokenOf, userId, type Role } from "../support/accounts.js";
@@ -45,6 +46,29 @@ describe("the SDK against the running server", () => {
     expect(page).toMatchObject({ data: [changed], pagination: { total: 1, hasMore: false } });
     await client.pages.delete(made.id);
     expect((await client.pages.list()).data).toEqual([]);
+  });
+
+  test("changes a row only as it was read, and gives the same row while it is so", async () => {
+    const client = await clientOf("admin");
+    await client.pages.create(draft("home"));
+    const [listed] = (await client.pages.list()).data;
+    const page = await client.pages.get(String(listed?.id));
+    expect(await client.pages.get(page.id, { ifNoneMatch: page })).toBe(page);
+    const changed = await client.pages.update(page, { title: "Home" });
+    const { error } = await client.pages.update(page, { title: "Start" }).safe();
+    expect(error).toBeInstanceOf(PreconditionFailedError);
+    expect(await client.pages.get(page.id, { ifNoneMatch: page })).toEqual(changed);
+    await client.pages.delete(page, { ifMatch: false });
+    expect((await client.pages.delete(changed).safe()).error).toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  test("gives the same page while nothing on it has changed", async () => {
+    const client = await clientOf("admin");
+    const made = await client.pages.create(draft("home"));
+    const page = await client.pages.list({ limit: 1 });
+    expect(await client.pages.list({ limit: 1 }, { ifNoneMatch: page })).toBe(page);
+    await client.pages.update(made, { title: "Home" });
+    expect(await client.pages.list({ limit: 1 }, { ifNoneMatch: page })).not.toEqual(page);
   });
 
   test("walks every page with for await", async () => {

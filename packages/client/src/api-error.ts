@@ -35,16 +35,16 @@ export class ApiError<Status extends number = number, Code extends string = stri
   declare readonly body: unknown;
 
   constructor(response: Response, body: unknown) {
-    const { code, detail, title, message, layer, errors, hint, requestId }: Problem = Object(body);
-    super(detail ?? title ?? message ?? `HTTP ${response.status || response.type}`, undefined, response);
+    const said: Problem = Object(body);
+    super(said.detail ?? said.title ?? said.message ?? `HTTP ${response.status || response.type}`, undefined, response);
     // The document lists an operation's codes; generated types pass them as Code.
-    this.code = String(code ?? "UNKNOWN") as Code;
+    this.code = String(said.code ?? "UNKNOWN") as Code;
     // Narrowed by the subclass for this status.
     this.status = response.status as Status;
-    this.layer = layer;
-    this.errors = Array.isArray(errors) ? errors : [];
-    this.hint = hint;
-    this.requestId = requestId ?? response.headers.get("x-request-id") ?? undefined;
+    this.layer = said.layer;
+    this.errors = Array.isArray(said.errors) ? said.errors : [];
+    this.hint = said.hint;
+    this.requestId = said.requestId ?? response.headers.get("x-request-id") ?? undefined;
     this.body = body;
   }
 }

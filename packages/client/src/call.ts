@@ -16,9 +16,7 @@ export class Call<Data, Failure extends QuickbackError = QuickbackError> extends
   readonly #answer: Promise<Answer<Data>>;
 
   /** What `then` makes is a plain promise. */
-  static override get [Symbol.species](): PromiseConstructor {
-    return Promise;
-  }
+  static override readonly [Symbol.species] = Promise;
 
   constructor(answer: Promise<Answer<Data>>) {
     super(() => {});
@@ -30,7 +28,7 @@ export class Call<Data, Failure extends QuickbackError = QuickbackError> extends
     onData?: ((data: Data) => Result | PromiseLike<Result>) | null,
     onError?: ((reason: unknown) => Caught | PromiseLike<Caught>) | null,
   ): Promise<Result | Caught> {
-    return this.#answer.then(({ data }) => data).then(onData, onError);
+    return this.#answer.then((answer) => answer.data).then(onData, onError);
   }
 
   /** The data together with the response it came in. */

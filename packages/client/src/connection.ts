@@ -1,10 +1,10 @@
 import { toJson } from "./body.js";
 import { type Answer, Call } from "./call.js";
 import { pause, withDeadline } from "./deadline.js";
-import { ConnectionError, QuickbackError } from "./errors.js";
+import { ConnectionError, QuickbackError, RequestError } from "./errors.js";
 import { follow, type Outgoing } from "./follow.js";
 import { ListCall, type ListBody, nextQuery, withNext } from "./list-call.js";
-import type { ClientOptions, HeadersLike, Input, Token } from "./options.js";
+import type { ClientOptions, Input, Token } from "./options.js";
 import type { Path } from "./path.js";
 import { read } from "./read.js";
 import { pauseBeforeRetry } from "./retry.js";
@@ -27,16 +27,18 @@ export function connect(options: ClientOptions): Connection {
   /** From `onUnauthorized`; stands in for a `token` that is a string. */
   let renewedToken: Token;
   let renewal: Promise<Token> | undefined;
+  /** The ETag that each body came with; a copy of one has none. */
+  const tags = new WeakMap<object, string>();
 
   const connection: Connection = {
     // The document says what a body holds.
-    call: <Data>(method: string, path: Path, input: Input = {}) =>
+    call: <Data>(method: string, path: Path, input?: Input) =>
       new Call(send(method, path, input) as Promise<Answer<Data>>),
-    list<Row, Body extends ListBody, Failure extends QuickbackError>(path: Path, input: Input = {}) {
+    list<Row, Body extends ListBody, Failure extends QuickbackError>(path: Path, input?: Input) {
       const page = (send("GET", path, input) as Promise<Answer<Body>>).then((answer) =>
         withNext(answer, async () => {
-          const query = nextQuery(answer.data, input.query);
-          return query && connection.list<Row, Body, Failure>(path, { ...input, query });
+          const query = nextQuery(answer.data, input?.query);
+          return query && connection.list<Row, Body, Failure>(path, { ...input, query, ifNoneMatch: undefined });
         }),
       );
       return new ListCall<Row, Body, Failure>(page);
@@ -44,25 +46,28 @@ export function connect(options: ClientOptions): Connection {
   };
   return connection;
 
-  async function send(method: string, path: Path, input: Input): Promise<Answer<unknown>> {
+  async function send(method: string, path: Path, input: Input = {}): Promise<Answer<unknown>> {
     return withDeadline(input.timeout ?? options.timeout ?? 60_000, input, async (signal, end) => {
       const url = urlOf(options.baseUrl, path, input);
-      const retries = method === "POST" || method === "PATCH" ? 0 : (input.retries ?? options.retries ?? 2);
       let mayRenew = !input.isPublic;
       let token = await currentToken();
       for (let attempt = 0; ;) {
+        const init = outgoing(method, { ...input, signal }, token);
         try {
-          return await exchange(url, outgoing(method, input, token), signal);
+          return await exchange(url, init);
         } catch (error) {
           if (mayRenew && error instanceof UnauthorizedError) {
             mayRenew = false;
             // another call's question may have been answered meanwhile
-            const now = await currentToken();
-            const renewed = now === token ? await renew(error) : now;
+            let renewed = await currentToken();
+            if (renewed === token) renewed = await renew(error);
             if (!renewed || renewed === token) throw error;
             token = renewed;
           } else {
-            const milliseconds = attempt < retries ? pauseBeforeRetry(error, attempt++) : Infinity;
+            // POST and PATCH are not idempotent (RFC 9110, 9.2.2), unless the server knows the request by its key.
+            const isRepeatable = !/^P[OA]/.test(method) || init.headers.has("idempotency-key");
+            const mayRepeat = isRepeatable && attempt < (input.retries ?? options.retries ?? 2);
+            const milliseconds = mayRepeat ? pauseBeforeRetry(error, attempt++) : Infinity;
             if (!(Date.now() + milliseconds < end)) throw error;
             await pause(milliseconds, signal);
           }
@@ -71,29 +76,40 @@ export function connect(options: ClientOptions): Connection {
     });
   }
 
-  async function exchange(url: string, init: Outgoing, signal: AbortSignal): Promise<Answer<unknown>> {
+  async function exchange(url: string, init: Outgoing): Promise<Answer<unknown>> {
     try {
-      signal.throwIfAborted();
-      const response = await follow(options.fetch ?? ((url, init) => fetch(url, init)), url, { ...init, signal });
-      return { data: await read(response, init.as), response };
+      init.signal.throwIfAborted();
+      const response = await follow(options.fetch ?? fetch, url, init);
+      const data = await read(response, init);
+      const tag = response.headers.get("etag");
+      // What compresses an answer on the way calls the tag weak, and a weak one matches nothing. RFC 9110, 13.1.1.
+      if (tag) tags.set(Object(data), tag.replace(/^W\//, ""));
+      return { data, response };
     } catch (error) {
       if (error instanceof QuickbackError) throw error;
-      signal.throwIfAborted();
+      init.signal.throwIfAborted();
       throw new ConnectionError(`${init.method} ${url} got no answer.`, error);
     }
   }
 
   /** fetch's init: the request's options as they are, and what we add to them. */
   function outgoing(method: string, input: Input, token: Token): Outgoing {
+    const { as, ifMatch, ifNoneMatch, row } = input;
     const json = toJson(input.body);
-    const type = input.type ?? (json && "application/json");
+    const tag = typeof ifMatch === "string" ? ifMatch : tags.get(row as object);
+    if (ifMatch && !tag) throw new RequestError("ifMatch: the row has no ETag.");
     const headers = new Headers(options.headers);
-    if (!input.as) headers.set("accept", "application/json");
-    if (token) headers.set("authorization", `Bearer ${token}`);
-    if (type) headers.set("content-type", type);
-    for (const own of [input.parameters, input.headers]) {
-      // Headers makes texts of the members of any object.
-      new Headers(own as HeadersLike).forEach((value, name) => headers.set(name, value));
+    const own = {
+      accept: as ? undefined : "application/json",
+      authorization: token ? `Bearer ${token}` : undefined,
+      "content-type": input.type ?? (json && "application/json"),
+      "idempotency-key": input.idempotencyKey,
+      "if-match": ifMatch === false ? undefined : tag,
+      "if-none-match": tags.get(ifNoneMatch as object),
+      ...input.parameters,
+    };
+    for (const [name, value] of [...Object.entries(own), ...new Headers(input.headers)]) {
+      if (value !== undefined && value !== null) headers.set(name, value as string);
     }
     // fetch takes a member that is undefined for one that is absent, whatever its types say.
     return { credentials: options.credentials, ...input, method, headers, body: input.raw ?? json } as Outgoing;

@@ -15,7 +15,7 @@ export async function withDeadline<Result>(
   const expire = () => controller.abort(new TimeoutError(`No answer within ${timeout} ms.`));
   const abort = () => controller.abort(new AbortError("The call was aborted.", caller?.reason));
   // A longer timer would fire at once.
-  const timer = setTimeout(expire, Math.min(timeout, 2 ** 31 - 1));
+  const timer = setTimeout(expire, Math.min(timeout, 2e9));
   const passed = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
   if (caller?.aborted) abort();
   caller?.addEventListener("abort", abort);

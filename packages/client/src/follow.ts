@@ -4,7 +4,9 @@ import type { ReadAs } from "./options.js";
 export interface Outgoing extends RequestInit {
   method: string;
   headers: Headers;
+  signal: AbortSignal;
   as?: ReadAs;
+  ifNoneMatch?: object;
 }
 
 /**

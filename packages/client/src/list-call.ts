@@ -32,18 +32,21 @@ export class ListCall<Row, Body, Failure extends QuickbackError = QuickbackError
 }
 
 /** The parameters of the page after this one: by cursor where the server gives one, else by offset. */
-export function nextQuery(body: ListBody, query: object = {}): object | undefined {
+export function nextQuery(body: ListBody, query: { readonly offset?: unknown } = {}): object | undefined {
   const { hasMore, nextCursor, offset } = Object(body.pagination) as Partial<Record<string, unknown>>;
   // Without rows there is nothing to go on from.
   if (!(hasMore ?? nextCursor) || !body.data.length) return undefined;
-  const { cursor: _cursor, offset: asked, ...rest } = query as Partial<Record<string, unknown>>;
-  return nextCursor
-    ? { ...rest, cursor: nextCursor }
-    : { ...rest, offset: Number(offset ?? asked ?? 0) + body.data.length };
+  const start = Number(offset ?? query.offset ?? 0);
+  return {
+    ...query,
+    cursor: nextCursor || undefined,
+    offset: nextCursor ? undefined : start + body.data.length,
+  };
 }
 
 /** Gives a page its `next`, which does not show when the page is copied, compared or printed. */
 export function withNext<Body>(answer: Answer<Body>, next: NextPage<Body>["next"]): Answer<ListPage<Body>> {
-  const data = Object.defineProperty(answer.data as ListPage<Body>, "next", { value: next });
-  return { ...answer, data };
+  // A page that is still the same (304) has one already.
+  Object.defineProperty(answer.data, "next", { value: next, configurable: true });
+  return answer as Answer<ListPage<Body>>;
 }

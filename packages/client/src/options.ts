@@ -22,6 +22,27 @@ export interface RequestOptions {
   readonly next?: Maybe<{ readonly revalidate?: number | false; readonly tags?: string[] }>;
 }
 
+/** Of an operation that changes a row, which may be another by now. */
+export interface IfMatchOptions extends RequestOptions {
+  /**
+   * The ETag that the row must still have, else nothing is written (`PreconditionFailedError`). Unless given, a row that get,
+   * create, update or put gave brings its own along; `true` refuses to send without one, `false` sends none.
+   */
+  readonly ifMatch?: Maybe<boolean | string>;
+}
+
+/** Of an operation that reads `Data`, which the caller may have already. */
+export interface IfNoneMatchOptions<Data> extends RequestOptions {
+  /** What the same call gave before: while the server's is no other (304), the call resolves to this very object. */
+  readonly ifNoneMatch?: Maybe<Data>;
+}
+
+/** Of an operation that the server runs once for each key. */
+export interface IdempotencyOptions extends RequestOptions {
+  /** A name for this very request, such as a UUID: with it, a call without an answer is sent again as a GET would be. */
+  readonly idempotencyKey?: Maybe<string>;
+}
+
 /** What a client is created with. */
 export interface ClientOptions {
   /** Where the document's paths start: an origin, and a path if the API lies under one. `""` on the API's own pages. */
@@ -46,7 +67,9 @@ export interface ClientOptions {
 export type ReadAs = "json" | "text" | "blob" | "stream" | "nothing";
 
 /** What a generated method passes on: the request's options and what its operation needs. */
-export interface Input extends RequestOptions {
+export interface Input extends IfMatchOptions, IfNoneMatchOptions<object>, IdempotencyOptions {
+  /** The row that is meant, or its id. */
+  readonly row?: unknown;
   readonly query?: Maybe<object>;
   /** Names of the query's lists that are written `a,b` instead of being repeated. */
   readonly joined?: readonly string[];

@@ -3,15 +3,14 @@
  * an empty one is an empty value: left out, it would ask for everything. Objects become `name[key]`.
  */
 export function addToQuery(query: URLSearchParams, value: unknown, joined: readonly string[] = [], name = ""): void {
-  const isList = Array.isArray(value);
-  if (value === undefined || value === null) return;
-  if (value instanceof Date) {
-    query.append(name, value.toISOString());
-  } else if (isList ? value.length && !joined.includes(name) : typeof value === "object") {
-    for (const [key, item] of Object.entries(value)) {
+  const plain: unknown = value instanceof Date ? value.toISOString() : value;
+  const isList = Array.isArray(plain);
+  if (isList ? plain.length && !joined.includes(name) : plain && typeof plain === "object") {
+    // What passed is a list or an object.
+    for (const [key, item] of Object.entries(plain as object)) {
       addToQuery(query, item, joined, isList ? name : name ? `${name}[${key}]` : key);
     }
-  } else {
-    query.append(name, String(value));
+  } else if (plain !== undefined && plain !== null) {
+    query.append(name, String(plain));
   }
 }

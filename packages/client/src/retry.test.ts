@@ -32,6 +32,24 @@ describe("sent again", () => {
     expect(server.received.map(({ body }) => body)).toEqual(['{"a":1}', '{"a":1}']);
   });
 
+  test.each([
+    ["POST", { idempotencyKey: "k1" }],
+    ["PATCH", { idempotencyKey: "k1" }],
+    ["POST", { headers: { "Idempotency-Key": "k1" } }],
+    ["POST", { parameters: { "Idempotency-Key": "k1" } }],
+  ])("is a %s with %j, with the same key", async (method, input) => {
+    const server = await serve(inTurn(down, { body: 1 }));
+    expect(await settle(connect({ baseUrl: server.url }).call(method, "/", input))).toBe(1);
+    expect(server.received.map(({ headers }) => headers["idempotency-key"])).toEqual(["k1", "k1"]);
+  });
+
+  test("is what the server is still at, when it says when to ask again", async () => {
+    const busy = { ...problem(409, "IDEMPOTENCY_IN_PROGRESS"), headers: { "retry-after": "1" } };
+    const server = await serve(inTurn(busy, { body: 1 }));
+    const call = connect({ baseUrl: server.url }).call("POST", "/", { idempotencyKey: "k1" });
+    expect(await settle(call)).toBe(1);
+  });
+
   test("is a GET whose connection broke", async () => {
     let count = 0;
     const server = await serve((_, response) => {

@@ -52,7 +52,8 @@ export class ServiceUnavailableError<Code extends string = string> extends ApiEr
   override readonly name = "ServiceUnavailableError";
 }
 
-const classes: Readonly<Record<number, new (response: Response, body: unknown) => ApiError>> = {
+/** The error of an answer by its status; any other is a plain ApiError. */
+export const errorClasses: Readonly<Record<number, new (response: Response, body: unknown) => ApiError>> = {
   400: BadRequestError,
   401: UnauthorizedError,
   403: ForbiddenError,
@@ -67,8 +68,3 @@ const classes: Readonly<Record<number, new (response: Response, body: unknown) =
   500: InternalServerError,
   503: ServiceUnavailableError,
 };
-
-/** The error of an answer: of its status's class, or a plain ApiError. */
-export function errorOf(response: Response, body: unknown): ApiError {
-  return new (classes[response.status] ?? ApiError)(response, body);
-}

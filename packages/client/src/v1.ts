@@ -4,8 +4,16 @@ export { type Connection, connect } from "./connection.js";
 export { AbortError, ConnectionError, ParseError, QuickbackError, RequestError, TimeoutError } from "./errors.js";
 export { forward } from "./forward.js";
 export type { ListCall, ListPage } from "./list-call.js";
-export type { ClientOptions, HeadersLike, RawBody, RequestOptions } from "./options.js";
-export { path } from "./path.js";
+export type {
+  ClientOptions,
+  HeadersLike,
+  IdempotencyOptions,
+  IfMatchOptions,
+  IfNoneMatchOptions,
+  RawBody,
+  RequestOptions,
+} from "./options.js";
+export { keyOf, path } from "./path.js";
 export {
   BadRequestError,
   ConflictError,

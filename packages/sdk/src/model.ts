@@ -69,8 +69,27 @@ export interface Operation {
   readonly body: Body | undefined;
   readonly result: Result;
   readonly failures: readonly Failure[];
+  /** What the core does with optional headers that the operation has. */
+  readonly options: readonly Option[];
+  /** The row that the path names, where the method takes it in place of the path's last parameters. */
+  readonly row: Row | undefined;
   readonly isPublic: boolean;
   readonly doc: Doc;
+}
+
+export type Option = "ifMatch" | "ifNoneMatch" | "idempotencyKey";
+
+export interface Row {
+  readonly schema: string;
+  /** The parameters at the end of the path, each with the field of the row that it is. */
+  readonly key: readonly KeyPart[];
+  /** The path up to there: one for all operations on the row. */
+  readonly path: string;
+}
+
+export interface KeyPart {
+  readonly parameter: string;
+  readonly field: string;
 }
 
 export type Verb = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH";

@@ -1,4 +1,4 @@
-import type { Api, Operation, Schema, Type } from "./model.js";
+import type { Api, Operation, Row, Schema, Type } from "./model.js";
 import { methodNames } from "./name/method-names.js";
 import { Names } from "./name/names.js";
 import { FILES, KEYWORDS, MEMBERS, PARAMETERS, TYPES } from "./name/reserved.js";
@@ -34,13 +34,21 @@ export interface Group {
 export interface Method {
   readonly name: string;
   readonly operation: Operation;
-  /** The parameters of the path, by their name in it. */
+  /** The parameters of the path that are given one by one, by their name in it. */
   readonly segments: ReadonlyMap<string, string>;
+  /** The row that stands for the rest of the path's parameters. */
+  readonly row: RowParameter | undefined;
   readonly queryType: string;
   readonly headersType: string;
   readonly bodyType: string;
   readonly resultType: string;
   readonly errorType: string;
+}
+
+export interface RowParameter {
+  readonly name: string;
+  /** The type of a key that has several parts: one for all methods of the resource. */
+  readonly keyType: string;
 }
 
 export const SHARED_MODULE = "schemas";
@@ -60,7 +68,7 @@ export function plan(api: Api): Sdk {
     const tag = resourceName(operations[0]);
     const file = files.claim(kebabCase(tag) || "root", `${kebabCase(tag)}-resource`);
     const property = properties.claim(camelCase(tag, "root"), `${camelCase(tag, "root")}_`);
-    const namer = { types, schemaNames };
+    const namer = { types, schemaNames, keyTypes: new Map<string, string>() };
     return {
       tag,
       module: `resources/${file}`,
@@ -116,6 +124,8 @@ function resourceName(operation: Operation | undefined): string {
 interface Namer {
   readonly types: Names;
   readonly schemaNames: ReadonlyMap<string, string>;
+  /** By the path to a row. */
+  readonly keyTypes: Map<string, string>;
 }
 
 interface Named {
@@ -143,14 +153,16 @@ function groupOf(property: string, className: string, all: readonly Named[], nam
   return { property, className: ownName, methods, groups };
 }
 
-function methodOf(name: string, operation: Operation, { types, schemaNames }: Namer): Method {
+function methodOf(name: string, operation: Operation, namer: Namer): Method {
+  const { types, schemaNames } = namer;
   const id = pascalCase(operation.id, "Call");
   const { query, headers, body, result, failures } = operation;
   const listed = result.row && result.type.kind === "reference" ? schemaNames.get(result.type.schema) : undefined;
   const locals = new Names([...KEYWORDS, ...PARAMETERS]);
   const segments = new Map<string, string>();
+  const ofRow = operation.row?.key.map(({ parameter }) => parameter) ?? [];
   for (const part of operation.path) {
-    if (part.kind === "literal" || segments.has(part.name)) continue;
+    if (part.kind === "literal" || segments.has(part.name) || ofRow.includes(part.name)) continue;
     const segment = camelCase(part.name, "segment");
     segments.set(part.name, locals.claim(segment, `${segment}_`));
   }
@@ -158,10 +170,26 @@ function methodOf(name: string, operation: Operation, { types, schemaNames }: Na
     name,
     operation,
     segments,
+    row: operation.row && rowParameter(operation.row, locals, namer),
     queryType: query ? types.claim(listed ? `${listed}Query` : `${id}Query`, `${id}Query`) : "",
     headersType: headers ? types.claim(`${id}Headers`) : "",
     bodyType: body?.type.kind === "object" ? types.claim(`${id}Body`) : "",
-    resultType: result.type.kind === "object" ? types.claim(`${id}Result`) : "",
+    resultType: isWrittenOut(result.type) ? types.claim(`${id}Result`) : "",
     errorType: failures.length ? types.claim(`${id}Error`) : "",
   };
+}
+
+function rowParameter(row: Row, locals: Names, { types, schemaNames, keyTypes }: Namer): RowParameter {
+  const schema = String(schemaNames.get(row.schema));
+  const local = camelCase(schema, "row");
+  const name = locals.claim(local, `${local}_`);
+  if (row.key.length < 2) return { name, keyType: "" };
+  const keyType = keyTypes.get(row.path) ?? types.claim(`${schema}Key`);
+  keyTypes.set(row.path, keyType);
+  return { name, keyType };
+}
+
+/** Whether a type has members without a name, which a signature has no room for. */
+function isWrittenOut(type: Type): boolean {
+  return type.kind === "object" || (type.kind === "union" && type.members.some(isWrittenOut));
 }

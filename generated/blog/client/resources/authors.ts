@@ -8,13 +8,16 @@ import {
   connect,
   type Connection,
   type ForbiddenError,
+  type IdempotencyOptions,
+  type IfMatchOptions,
+  type IfNoneMatchOptions,
   type InternalServerError,
+  keyOf,
   type ListCall,
   type NotFoundError,
   path,
   type PayloadTooLargeError,
   type PreconditionFailedError,
-  type RequestOptions,
   type UnauthorizedError,
   type UnprocessableContentError,
   type UnsupportedMediaTypeError,
@@ -131,7 +134,10 @@ export class AuthorsClient {
    * @example
    * const { data } = await client.authors.list({ limit: 20, offset: 0 });
    */
-  list(query?: AuthorListQuery, options?: RequestOptions): ListCall<Author, AuthorList, ListAuthorsError> {
+  list(
+    query?: AuthorListQuery,
+    options?: IfNoneMatchOptions<AuthorList>,
+  ): ListCall<Author, AuthorList, ListAuthorsError> {
     return this.#connection.list("/api/v1/authors", { ...options, query });
   }
 
@@ -158,7 +164,7 @@ export class AuthorsClient {
    *   website: "https://example.com/",
    * });
    */
-  create(body: AuthorCreate, options?: RequestOptions): Call<Author, CreateAuthorError> {
+  create(body: AuthorCreate, options?: IdempotencyOptions): Call<Author, CreateAuthorError> {
     return this.#connection.call("POST", "/api/v1/authors", { ...options, body });
   }
 
@@ -174,7 +180,7 @@ export class AuthorsClient {
    * @example
    * const author = await client.authors.get("0198c0de-0000-7000-8000-000000000001");
    */
-  get(id: string, options?: RequestOptions): Call<Author, GetAuthorError> {
+  get(id: string, options?: IfNoneMatchOptions<Author>): Call<Author, GetAuthorError> {
     return this.#connection.call("GET", path`/api/v1/authors/${id}`, options);
   }
 
@@ -195,15 +201,20 @@ export class AuthorsClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
    * @example
-   * const author = await client.authors.update("0198c0de-0000-7000-8000-000000000001", {
+   * const author = await client.authors.get("0198c0de-0000-7000-8000-000000000001");
+   * const changed = await client.authors.update(author, {
    *   name: "Example name",
    *   bio: "Example bio",
    *   email: "ada@example.com",
    *   website: "https://example.com/",
    * });
    */
-  update(id: string, body: AuthorUpdate, options?: RequestOptions): Call<Author, UpdateAuthorError> {
-    return this.#connection.call("PATCH", path`/api/v1/authors/${id}`, { ...options, body });
+  update(author: string | Author, body: AuthorUpdate, options?: IfMatchOptions): Call<Author, UpdateAuthorError> {
+    return this.#connection.call("PATCH", path`/api/v1/authors/${keyOf(author, "userId")}`, {
+      ...options,
+      body,
+      row: author,
+    });
   }
 
   /**
@@ -223,8 +234,12 @@ export class AuthorsClient {
    * @example
    * await client.authors.delete("0198c0de-0000-7000-8000-000000000001");
    */
-  delete(id: string, options?: RequestOptions): Call<void, DeleteAuthorError> {
-    return this.#connection.call("DELETE", path`/api/v1/authors/${id}`, { ...options, as: "nothing" });
+  delete(author: string | Author, options?: IfMatchOptions): Call<void, DeleteAuthorError> {
+    return this.#connection.call("DELETE", path`/api/v1/authors/${keyOf(author, "userId")}`, {
+      ...options,
+      row: author,
+      as: "nothing",
+    });
   }
 }
 

@@ -8,7 +8,11 @@ import {
   connect,
   type Connection,
   type ForbiddenError,
+  type IdempotencyOptions,
+  type IfMatchOptions,
+  type IfNoneMatchOptions,
   type InternalServerError,
+  keyOf,
   type ListCall,
   type NotFoundError,
   path,
@@ -173,7 +177,10 @@ export class CommentsClient {
    * @example
    * const { data } = await client.comments.list({ limit: 20, offset: 0 });
    */
-  list(query?: CommentListQuery, options?: RequestOptions): ListCall<Comment, CommentList, ListCommentsError> {
+  list(
+    query?: CommentListQuery,
+    options?: IfNoneMatchOptions<CommentList>,
+  ): ListCall<Comment, CommentList, ListCommentsError> {
     return this.#connection.list("/api/v1/comments", { ...options, query });
   }
 
@@ -200,7 +207,7 @@ export class CommentsClient {
    *   content: "Example content",
    * });
    */
-  create(body: CommentCreate, options?: RequestOptions): Call<Comment, CreateCommentError> {
+  create(body: CommentCreate, options?: IdempotencyOptions): Call<Comment, CreateCommentError> {
     return this.#connection.call("POST", "/api/v1/comments", { ...options, body });
   }
 
@@ -218,7 +225,7 @@ export class CommentsClient {
    * @example
    * const comment = await client.comments.get("0198c0de-0000-7000-8000-000000000001", { include: ["post"] });
    */
-  get(id: string, query?: GetCommentQuery, options?: RequestOptions): Call<Comment, GetCommentError> {
+  get(id: string, query?: GetCommentQuery, options?: IfNoneMatchOptions<Comment>): Call<Comment, GetCommentError> {
     return this.#connection.call("GET", path`/api/v1/comments/${id}`, { ...options, query });
   }
 
@@ -239,10 +246,15 @@ export class CommentsClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
    * @example
-   * const comment = await client.comments.update("0198c0de-0000-7000-8000-000000000001", { name: "Example name", content: "Example content" });
+   * const comment = await client.comments.get("0198c0de-0000-7000-8000-000000000001", { include: ["post"] });
+   * const changed = await client.comments.update(comment, { name: "Example name", content: "Example content" });
    */
-  update(id: string, body: CommentUpdate, options?: RequestOptions): Call<Comment, UpdateCommentError> {
-    return this.#connection.call("PATCH", path`/api/v1/comments/${id}`, { ...options, body });
+  update(comment: string | Comment, body: CommentUpdate, options?: IfMatchOptions): Call<Comment, UpdateCommentError> {
+    return this.#connection.call("PATCH", path`/api/v1/comments/${keyOf(comment, "id")}`, {
+      ...options,
+      body,
+      row: comment,
+    });
   }
 
   /**
@@ -263,8 +275,12 @@ export class CommentsClient {
    * @example
    * await client.comments.delete("0198c0de-0000-7000-8000-000000000001");
    */
-  delete(id: string, options?: RequestOptions): Call<void, DeleteCommentError> {
-    return this.#connection.call("DELETE", path`/api/v1/comments/${id}`, { ...options, as: "nothing" });
+  delete(comment: string | Comment, options?: IfMatchOptions): Call<void, DeleteCommentError> {
+    return this.#connection.call("DELETE", path`/api/v1/comments/${keyOf(comment, "id")}`, {
+      ...options,
+      row: comment,
+      as: "nothing",
+    });
   }
 
   /**
@@ -312,7 +328,7 @@ export class CommentsClient {
    * @example
    * const comment = await client.comments.approve("0198c0de-0000-7000-8000-000000000001");
    */
-  approve(id: string, options?: RequestOptions): Call<Comment, ApproveCommentError> {
+  approve(id: string, options?: IdempotencyOptions): Call<Comment, ApproveCommentError> {
     return this.#connection.call("POST", path`/api/v1/comments/${id}/approve`, options);
   }
 
@@ -335,7 +351,7 @@ export class CommentsClient {
    * @example
    * const comment = await client.comments.reject("0198c0de-0000-7000-8000-000000000001");
    */
-  reject(id: string, options?: RequestOptions): Call<Comment, RejectCommentError> {
+  reject(id: string, options?: IdempotencyOptions): Call<Comment, RejectCommentError> {
     return this.#connection.call("POST", path`/api/v1/comments/${id}/reject`, options);
   }
 }

@@ -5,9 +5,9 @@ import {
   type ClientOptions,
   connect,
   type Connection,
+  type IfNoneMatchOptions,
   type InternalServerError,
   type ListCall,
-  type RequestOptions,
   type UnauthorizedError,
 } from "@quickback/client/v1";
 import type { Pagination, PostTag } from "../schemas.js";
@@ -112,7 +112,10 @@ export class PostTagsClient {
    * @example
    * const { data } = await client.postTags.list({ limit: 20, offset: 0 });
    */
-  list(query?: PostTagListQuery, options?: RequestOptions): ListCall<PostTag, PostTagList, ListPostTagsError> {
+  list(
+    query?: PostTagListQuery,
+    options?: IfNoneMatchOptions<PostTagList>,
+  ): ListCall<PostTag, PostTagList, ListPostTagsError> {
     return this.#connection.list("/api/v1/post-tags", { ...options, query });
   }
 }

@@ -8,7 +8,11 @@ import {
   connect,
   type Connection,
   type ForbiddenError,
+  type IdempotencyOptions,
+  type IfMatchOptions,
+  type IfNoneMatchOptions,
   type InternalServerError,
+  keyOf,
   type ListCall,
   type NotFoundError,
   path,
@@ -339,7 +343,7 @@ export class PostsViewsClient {
    */
   summary(
     query?: PostSummaryListQuery,
-    options?: RequestOptions,
+    options?: IfNoneMatchOptions<PostSummaryList>,
   ): ListCall<PostSummary, PostSummaryList, ListPostsSummaryError> {
     return this.#connection.list("/api/v1/posts/views/summary", { ...options, query });
   }
@@ -370,7 +374,7 @@ export class PostsClient {
    * @example
    * const { data } = await client.posts.list({ limit: 20, offset: 0 });
    */
-  list(query?: PostListQuery, options?: RequestOptions): ListCall<Post, PostList, ListPostsError> {
+  list(query?: PostListQuery, options?: IfNoneMatchOptions<PostList>): ListCall<Post, PostList, ListPostsError> {
     return this.#connection.list("/api/v1/posts", { ...options, query });
   }
 
@@ -398,7 +402,7 @@ export class PostsClient {
    *   coverUrl: "https://example.com/",
    * });
    */
-  create(body: PostCreate, options?: RequestOptions): Call<Post, CreatePostError> {
+  create(body: PostCreate, options?: IdempotencyOptions): Call<Post, CreatePostError> {
     return this.#connection.call("POST", "/api/v1/posts", { ...options, body });
   }
 
@@ -452,7 +456,7 @@ export class PostsClient {
    * @example
    * const post = await client.posts.get("0198c0de-0000-7000-8000-000000000001", { include: ["author"] });
    */
-  get(id: string, query?: GetPostQuery, options?: RequestOptions): Call<Post, GetPostError> {
+  get(id: string, query?: GetPostQuery, options?: IfNoneMatchOptions<Post>): Call<Post, GetPostError> {
     return this.#connection.call("GET", path`/api/v1/posts/${id}`, { ...options, query });
   }
 
@@ -474,7 +478,8 @@ export class PostsClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
    * @example
-   * const post = await client.posts.update("0198c0de-0000-7000-8000-000000000001", {
+   * const post = await client.posts.get("0198c0de-0000-7000-8000-000000000001", { include: ["author"] });
+   * const changed = await client.posts.update(post, {
    *   slug: "example-slug",
    *   title: "Example title",
    *   summary: "Example summary",
@@ -482,8 +487,8 @@ export class PostsClient {
    *   coverUrl: "https://example.com/",
    * });
    */
-  update(id: string, body: PostUpdate, options?: RequestOptions): Call<Post, UpdatePostError> {
-    return this.#connection.call("PATCH", path`/api/v1/posts/${id}`, { ...options, body });
+  update(post: string | Post, body: PostUpdate, options?: IfMatchOptions): Call<Post, UpdatePostError> {
+    return this.#connection.call("PATCH", path`/api/v1/posts/${keyOf(post, "id")}`, { ...options, body, row: post });
   }
 
   /**
@@ -504,8 +509,12 @@ export class PostsClient {
    * @example
    * await client.posts.delete("0198c0de-0000-7000-8000-000000000001");
    */
-  delete(id: string, options?: RequestOptions): Call<void, DeletePostError> {
-    return this.#connection.call("DELETE", path`/api/v1/posts/${id}`, { ...options, as: "nothing" });
+  delete(post: string | Post, options?: IfMatchOptions): Call<void, DeletePostError> {
+    return this.#connection.call("DELETE", path`/api/v1/posts/${keyOf(post, "id")}`, {
+      ...options,
+      row: post,
+      as: "nothing",
+    });
   }
 
   /**
@@ -527,7 +536,7 @@ export class PostsClient {
    * @example
    * const post = await client.posts.publish("0198c0de-0000-7000-8000-000000000001");
    */
-  publish(id: string, options?: RequestOptions): Call<Post, PublishPostError> {
+  publish(id: string, options?: IdempotencyOptions): Call<Post, PublishPostError> {
     return this.#connection.call("POST", path`/api/v1/posts/${id}/publish`, options);
   }
 
@@ -552,7 +561,7 @@ export class PostsClient {
    * @example
    * const post = await client.posts.schedule("0198c0de-0000-7000-8000-000000000001", { at: "2026-01-31T12:00:00.000Z" });
    */
-  schedule(id: string, body: PostScheduleInput, options?: RequestOptions): Call<Post, SchedulePostError> {
+  schedule(id: string, body: PostScheduleInput, options?: IdempotencyOptions): Call<Post, SchedulePostError> {
     return this.#connection.call("POST", path`/api/v1/posts/${id}/schedule`, { ...options, body });
   }
 
@@ -576,7 +585,7 @@ export class PostsClient {
    * @example
    * const post = await client.posts.unpublish("0198c0de-0000-7000-8000-000000000001");
    */
-  unpublish(id: string, options?: RequestOptions): Call<Post, UnpublishPostError> {
+  unpublish(id: string, options?: IdempotencyOptions): Call<Post, UnpublishPostError> {
     return this.#connection.call("POST", path`/api/v1/posts/${id}/unpublish`, options);
   }
 
@@ -600,7 +609,7 @@ export class PostsClient {
    * @example
    * const postTag = await client.posts.tag("0198c0de-0000-7000-8000-000000000001", { tagId: "0198c0de-0000-7000-8000-000000000001" });
    */
-  tag(id: string, body: PostTagInput, options?: RequestOptions): Call<PostTag, TagPostError> {
+  tag(id: string, body: PostTagInput, options?: IdempotencyOptions): Call<PostTag, TagPostError> {
     return this.#connection.call("POST", path`/api/v1/posts/${id}/tag`, { ...options, body });
   }
 
@@ -624,7 +633,7 @@ export class PostsClient {
    * @example
    * const result = await client.posts.untag("0198c0de-0000-7000-8000-000000000001", { tagId: "0198c0de-0000-7000-8000-000000000001" });
    */
-  untag(id: string, body: PostUntagInput, options?: RequestOptions): Call<unknown, UntagPostError> {
+  untag(id: string, body: PostUntagInput, options?: IdempotencyOptions): Call<unknown, UntagPostError> {
     return this.#connection.call("POST", path`/api/v1/posts/${id}/untag`, { ...options, body });
   }
 }

@@ -8,7 +8,11 @@ import {
   connect,
   type Connection,
   type ForbiddenError,
+  type IdempotencyOptions,
+  type IfMatchOptions,
+  type IfNoneMatchOptions,
   type InternalServerError,
+  keyOf,
   type ListCall,
   type NotFoundError,
   path,
@@ -234,7 +238,10 @@ export class SettingsClient {
    * @example
    * const { data } = await client.settings.list({ limit: 20, offset: 0 });
    */
-  list(query?: SettingListQuery, options?: RequestOptions): ListCall<Setting, SettingList, ListSettingsError> {
+  list(
+    query?: SettingListQuery,
+    options?: IfNoneMatchOptions<SettingList>,
+  ): ListCall<Setting, SettingList, ListSettingsError> {
     return this.#connection.list("/api/v1/settings", { ...options, query });
   }
 
@@ -260,7 +267,7 @@ export class SettingsClient {
    *   description: "Example description",
    * });
    */
-  create(body: SettingCreate, options?: RequestOptions): Call<Setting, CreateSettingError> {
+  create(body: SettingCreate, options?: IdempotencyOptions): Call<Setting, CreateSettingError> {
     return this.#connection.call("POST", "/api/v1/settings", { ...options, body });
   }
 
@@ -294,7 +301,7 @@ export class SettingsClient {
    * @example
    * const setting = await client.settings.get("0198c0de-0000-7000-8000-000000000001");
    */
-  get(id: string, options?: RequestOptions): Call<Setting, GetSettingError> {
+  get(id: string, options?: IfNoneMatchOptions<Setting>): Call<Setting, GetSettingError> {
     return this.#connection.call("GET", path`/api/v1/settings/${id}`, options);
   }
 
@@ -315,10 +322,15 @@ export class SettingsClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
    * @example
-   * const setting = await client.settings.update("0198c0de-0000-7000-8000-000000000001", { value: "Example value", description: "Example description" });
+   * const setting = await client.settings.get("0198c0de-0000-7000-8000-000000000001");
+   * const changed = await client.settings.update(setting, { value: "Example value", description: "Example description" });
    */
-  update(id: string, body: SettingUpdate, options?: RequestOptions): Call<Setting, UpdateSettingError> {
-    return this.#connection.call("PATCH", path`/api/v1/settings/${id}`, { ...options, body });
+  update(setting: string | Setting, body: SettingUpdate, options?: IfMatchOptions): Call<Setting, UpdateSettingError> {
+    return this.#connection.call("PATCH", path`/api/v1/settings/${keyOf(setting, "key")}`, {
+      ...options,
+      body,
+      row: setting,
+    });
   }
 
   /**
@@ -341,8 +353,12 @@ export class SettingsClient {
    * @example
    * const setting = await client.settings.put("a", { value: "Example value", description: "Example description" });
    */
-  put(id: string, body: SettingPut, options?: RequestOptions): Call<Setting, PutSettingError> {
-    return this.#connection.call("PUT", path`/api/v1/settings/${id}`, { ...options, body });
+  put(setting: string | Setting, body: SettingPut, options?: IfMatchOptions): Call<Setting, PutSettingError> {
+    return this.#connection.call("PUT", path`/api/v1/settings/${keyOf(setting, "key")}`, {
+      ...options,
+      body,
+      row: setting,
+    });
   }
 
   /**
@@ -362,8 +378,12 @@ export class SettingsClient {
    * @example
    * await client.settings.delete("0198c0de-0000-7000-8000-000000000001");
    */
-  delete(id: string, options?: RequestOptions): Call<void, DeleteSettingError> {
-    return this.#connection.call("DELETE", path`/api/v1/settings/${id}`, { ...options, as: "nothing" });
+  delete(setting: string | Setting, options?: IfMatchOptions): Call<void, DeleteSettingError> {
+    return this.#connection.call("DELETE", path`/api/v1/settings/${keyOf(setting, "key")}`, {
+      ...options,
+      row: setting,
+      as: "nothing",
+    });
   }
 }
 

@@ -8,7 +8,11 @@ import {
   connect,
   type Connection,
   type ForbiddenError,
+  type IdempotencyOptions,
+  type IfMatchOptions,
+  type IfNoneMatchOptions,
   type InternalServerError,
+  keyOf,
   type ListCall,
   type NotFoundError,
   path,
@@ -171,7 +175,7 @@ export class TagsClient {
    * @example
    * const { data } = await client.tags.list({ limit: 20, offset: 0 });
    */
-  list(query?: TagListQuery, options?: RequestOptions): ListCall<Tag, TagList, ListTagsError> {
+  list(query?: TagListQuery, options?: IfNoneMatchOptions<TagList>): ListCall<Tag, TagList, ListTagsError> {
     return this.#connection.list("/api/v1/tags", { ...options, query });
   }
 
@@ -197,7 +201,7 @@ export class TagsClient {
    *   description: "Example description",
    * });
    */
-  create(body: TagCreate, options?: RequestOptions): Call<Tag, CreateTagError> {
+  create(body: TagCreate, options?: IdempotencyOptions): Call<Tag, CreateTagError> {
     return this.#connection.call("POST", "/api/v1/tags", { ...options, body });
   }
 
@@ -212,7 +216,7 @@ export class TagsClient {
    * @example
    * const tag = await client.tags.get("0198c0de-0000-7000-8000-000000000001");
    */
-  get(id: string, options?: RequestOptions): Call<Tag, GetTagError> {
+  get(id: string, options?: IfNoneMatchOptions<Tag>): Call<Tag, GetTagError> {
     return this.#connection.call("GET", path`/api/v1/tags/${id}`, options);
   }
 
@@ -233,14 +237,15 @@ export class TagsClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
    * @example
-   * const tag = await client.tags.update("0198c0de-0000-7000-8000-000000000001", {
+   * const tag = await client.tags.get("0198c0de-0000-7000-8000-000000000001");
+   * const changed = await client.tags.update(tag, {
    *   slug: "example-slug",
    *   name: "Example name",
    *   description: "Example description",
    * });
    */
-  update(id: string, body: TagUpdate, options?: RequestOptions): Call<Tag, UpdateTagError> {
-    return this.#connection.call("PATCH", path`/api/v1/tags/${id}`, { ...options, body });
+  update(tag: string | Tag, body: TagUpdate, options?: IfMatchOptions): Call<Tag, UpdateTagError> {
+    return this.#connection.call("PATCH", path`/api/v1/tags/${keyOf(tag, "id")}`, { ...options, body, row: tag });
   }
 
   /**
@@ -260,8 +265,12 @@ export class TagsClient {
    * @example
    * await client.tags.delete("0198c0de-0000-7000-8000-000000000001");
    */
-  delete(id: string, options?: RequestOptions): Call<void, DeleteTagError> {
-    return this.#connection.call("DELETE", path`/api/v1/tags/${id}`, { ...options, as: "nothing" });
+  delete(tag: string | Tag, options?: IfMatchOptions): Call<void, DeleteTagError> {
+    return this.#connection.call("DELETE", path`/api/v1/tags/${keyOf(tag, "id")}`, {
+      ...options,
+      row: tag,
+      as: "nothing",
+    });
   }
 
   /**

@@ -8,13 +8,16 @@ import {
   connect,
   type Connection,
   type ForbiddenError,
+  type IdempotencyOptions,
+  type IfMatchOptions,
+  type IfNoneMatchOptions,
   type InternalServerError,
+  keyOf,
   type ListCall,
   type NotFoundError,
   path,
   type PayloadTooLargeError,
   type PreconditionFailedError,
-  type RequestOptions,
   type UnauthorizedError,
   type UnprocessableContentError,
   type UnsupportedMediaTypeError,
@@ -274,7 +277,7 @@ export class PagesClient {
    * @example
    * const { data } = await client.pages.list({ limit: 20, offset: 0 });
    */
-  list(query?: PageListQuery, options?: RequestOptions): ListCall<Page, PageList, ListPagesError> {
+  list(query?: PageListQuery, options?: IfNoneMatchOptions<PageList>): ListCall<Page, PageList, ListPagesError> {
     return this.#connection.list("/api/v1/pages", { ...options, query });
   }
 
@@ -302,7 +305,7 @@ export class PagesClient {
    *   position: 1,
    * });
    */
-  create(body: PageCreate, options?: RequestOptions): Call<Page, CreatePageError> {
+  create(body: PageCreate, options?: IdempotencyOptions): Call<Page, CreatePageError> {
     return this.#connection.call("POST", "/api/v1/pages", { ...options, body });
   }
 
@@ -317,7 +320,7 @@ export class PagesClient {
    * @example
    * const page = await client.pages.get("0198c0de-0000-7000-8000-000000000001");
    */
-  get(id: string, options?: RequestOptions): Call<Page, GetPageError> {
+  get(id: string, options?: IfNoneMatchOptions<Page>): Call<Page, GetPageError> {
     return this.#connection.call("GET", path`/api/v1/pages/${id}`, options);
   }
 
@@ -338,7 +341,8 @@ export class PagesClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
    * @example
-   * const page = await client.pages.update("0198c0de-0000-7000-8000-000000000001", {
+   * const page = await client.pages.get("0198c0de-0000-7000-8000-000000000001");
+   * const changed = await client.pages.update(page, {
    *   slug: "Example slug",
    *   title: "Example title",
    *   content: "Example content",
@@ -346,8 +350,8 @@ export class PagesClient {
    *   position: 1,
    * });
    */
-  update(id: string, body: PageUpdate, options?: RequestOptions): Call<Page, UpdatePageError> {
-    return this.#connection.call("PATCH", path`/api/v1/pages/${id}`, { ...options, body });
+  update(page: string | Page, body: PageUpdate, options?: IfMatchOptions): Call<Page, UpdatePageError> {
+    return this.#connection.call("PATCH", path`/api/v1/pages/${keyOf(page, "id")}`, { ...options, body, row: page });
   }
 
   /**
@@ -367,8 +371,12 @@ export class PagesClient {
    * @example
    * await client.pages.delete("0198c0de-0000-7000-8000-000000000001");
    */
-  delete(id: string, options?: RequestOptions): Call<void, DeletePageError> {
-    return this.#connection.call("DELETE", path`/api/v1/pages/${id}`, { ...options, as: "nothing" });
+  delete(page: string | Page, options?: IfMatchOptions): Call<void, DeletePageError> {
+    return this.#connection.call("DELETE", path`/api/v1/pages/${keyOf(page, "id")}`, {
+      ...options,
+      row: page,
+      as: "nothing",
+    });
   }
 }
 

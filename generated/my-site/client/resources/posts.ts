@@ -8,12 +8,13 @@ import {
   connect,
   type Connection,
   type ForbiddenError,
+  type IdempotencyOptions,
+  type IfNoneMatchOptions,
   type InternalServerError,
   type ListCall,
   type NotFoundError,
   path,
   type PayloadTooLargeError,
-  type RequestOptions,
   type UnauthorizedError,
   type UnprocessableContentError,
   type UnsupportedMediaTypeError,
@@ -230,7 +231,7 @@ export class PostsClient {
    * @example
    * const { data } = await client.posts.list({ limit: 20, offset: 0 });
    */
-  list(query?: PostListQuery, options?: RequestOptions): ListCall<Post, PostList, ListPostsError> {
+  list(query?: PostListQuery, options?: IfNoneMatchOptions<PostList>): ListCall<Post, PostList, ListPostsError> {
     return this.#connection.list("/api/v1/posts", { ...options, query });
   }
 
@@ -252,7 +253,7 @@ export class PostsClient {
    * @example
    * const post = await client.posts.create({ title: "Example title", content: "Example content" });
    */
-  create(body: PostCreate, options?: RequestOptions): Call<Post, CreatePostError> {
+  create(body: PostCreate, options?: IdempotencyOptions): Call<Post, CreatePostError> {
     return this.#connection.call("POST", "/api/v1/posts", { ...options, body });
   }
 
@@ -271,7 +272,7 @@ export class PostsClient {
    * @example
    * const result = await client.posts.publish("0198c0de-0000-7000-8000-000000000001");
    */
-  publish(id: string, options?: RequestOptions): Call<unknown, PublishPostError> {
+  publish(id: string, options?: IdempotencyOptions): Call<unknown, PublishPostError> {
     return this.#connection.call("POST", path`/api/v1/posts/${id}/publish`, options);
   }
 }

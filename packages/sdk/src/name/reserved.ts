@@ -5,13 +5,13 @@ export const KEYWORDS = (
   "public return static super switch this throw true try typeof undefined var void while with yield"
 ).split(" ");
 
-/** Parameters that the generator names itself, and the template tag that a method calls. */
-export const PARAMETERS = ["body", "headers", "options", "path", "query"];
+/** Parameters that the generator names itself, and what a method calls. */
+export const PARAMETERS = ["body", "headers", "keyOf", "options", "path", "query"];
 
 /** What a type can't be called in the output: the core's exports and the globals that generated code speaks of. */
 export const TYPES = (
   "AbortError Answer ApiError BadRequestError Call CallError Client ClientOptions ConflictError Connection " +
-  "ConnectionError Fault ForbiddenError HeadersLike InternalServerError ListCall MethodNotAllowedError NotFoundError " +
+  "ConnectionError Fault ForbiddenError HeadersLike IdempotencyOptions IfMatchOptions IfNoneMatchOptions InternalServerError ListCall MethodNotAllowedError NotFoundError " +
   "ListPage Outcome ParseError PayloadTooLargeError PreconditionFailedError ProblemCode QuickbackError RawBody RequestError " +
   "RequestOptions ServiceUnavailableError TimeoutError TooManyRequestsError UnauthorizedError " +
   "UnprocessableContentError UnsupportedMediaTypeError " +

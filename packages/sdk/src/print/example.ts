@@ -1,7 +1,8 @@
-import type { Field, Parameters, Type } from "../model.js";
+import type { Field, Operation, Parameters, Row, Type } from "../model.js";
 import type { Method, Sdk } from "../plan.js";
 import { KEYWORDS } from "../name/reserved.js";
 import { camelCase } from "../name/words.js";
+import { templateOf } from "../read/rows.js";
 import { propertyName, valueText } from "./literal.js";
 
 /** An object in an example that is longer gets a line for each member. */
@@ -10,19 +11,49 @@ const LONGEST = 70;
 /** A call of a method as one would write it. `owner` is what it is a method of: `client.posts`. */
 export function exampleText(method: Method, owner: string, sdk: Sdk): string {
   const { operation } = method;
-  const { path, query, headers, body, result } = operation;
-  const segments = [...method.segments.keys()].map((name) => {
-    const part = path.find((part) => part.kind === "parameter" && part.name === name);
-    return part?.kind === "parameter" ? exampleValue(part.type, idOf(part.example), sdk) : '"id"';
-  });
+  const { query, headers, body, result } = operation;
+  const segments = [...method.segments.keys()].map((name) => segmentExample(operation, name, sdk));
+  const row = operation.row ? [rowExample(operation, operation.row, sdk)] : [];
   const given = [
     ...(body?.isRequired ? [bodyExample(body.type, body.raw, body.example, sdk)] : []),
     ...(query ? queryExample(query, sdk) : []),
     ...(headers ? [objectExample(headers.fields, sdk)] : []),
   ];
-  const call = `await ${owner}.${method.name}(${[...segments, ...given].join(", ")});`;
+  const got = operation.verb === "PATCH" ? rowGot(method, owner, sdk) : undefined;
+  const first = got ? [...segments, got.name] : [...segments, ...row];
+  const call = `await ${owner}.${method.name}(${[...first, ...given].join(", ")});`;
   if (result.as === "nothing") return call;
+  if (got) return `${got.text}\nconst changed = ${call}`;
   return `const ${result.row ? "{ data }" : resultName(method, sdk)} = ${call}`;
+}
+
+function segmentExample({ path }: Operation, name: string, sdk: Sdk): string {
+  const part = path.find((part) => part.kind === "parameter" && part.name === name);
+  return part?.kind === "parameter" ? exampleValue(part.type, idOf(part.example), sdk) : '"id"';
+}
+
+/** The id of a row, or the parts of its key. */
+function rowExample(operation: Operation, { key }: Row, sdk: Sdk): string {
+  const members = key.map(({ parameter, field }) => [field, segmentExample(operation, parameter, sdk)] as const);
+  const [only, second] = members;
+  return only && !second ? only[1] : bracesText(members);
+}
+
+/** A row that has a tag to be changed by, where the resource has a method that gets it. */
+function rowGot(method: Method, owner: string, sdk: Sdk): { name: string; text: string } | undefined {
+  const { row, options } = method.operation;
+  if (!row || !options.includes("ifMatch")) return undefined;
+  const all = sdk.resources.flatMap(({ group }) => (`client.${group.property}` === owner ? group.methods : []));
+  const getter = all.find(({ operation }) => {
+    const { verb, path, result } = operation;
+    return verb === "GET" && templateOf(path) === row.path && isRow(result.type, row);
+  });
+  const name = getter ? resultName(getter, sdk) : "changed";
+  return getter && name !== "changed" ? { name, text: exampleText(getter, owner, sdk) } : undefined;
+}
+
+function isRow(type: Type, { schema }: Row): boolean {
+  return type.kind === "reference" && type.schema === schema;
 }
 
 /** What a method's result is called in an example. */

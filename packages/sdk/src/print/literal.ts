@@ -13,6 +13,11 @@ export function propertyName(name: string): string {
   return isIdentifier(name) ? name : literal(name);
 }
 
+/** A property of what has a name. */
+export function memberOf(owner: string, name: string): string {
+  return isIdentifier(name) ? `${owner}.${name}` : `${owner}[${literal(name)}]`;
+}
+
 /** A JSON value as TypeScript, on one line. */
 export function valueText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(valueText).join(", ")}]`;

@@ -1,4 +1,7 @@
+import type { Option } from "../model.js";
 import type { Group, Method, Sdk } from "../plan.js";
+import { templateOf } from "../read/rows.js";
+import { methodsOf } from "./resource-module.js";
 import { exampleText } from "./example.js";
 
 /** `README.md`: how to call it, and every method in a table. */
@@ -28,8 +31,27 @@ ${example}
 Every method answers with a promise that also has \`.safe()\` (an outcome instead of an exception, with the error typed) and
 \`.withResponse()\`; a list is an async iterable of its rows on all pages as well. Each takes \`{ headers, signal, timeout,
 retries, credentials, cache, next }\` last. An error is a class per HTTP status, and \`isProblem(error, code)\` tells which.
-${raw}
+${conditionsText(sdk)}${raw}
 ${tables.join("\n")}`;
+}
+
+/** How rows bring their tags along, and what a key for a request is good for, where there is such a method. */
+function conditionsText({ api, resources }: Sdk): string {
+  const has = (option: Option) => api.operations.some(({ options }) => options.includes(option));
+  const takesRows = resources.some(({ group }) => methodsOf(group).some(({ row }) => row));
+  const parts = [
+    takesRows && has("ifMatch")
+      ? "A row that the client got alone brings its ETag along when it is changed: if somebody else was there first, that is a\n" +
+        "`PreconditionFailedError`. An id goes without, and so does a row of a list, unless `{ ifMatch: true }` refuses that.\n"
+      : "",
+    has("ifNoneMatch")
+      ? "With `{ ifNoneMatch: row }`, a read gives that very row, or page, while the server has no other.\n"
+      : "",
+    has("idempotencyKey")
+      ? "With `{ idempotencyKey: crypto.randomUUID() }`, a call without an answer is sent again, and done once.\n"
+      : "",
+  ].filter(Boolean);
+  return parts.map((part) => `\n${part}`).join("");
 }
 
 function rows(group: Group, owner: string): string[] {
@@ -37,17 +59,17 @@ function rows(group: Group, owner: string): string[] {
   return [...own, ...group.groups.flatMap((inner) => rows(inner, `${owner}.${inner.property}`))];
 }
 
-function row({ name, segments, operation }: Method, owner: string): string {
+function row({ name, segments, row, operation }: Method, owner: string): string {
   const { body, query, headers, path, verb, doc } = operation;
   const isQueryOptional = query?.fields.every(({ isOptional }) => isOptional);
   const given = [
     ...segments.values(),
+    row?.name,
     body && (body.isRequired ? "body" : "body?"),
     query && (isQueryOptional ? "query?" : "query"),
     headers && "headers",
   ].filter(Boolean);
-  const url = path.map((part) => (part.kind === "literal" ? part.text : `{${part.name}}`)).join("");
-  return `| \`${owner}.${name}(${given.join(", ")})\` | \`${cell(`${verb} ${url}`)}\` | ${cell(doc.text.split("\n")[0])} |\n`;
+  return `| \`${owner}.${name}(${given.join(", ")})\` | \`${cell(`${verb} ${templateOf(path)}`)}\` | ${cell(doc.text.split("\n")[0])} |\n`;
 }
 
 function cell(text: string | undefined): string {

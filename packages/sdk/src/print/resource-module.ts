@@ -1,3 +1,4 @@
+import { type Field, keyword, type Operation } from "../model.js";
 import type { Group, Method, Resource, Sdk } from "../plan.js";
 import { CORE } from "./core.js";
 import { docComment } from "./doc-comment.js";
@@ -15,6 +16,8 @@ export function resourceModule(resource: Resource, sdk: Sdk): Module {
     module.add(declarationText(String(sdk.named.get(key)?.name), type, doc, printer));
   }
   const methods = methodsOf(resource.group);
+  const keys = new Map(methods.flatMap((method) => (method.row?.keyType ? [[method.row.keyType, method]] : [])));
+  for (const [name, { operation }] of keys) module.add(keyTypeText(name, operation, printer));
   for (const method of methods) for (const text of ownTypes(method, printer)) module.add(text);
 
   const owner = `client.${resource.group.property}`;
@@ -28,6 +31,22 @@ export function resourceModule(resource: Resource, sdk: Sdk): Module {
 
 export function methodsOf(group: Group): Method[] {
   return [...group.methods, ...group.groups.flatMap(methodsOf)];
+}
+
+/** The parts of a row's key. */
+function keyTypeText(name: string, { row, path }: Operation, printer: TypePrinter): string {
+  const words = (text: string) => ({ text, isDeprecated: false });
+  const fields = (row?.key ?? []).map(({ parameter, field }): Field => {
+    const part = path.find((part) => part.kind === "parameter" && part.name === parameter);
+    const type = part?.kind === "parameter" ? part.type : keyword("string");
+    return { name: field, type, isOptional: false, doc: words(""), example: undefined };
+  });
+  return declarationText(
+    name,
+    { kind: "object", fields, rest: undefined },
+    words("Names a row, as the row itself does."),
+    printer,
+  );
 }
 
 /** The types that belong to one method alone: its query and headers, and a body or result without a name. */

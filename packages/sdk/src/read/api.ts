@@ -2,6 +2,7 @@ import type { Api, Operation, Skipped, Verb } from "../model.js";
 import { isObject, type Json, list, object, text } from "./json.js";
 import { readOperation } from "./operation.js";
 import { resolve } from "./reference.js";
+import { withRows } from "./rows.js";
 import { readSchemas } from "./schemas.js";
 import { placeOf } from "./type.js";
 
@@ -11,7 +12,7 @@ const VERBS: readonly Verb[] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD",
 export function readApi(document: Json): Api {
   const request = placeOf(document, "request");
   const response = placeOf(document, "response");
-  const operations: Operation[] = [];
+  const read: Operation[] = [];
   const skipped: Skipped[] = [];
   for (const [path, value] of Object.entries(object(document["paths"]))) {
     if (path.startsWith("x-")) continue;
@@ -24,11 +25,12 @@ export function readApi(document: Json): Api {
         skipped.push({ operation: `${key.toUpperCase()} ${path}`, reason });
       }
       if (!verb || !isObject(operation)) continue;
-      const read = readOperation({ verb, path, pathItem, operation }, request, response);
-      if (typeof read === "string") skipped.push({ operation: `${verb} ${path}`, reason: read });
-      else operations.push(read);
+      const result = readOperation({ verb, path, pathItem, operation }, request, response);
+      if (typeof result === "string") skipped.push({ operation: `${verb} ${path}`, reason: result });
+      else read.push(result);
     }
   }
+  const operations = withRows(read, document);
   const info = object(document["info"]);
   return {
     title: text(info["title"]).trim() || "the API",

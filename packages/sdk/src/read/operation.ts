@@ -1,4 +1,4 @@
-import { keyword, type Operation, type PathPart, type Verb } from "../model.js";
+import { keyword, type Operation, type Option, type PathPart, type Result, type Verb } from "../model.js";
 import { docOf } from "./doc.js";
 import { failuresOf } from "./failures.js";
 import { type Json, list, object, text } from "./json.js";
@@ -48,9 +48,26 @@ export function readOperation(source: Source, request: Place, response: Place): 
         ? { as: "nothing", type: keyword("void"), row: undefined }
         : { ...read, row: isPaged ? read.row : undefined },
     failures: failuresOf(responses, document),
+    options: optionsOf(parameters, { isRead, as: read.as }),
+    row: undefined,
     isPublic: isPublic(operation["security"] ?? document["security"]),
     doc: docOf(operation),
   };
+}
+
+const OPTIONS: ReadonlyMap<string, Option> = new Map([
+  ["if-match", "ifMatch"],
+  ["if-none-match", "ifNoneMatch"],
+  ["idempotency-key", "idempotencyKey"],
+]);
+
+/** The headers that the core writes: `If-None-Match` is of use where there may be an object to give back. */
+function optionsOf(parameters: readonly Parameter[], { isRead, as }: { isRead: boolean; as: Result["as"] }): Option[] {
+  return parameters.flatMap((parameter) => {
+    if (parameter.in !== "header" || !parameter.field.isOptional) return [];
+    const option = OPTIONS.get(parameter.name.toLowerCase());
+    return option && (option === "ifNoneMatch" ? isRead && as === "json" : !isRead) ? [option] : [];
+  });
 }
 
 /** Whether the operation needs no caller at all: an empty list of security requirements. */

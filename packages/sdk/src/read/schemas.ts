@@ -42,8 +42,9 @@ export function typesOf(operation: Operation): Type[] {
   return [...receivedTypes(operation), ...sentTypes(operation)];
 }
 
-function receivedTypes({ result }: Operation): Type[] {
-  return result.row ? [result.type, result.row] : [result.type];
+function receivedTypes({ result, row }: Operation): Type[] {
+  const given: Type[] = row ? [{ kind: "reference", schema: row.schema }] : [];
+  return [result.type, ...(result.row ? [result.row] : []), ...given];
 }
 
 function sentTypes({ path, query, headers, body }: Operation): Type[] {

@@ -55,8 +55,14 @@ function shellQuoted(value: unknown): string {
 
 function sdk({ tag, names, parameters, body }: Sampled): string {
   const given = [
-    ...inPath(parameters).map(({ example }) => JSON.stringify(example)),
+    ...keyExample(inPath(parameters)),
     ...(body === undefined ? [] : [JSON.stringify(body.example, null, 2)]),
   ];
   return `await client.${camelCase(tag)}.${names.method}(${given.join(", ")});`;
+}
+
+/** An id, or the parts of a key as one object. */
+function keyExample(key: readonly Parameter[]): readonly string[] {
+  if (key.length < 2) return key.map(({ example }) => JSON.stringify(example));
+  return [JSON.stringify(Object.fromEntries(key.map(({ name, example }) => [name, example])))];
 }

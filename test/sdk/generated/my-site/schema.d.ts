@@ -569,7 +569,10 @@ export interface operations {
                 /** @description `serial` is more than this. */
                 "serial.gt"?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Tags of what the client has. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -641,7 +644,10 @@ export interface operations {
     createPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -853,7 +859,10 @@ export interface operations {
     getPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Tags of what the client has. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /**
                  * @description The row's id.
@@ -921,7 +930,10 @@ export interface operations {
     deletePost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The tag of the row that is meant. */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The row's id.
@@ -1005,7 +1017,10 @@ export interface operations {
     updatePost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The tag of the row that is meant. */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The row's id.
@@ -1154,7 +1169,10 @@ export interface operations {
     publishPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The row's id.

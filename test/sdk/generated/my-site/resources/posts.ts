@@ -8,7 +8,11 @@ import {
   connect,
   type Connection,
   type ForbiddenError,
+  type IdempotencyOptions,
+  type IfMatchOptions,
+  type IfNoneMatchOptions,
   type InternalServerError,
+  keyOf,
   type ListCall,
   type NotFoundError,
   path,
@@ -178,7 +182,7 @@ export class PostsClient {
    * @example
    * const { data } = await client.posts.list({ limit: 20, status: "published" });
    */
-  list(query?: PostListQuery, options?: RequestOptions): ListCall<Post, PostList, ListPostsError> {
+  list(query?: PostListQuery, options?: IfNoneMatchOptions<PostList>): ListCall<Post, PostList, ListPostsError> {
     return this.#connection.list("/api/v1/posts", { ...options, query });
   }
 
@@ -197,7 +201,7 @@ export class PostsClient {
    * @example
    * const post = await client.posts.create({ title: "New Post", content: "Hello." });
    */
-  create(body: PostCreate, options?: RequestOptions): Call<Post, CreatePostError> {
+  create(body: PostCreate, options?: IdempotencyOptions): Call<Post, CreatePostError> {
     return this.#connection.call("POST", "/api/v1/posts", { ...options, body });
   }
 
@@ -211,7 +215,7 @@ export class PostsClient {
    * @example
    * const post = await client.posts.get("post_1");
    */
-  get(id: string, options?: RequestOptions): Call<Post, GetPostError> {
+  get(id: string, options?: IfNoneMatchOptions<Post>): Call<Post, GetPostError> {
     return this.#connection.call("GET", path`/api/v1/posts/${id}`, options);
   }
 
@@ -229,10 +233,11 @@ export class PostsClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
    * @example
-   * const post = await client.posts.update("post_1", { title: "Newer" });
+   * const post = await client.posts.get("post_1");
+   * const changed = await client.posts.update(post, { title: "Newer" });
    */
-  update(id: string, body: PostUpdate, options?: RequestOptions): Call<Post, UpdatePostError> {
-    return this.#connection.call("PATCH", path`/api/v1/posts/${id}`, { ...options, body });
+  update(post: string | Post, body: PostUpdate, options?: IfMatchOptions): Call<Post, UpdatePostError> {
+    return this.#connection.call("PATCH", path`/api/v1/posts/${keyOf(post, "id")}`, { ...options, body, row: post });
   }
 
   /**
@@ -248,8 +253,12 @@ export class PostsClient {
    * @example
    * await client.posts.delete("post_1");
    */
-  delete(id: string, options?: RequestOptions): Call<void, DeletePostError> {
-    return this.#connection.call("DELETE", path`/api/v1/posts/${id}`, { ...options, as: "nothing" });
+  delete(post: string | Post, options?: IfMatchOptions): Call<void, DeletePostError> {
+    return this.#connection.call("DELETE", path`/api/v1/posts/${keyOf(post, "id")}`, {
+      ...options,
+      row: post,
+      as: "nothing",
+    });
   }
 
   /**
@@ -268,7 +277,11 @@ export class PostsClient {
    * @example
    * const result = await client.posts.publish("post_1");
    */
-  publish(id: string, body?: PublishPostInput, options?: RequestOptions): Call<PublishPostResult, PublishPostError> {
+  publish(
+    id: string,
+    body?: PublishPostInput,
+    options?: IdempotencyOptions,
+  ): Call<PublishPostResult, PublishPostError> {
     return this.#connection.call("POST", path`/api/v1/posts/${id}/publish`, { ...options, body });
   }
 
