@@ -275,9 +275,10 @@ export class TagsClient {
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED, BATCH_SIZE_EXCEEDED
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
-   * @throws {ConflictError} UNIQUE_VIOLATION
+   * @throws {ConflictError} UNIQUE_VIOLATION, CONFLICT
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
+   * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
    * @example
    * const result = await client.tags.batchCreate({
@@ -375,9 +376,10 @@ export type BatchCreateTagsError =
     >
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
-  | ConflictError<"UNIQUE_VIOLATION">
+  | ConflictError<"UNIQUE_VIOLATION" | "CONFLICT">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
+  | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
   | CallError;
 
