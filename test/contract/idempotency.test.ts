@@ -74,7 +74,12 @@ const ticket = resource({
   firewall: everyRow(),
   system: ["id"],
 });
+const TicketCreate = shape("TicketCreate", z.strictObject({ title: z.string() }));
 const Seat = shape("Seat", z.object({ row: z.string(), place: z.int(), taker: z.string().nullable() }));
+const SeatCreate = shape(
+  "SeatCreate",
+  z.strictObject({ row: z.string(), place: z.int(), taker: z.string().optional() }),
+);
 const seat = resource({ table: seats, shape: Seat, firewall: everyRow(), system: [] });
 const greeting = resource({
   table: greetings,
@@ -92,20 +97,17 @@ const app: SmallApp = {
     routes("notes", {
       "GET /notes/{id}": note.get({ allow }),
       "POST /notes": note.create({ allow: role("user", "admin"), accept: NoteCreate }),
+      "POST /notes/batch": note.batchCreate({ allow: role("user", "admin"), accept: NoteCreate }),
       "PATCH /notes/{id}": note.update({ allow, accept: shape("NoteUpdate", NoteCreate.partial()) }),
       "DELETE /notes/{id}": note.hardDelete({ allow }),
     }),
     routes("tickets", {
-      "POST /tickets": ticket.create({
-        allow,
-        accept: shape("TicketCreate", z.strictObject({ title: z.string() })),
-      }),
+      "POST /tickets": ticket.create({ allow, accept: TicketCreate }),
+      "POST /tickets/batch": ticket.batchCreate({ allow, accept: TicketCreate }),
     }),
     routes("seats", {
-      "POST /seats": seat.create({
-        allow,
-        accept: shape("SeatCreate", z.strictObject({ row: z.string(), place: z.int(), taker: z.string().optional() })),
-      }),
+      "POST /seats": seat.create({ allow, accept: SeatCreate }),
+      "POST /seats/batch": seat.batchCreate({ allow, accept: SeatCreate }),
     }),
     routes("greetings", {
       "POST /greetings": greeting.create({
@@ -204,6 +206,47 @@ describe.each(databases)("creates with a key, on %s", (database) => {
     expect(answers.map(({ status }) => status)).toEqual([201, 201]);
     expect(await rowOf(answers[0] as Response)).toEqual(await rowOf(answers[1] as Response));
     expect(await count("notes")).toBe(1);
+  });
+
+  it.each([
+    ["notes", [{ title: "Z" }, { title: "A" }, {}]],
+    ["tickets", [{ title: "Z" }, { title: "A" }, { title: "M" }]],
+    [
+      "seats",
+      [
+        { row: "B", place: 9 },
+        { row: "A", place: 1 },
+        { row: "A", place: 100 },
+      ],
+    ],
+  ])("a batch of %s is done once, crash or not, and shown in its order", async (path, records) => {
+    const batch = () => send(`/${path}/batch`, { records });
+    const answers = await Promise.all(Array.from({ length: 5 }, async () => JSON.stringify(await seen(await batch()))));
+    const [first = ""] = answers;
+    expect(first).toMatch(/^\[201,/);
+    expect(new Set(answers).size).toBe(1);
+    await crash();
+    expect(JSON.stringify(await seen(await batch()))).toBe(first);
+    expect(JSON.stringify(await seen(await batch()))).toBe(first);
+    expect(await count(path)).toBe(3);
+    const fewer = await send(`/${path}/batch`, { records: records.slice(1) });
+    expect(await outcomeOf(fewer)).toBe("422 IDEMPOTENCY_KEY_REUSED");
+  });
+
+  it("a batch that is refused makes nothing, and leaves its key free", async () => {
+    const taken = { records: [{ title: "One" }, { title: "One" }] };
+    expect(await outcomeOf(await send("/notes/batch", taken))).toBe("409 UNIQUE_VIOLATION");
+    const dangling = { records: [{ title: "One" }, { folderId: "theirs" }] };
+    const { code, errors } = await problemOf(await send("/notes/batch", dangling));
+    expect([code, errors?.[0]?.path]).toEqual(["REFERENCE_NOT_FOUND", "/records/1/folderId"]);
+    expect((await send("/notes/batch", { records: [{ title: "One" }] })).status).toBe(201);
+    expect(await count("notes")).toBe(1);
+  });
+
+  it("a batch of records each for itself takes no key", async () => {
+    const body = { records: [{ title: "One" }], options: { atomic: false } };
+    expect(await outcomeOf(await send("/notes/batch", body))).toBe("400 UNKNOWN_PARAMETER");
+    expect(await count("notes")).toBe(0);
   });
 
   it("does not make a row anew that is gone before its answer was kept", async () => {

@@ -153,8 +153,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "an action runs on a record that was not looked for",
     file: "packages/server/src/operations/action.ts",
-    find: "const held = await hold?.(c, admitted);",
-    replace: "const held = hold && { record: {}, release: async () => undefined };",
+    find: "prepare: async () => hold?.(c, admitted),",
+    replace: "prepare: async () => hold && { record: {}, release: async () => undefined },",
     tests: [writes],
   },
   {
@@ -415,8 +415,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a write goes on without its claim",
     file: "packages/server/src/idempotency/write-once.ts",
-    find: "mustHaveMet(database, 0),",
-    replace: "taking(claim),",
+    find: "[taking(claim), mustHaveMet(database, claimed)]",
+    replace: "[taking(claim), taking(claim)]",
     tests: [keys],
   },
   {

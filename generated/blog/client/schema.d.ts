@@ -11396,7 +11396,13 @@ export interface operations {
     batchCreateTags: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @example 0198c0de-0000-7000-8000-0000000000e1
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11571,7 +11577,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The value is taken. */
+            /** @description The value is taken; The record changed meanwhile. */
             409: {
                 headers: {
                     /** @description The request's id, as in the server's log. */
@@ -11593,7 +11599,7 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem409"] & {
                         /** @enum {string} */
-                        code?: "UNIQUE_VIOLATION";
+                        code?: "UNIQUE_VIOLATION" | "CONFLICT";
                     };
                 };
             };
@@ -11646,6 +11652,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem415"] & {
                         /** @enum {string} */
                         code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:idempotency-key-reused",
+                     *       "title": "The key belongs to another request",
+                     *       "status": 422,
+                     *       "detail": "The key belongs to another request.",
+                     *       "instance": "/api/v1/tags/batch",
+                     *       "code": "IDEMPOTENCY_KEY_REUSED",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem422"] & {
+                        /** @enum {string} */
+                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };

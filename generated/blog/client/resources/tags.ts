@@ -284,9 +284,10 @@ export class TagsClient {
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED, BATCH_SIZE_EXCEEDED
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
-   * @throws {ConflictError} UNIQUE_VIOLATION
+   * @throws {ConflictError} UNIQUE_VIOLATION, CONFLICT
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
+   * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
    * @example
    * const result = await client.tags.batchCreate({
@@ -294,7 +295,10 @@ export class TagsClient {
    *   options: { atomic: true },
    * });
    */
-  batchCreate(body: TagBatchCreate, options?: RequestOptions): Call<TagBatch | TagBatchWritten, BatchCreateTagsError> {
+  batchCreate(
+    body: TagBatchCreate,
+    options?: IdempotencyOptions,
+  ): Call<TagBatch | TagBatchWritten, BatchCreateTagsError> {
     return this.#connection.call("POST", "/api/v1/tags/batch", { ...options, body });
   }
 
@@ -384,9 +388,10 @@ export type BatchCreateTagsError =
     >
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
-  | ConflictError<"UNIQUE_VIOLATION">
+  | ConflictError<"UNIQUE_VIOLATION" | "CONFLICT">
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
+  | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
   | CallError;
 

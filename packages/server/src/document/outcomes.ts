@@ -44,6 +44,7 @@ export function takesKeyOf(operation: Operation, around: Beside & Pick<Surroundi
 }
 
 const keyOutcomes: Partial<Record<Operation["kind"], readonly ProblemCode[]>> = {
+  batch: ["IDEMPOTENCY_KEY_REUSED", "CONFLICT"],
   create: ["IDEMPOTENCY_KEY_REUSED", "CONFLICT"], // what it made may be gone before its answer was kept
   action: ["VALIDATION_ERROR", "IDEMPOTENCY_KEY_REUSED", "IDEMPOTENCY_IN_PROGRESS"],
 };

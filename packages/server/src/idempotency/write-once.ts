@@ -10,19 +10,19 @@ import { responseOf } from "./kept-response.js";
 import { keysOf, rowsMadeBy, type MadeRows } from "./made-rows.js";
 import { checkSame } from "./refusals.js";
 
-/** A statement that makes rows, all of them or none, and what becomes of what it gives. */
+/** Statements that make rows, all of them or none, and what becomes of what they give. */
 export interface Making extends MadeRows, Sent {
   readonly rows: ScopedTable;
-  /** `INSERT … RETURNING`, not run. */
-  readonly statement: Statement;
+  /** `INSERT … RETURNING`, not run; where one gives no row, none of them has made any. */
+  readonly statements: readonly Statement[];
   readonly answer: (made: readonly Row[]) => Promise<Response>;
   /** Throws what an error of the database amounts to. */
   readonly refuse: (error: unknown) => never;
-  /** Why it made no row. */
+  /** Why they made no row. */
   readonly whyNothing: () => Promise<Problem>;
 }
 
-/** Runs a statement that makes rows; with an `Idempotency-Key`, once for each key, and answers always the same. */
+/** Runs statements that make rows; with an `Idempotency-Key`, once for each key, and answers always the same. */
 export function writingOnce({ services: { database, claims }, place }: HandlerOptions) {
   return async (c: Context, making: Making): Promise<Response> => {
     const claim = claims && (await claimOf(c, place, making));
@@ -31,10 +31,21 @@ export function writingOnce({ services: { database, claims }, place }: HandlerOp
       : await write(c, making, { claims, claim });
   };
 
-  async function writeAlone({ statement, refuse, whyNothing, answer }: Making): Promise<Response> {
-    const made = await statement.then(undefined, refuse);
+  async function writeAlone({ statements, refuse, whyNothing, answer }: Making): Promise<Response> {
+    const made = await together(statements).catch(refuse);
     if (made.length === 0) throw await whyNothing();
     return await answer(made);
+  }
+
+  async function together(statements: readonly Statement[]): Promise<readonly Row[]> {
+    const [only, ...others] = statements;
+    if (only !== undefined && others.length === 0) return await only;
+    try {
+      return firstsOf(await runBatch(database, checked(statements)));
+    } catch (error) {
+      if (missedIn(error) === undefined) throw error;
+      return [];
+    }
   }
 
   async function write(c: Context, making: Making, held: Held): Promise<Response> {
@@ -48,22 +59,22 @@ export function writingOnce({ services: { database, claims }, place }: HandlerOp
     making: Making,
     { claims: { taking, naming }, claim }: Held,
   ): Promise<readonly Row[] | undefined> {
-    const statements = [
-      taking(claim),
-      mustHaveMet(database, 0),
-      making.statement,
-      mustHaveMet(database, 2),
-      naming(claim, keysOf(making)),
-    ];
+    const statements = checked(making.statements);
+    const claiming = [taking(claim), mustHaveMet(database, claimed)];
     try {
-      const { 2: made = [] } = await runBatch(database, statements);
-      return made;
+      const results = await runBatch(database, [...claiming, ...statements, naming(claim, keysOf(making))]);
+      return firstsOf(results.slice(claiming.length, -1));
     } catch (error) {
       const missed = missedIn(error);
-      if (missed === 0) return undefined;
-      if (missed === 2) throw await making.whyNothing();
+      if (missed === claimed) return undefined;
+      if (missed !== undefined) throw await making.whyNothing();
       return making.refuse(error);
     }
+  }
+
+  /** Each statement with the test that it has given a row. */
+  function checked(statements: readonly Statement[]): Statement[] {
+    return statements.flatMap((statement, index) => [statement, mustHaveMet(database, index)]);
   }
 
   /** The answer to the request that has the key; where none was kept, what it made is shown. */
@@ -80,6 +91,14 @@ export function writingOnce({ services: { database, claims }, place }: HandlerOp
     if (made.length < making.values.length) throw gone();
     return await keep(c, held, await making.answer(made));
   }
+}
+
+/** Stands for the claim, where a batch says which statement has met no row: no write has so many. */
+const claimed = 1000;
+
+/** What the statements gave, without the tests that follow each. */
+function firstsOf(results: readonly (readonly Row[])[]): Row[] {
+  return results.filter((_, index) => index % 2 === 0).flat();
 }
 
 function gone(): Problem {

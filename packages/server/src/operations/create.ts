@@ -41,7 +41,7 @@ export const createHandler: HandlerFactory<CreateOperation> = (operation, option
       rows,
       resource,
       values: [values],
-      statement: rows.inserting(values, targets),
+      statements: [rows.inserting(values, targets)],
       refuse: (error) => rethrow(error, { act: "write", fields: nameable(resource, context) }),
       whyNothing: () => whyNotMade({ rows, resource, values, targets }),
       answer: async (made) => {

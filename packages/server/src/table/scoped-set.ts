@@ -64,8 +64,13 @@ export class ScopedSet {
 
   /** Takes in rows that the caller's firewall lets exist; `undefined` where a foreign key names a row that they may not read. */
   async insert(rows: readonly Row[], targets: Targets): Promise<Row[] | undefined> {
-    const chunks = this.#newRows(rows);
-    const made = await this.#run(chunks, ({ set, size }) => {
+    const made = await this.#runAll(this.inserting(rows, targets));
+    return made && this.inOrder(rows, made);
+  }
+
+  /** The statements of `insert`, not run: none of them gives no row. */
+  inserting(rows: readonly Row[], targets: Targets): Statement[] {
+    return this.#newRows(rows).map(({ set, size }) => {
       const names = set.columns.map((name) => set.cell(name));
       const tests = this.#tests(set, this.#newCells(set), targets).map(({ test }) => test);
       const all = allOf(size, { from: set.table, where: and(...tests) }, "record");
@@ -73,7 +78,6 @@ export class ScopedSet {
       const rows = sql`select ${sql.join(names, sql`, `)} from ${from} order by ${recordIndex}`;
       return this.#database.insert(this.#table).select(rows).returning(this.#returned);
     });
-    return made && this.#inOrder(rows, made);
   }
 
   /**
@@ -89,7 +93,7 @@ export class ScopedSet {
       const query = this.#database.update(this.#table).set(Object.fromEntries(values)).from(from);
       return query.where(and(this.#named(set, change), isWhole)).returning(this.#returned);
     });
-    return changed && this.#inOrder(changes, changed);
+    return changed && this.inOrder(changes, changed);
   }
 
   /** Deletes the rows that the keys name; whether all of them were there and met `where`. */
@@ -133,7 +137,10 @@ export class ScopedSet {
   }
 
   async #run(chunks: readonly Chunk[], statementOf: (chunk: Chunk) => Statement): Promise<Row[] | undefined> {
-    const statements = chunks.map(statementOf);
+    return await this.#runAll(chunks.map(statementOf));
+  }
+
+  async #runAll(statements: readonly Statement[]): Promise<Row[] | undefined> {
     const [only, ...others] = statements;
     if (only === undefined) return [];
     if (others.length === 0) return unlessEmpty(await only);
@@ -244,7 +251,7 @@ export class ScopedSet {
   }
 
   /** RETURNING has no order: the records come as they were sent, by their keys; new ones by those that the database counts up. */
-  #inOrder(records: readonly Row[], rows: readonly Row[]): Row[] {
+  inOrder(records: readonly Row[], rows: readonly Row[]): Row[] {
     const places = new Map(records.map((row, index) => [recordKey(row, this.#keys), index]));
     const [{ name }] = this.#keys;
     const placeOf = (row: Row) => places.get(recordKey(row, this.#keys)) ?? Number(row[name]);

@@ -1,5 +1,7 @@
 import type { Context } from "hono";
-import { checkBodyHeaders, readJson } from "../../http/read-body.js";
+import { checkBodyHeaders, parseJson, readText } from "../../http/read-body.js";
+import { keyHeader, noKey } from "../../idempotency/takes-keys.js";
+import { writingOnce, type Making } from "../../idempotency/write-once.js";
 import { invalid, Problem } from "../../problem/problem.js";
 import { problemFrom, problemOf } from "../../problem/respond.js";
 import { noParameters } from "../../query/parameters.js";
@@ -23,6 +25,14 @@ export interface BatchOf {
   /** Writes all or none: what an answer shows of them, or what is in the way. */
   readonly write: (records: readonly Row[], admitted: Admission) => Promise<Written>;
   readonly answer: (c: Context, shown: readonly object[]) => Response;
+  /** The same write as statements that make rows, where it makes any. */
+  readonly making?: (records: readonly Row[], admitted: Admission) => Promise<MakingRows>;
+}
+
+export interface MakingRows extends Omit<Making, "caller" | "body" | "answer" | "whyNothing"> {
+  readonly show: (made: readonly Row[]) => readonly object[];
+  /** What was in the way, where they made no row. */
+  readonly problems: () => Promise<PlacedProblems>;
 }
 
 export type Written = { readonly shown: readonly object[] } | { readonly problems: PlacedProblems };
@@ -33,13 +43,20 @@ export const batchHandler: HandlerFactory<BatchOperation> = (operation, options)
   const batch = batchOf(operation, options);
   const admit = admission(operation.of, options);
   const readBatch = batchReader(listing);
+  const writeOnce = writingOnce(options);
 
   return async (c) => {
     checkBodyHeaders(c.req.raw.headers);
     const admitted = await admit(c.req.raw);
     noParameters(c.req.url);
-    const { items, isAtomic } = readBatch(await readJson(c.req.raw));
+    const body = await readText(c.req.raw);
+    const { items, isAtomic } = readBatch(parseJson(body));
+    if (!isAtomic) noKey(c.req.raw.headers, false);
     const records = readAll(items, batch, listing);
+    if (batch.making !== undefined && c.req.raw.headers.has(keyHeader)) {
+      const making = await batch.making(records, admitted);
+      return await writeOnce(c, placedMaking(making, { c, batch, listing, sent: { caller: admitted.caller, body } }));
+    }
     const writing = { batch, admitted, listing };
     return isAtomic ? batch.answer(c, await writeAll(records, writing)) : await writeEach(c, records, writing);
   };
@@ -83,6 +100,35 @@ function namedTwice(): Problem {
   return invalid([{ path: "", code: "duplicate", message: "The batch has this record already." }]);
 }
 
+interface Placing {
+  readonly c: Context;
+  readonly batch: BatchOf;
+  readonly listing: Listing;
+  readonly sent: Pick<Making, "caller" | "body">;
+}
+
+/** Statements whose rows are shown, and whose refusals are told, as the batch does it. */
+function placedMaking(making: MakingRows, { c, batch, listing, sent }: Placing): Making {
+  const count = making.values.length;
+  return {
+    ...making,
+    ...sent,
+    answer: async (made) => batch.answer(c, making.show(made)),
+    refuse(error) {
+      try {
+        return making.refuse(error);
+      } catch (refusal) {
+        throw refusal instanceof Problem ? ofSome(refusal, count, listing) : refusal;
+      }
+    },
+    whyNothing: async () => whyNone(await making.problems(), count, listing),
+  };
+}
+
+function whyNone(problems: PlacedProblems, count: number, listing: Listing): Problem {
+  return problems.size > 0 ? together(problems, listing) : ofSome(conflict(), count, listing);
+}
+
 interface Writing {
   readonly batch: BatchOf;
   readonly admitted: Admission;
@@ -94,8 +140,7 @@ async function writeAll(records: readonly Row[], { batch, admitted, listing }: W
     throw error instanceof Problem ? ofSome(error, records.length, listing) : error;
   });
   if ("shown" in written) return written.shown;
-  const { problems } = written;
-  throw problems.size > 0 ? together(problems, listing) : ofSome(conflict(), records.length, listing);
+  throw whyNone(written.problems, records.length, listing);
 }
 
 /** Neither the database nor a record that is fine by now says which one it was. */

@@ -2,6 +2,8 @@ import { nameable } from "../../mask/nameable.js";
 import { rethrow } from "../../problem/database-errors.js";
 import type { CreateOperation } from "../../resource/operation.js";
 import { ScopedSet } from "../../table/scoped-set.js";
+import { ScopedTable, type Row } from "../../table/scoped-table.js";
+import type { Admission } from "../admit.js";
 import type { HandlerOptions } from "../handler.js";
 import { presentation } from "../present.js";
 import { fieldsReader } from "../read-fields.js";
@@ -18,17 +20,34 @@ export function batchOfCreates(operation: CreateOperation, { services }: Handler
   const { presenterFor } = presentation(resource);
   return {
     read: fieldsReader(resource, accept, "create"),
-    async write(records, { caller }) {
-      const { context } = caller;
-      const rows = new ScopedSet({ resource, database: services.database, context });
-      const values = records.map((record) => ({ ...defaults, ...record, ...stamps(caller) }));
-      const targets = await targetsFor();
-      const made = await rows
-        .insert(values, targets)
-        .catch((error: unknown) => rethrow(error, { act: "write", fields: nameable(resource, context) }));
-      if (made !== undefined) return { shown: made.map(presenterFor(context)) };
-      return { problems: danglingProblems(await rows.danglingOfNew(values, targets), { resource, records: values }) };
+    async write(records, admitted) {
+      const { set, values, targets, refuse, show, problems } = await prepare(records, admitted);
+      const made = await set.insert(values, targets).catch(refuse);
+      return made === undefined ? { problems: await problems() } : { shown: show(made) };
+    },
+    async making(records, admitted) {
+      const { set, targets, ...prepared } = await prepare(records, admitted);
+      const keys = Object.fromEntries(resource.keys.map(({ name, column }) => [name, column]));
+      const projection = { ...resource.selected, ...keys }; // rows are put in order by their keys
+      const { context } = admitted.caller;
+      const rows = new ScopedTable({ resource, database: services.database, context, projection });
+      return { ...prepared, rows, resource, statements: set.inserting(prepared.values, targets) };
     },
     answer: (c, data) => c.json({ data }, 201),
   };
+
+  async function prepare(records: readonly Row[], { caller }: Admission) {
+    const { context } = caller;
+    const set = new ScopedSet({ resource, database: services.database, context });
+    const values = records.map((record) => ({ ...defaults, ...record, ...stamps(caller) }));
+    const targets = await targetsFor();
+    return {
+      set,
+      values,
+      targets,
+      refuse: (error: unknown): never => rethrow(error, { act: "write", fields: nameable(resource, context) }),
+      show: (made: readonly Row[]) => set.inOrder(values, made).map(presenterFor(context)),
+      problems: async () => danglingProblems(await set.danglingOfNew(values, targets), { resource, records: values }),
+    };
+  }
 }
