@@ -83,6 +83,19 @@ describe.each(databases)("settings of the blog, on %s", (database) => {
     expect((await blog.as().settings.get("newsletter.account").safe()).error?.code).toBe("AUTH_MISSING");
   });
 
+  it("are put under their keys, whether they are there or not", async () => {
+    const { settings } = blog.as("ada");
+    expect(await settings.put("site.theme", { value: "paper" })).toMatchObject({ key: "site.theme", updatedBy: null });
+    const changed = await settings.put("site.theme", { value: "ink", description: "How the site looks" });
+    expectTypeOf(changed).toEqualTypeOf<Setting>();
+    expect(changed).toMatchObject({ value: "ink", description: "How the site looks", updatedBy: users.ada });
+    expect((await settings.put("site.theme", { value: "ink" })).description).toBeNull();
+    expect((await settings.put("Site Theme", { value: "ink" }).safe()).error?.code).toBe("VALIDATION_ERROR");
+    expect((await blog.as("noor").settings.put("site.theme", { value: "x" }).safe()).error?.code).toBe(
+      "ACCESS_ROLE_REQUIRED",
+    );
+  });
+
   it("three of them greet everyone", async () => {
     const info = await blog.as().settings.siteInfo();
     expectTypeOf(info).toEqualTypeOf<{ title: string; tagline: string; language: string }>();
