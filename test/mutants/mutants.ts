@@ -367,6 +367,20 @@ export const mutants: readonly Mutant[] = [
     tests: ["test/contract/why-nothing.test.ts"],
   },
   {
+    name: "a tag is compared for callers who may not read the row",
+    file: "packages/server/src/operations/precondition.ts",
+    find: "and(aim.where, aim.rows.sqlOf(readDecision(read, caller.context)))",
+    replace: "and(aim.where, readDecision(read, caller.context) && undefined)",
+    tests: ["test/security/attack-list/rows.test.ts"],
+  },
+  {
+    name: "a tag is compared whatever the author's function says of who reads",
+    file: "packages/server/src/operations/precondition.ts",
+    find: "(readTest === undefined || (await passes(readTest, seen.row, caller)))",
+    replace: "(readTest === undefined || (await passes(readTest, seen.row, caller)) !== undefined)",
+    tests: ["test/security/unread-tags.test.ts"],
+  },
+  {
     name: "a client chooses the address that it is limited by",
     file: "packages/server/src/http/address.ts",
     find: "if (bits === undefined || !trustedProxies",

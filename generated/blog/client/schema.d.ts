@@ -1954,7 +1954,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -2168,7 +2168,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -3195,7 +3195,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -3409,7 +3409,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -5828,7 +5828,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -6042,7 +6042,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -8517,7 +8517,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -8731,7 +8731,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -9647,7 +9647,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -9861,7 +9861,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;

@@ -1571,7 +1571,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -1785,7 +1785,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;

@@ -42,10 +42,14 @@ function twoOf({ access }: Endpoint): readonly Caller[] {
 }
 
 async function visitCodes(visit: Visit, endpoint: Endpoint): Promise<void> {
-  const valid = await validFor(visit, endpoint, callerOf([endpoint.access]));
+  const { get, list } = visit.resource.endpoints;
+  const usual = await validFor(visit, endpoint, callerOf([endpoint.access]));
+  const reader = callerOf([endpoint.access, ...[get ?? list].flatMap((one) => one?.access ?? [])]);
   for (const code of endpoint.codes) {
     const refusal = refusals[code];
     if (refusal === undefined || isUpToCode(endpoint, code)) continue;
+    // a tag tells something to those alone who may read the record
+    const valid = code === "PRECONDITION_FAILED" ? await validFor(visit, endpoint, reader) : usual;
     await visit.walk.step(`${endpoint.operationId}: ${code}`, async () => {
       expectProblem(
         await visit.walk.send(endpoint, { ...valid, ...refusal(valid, visit, endpoint) }),

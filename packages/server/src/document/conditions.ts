@@ -1,3 +1,4 @@
+import type { Rule } from "@quickback/policy";
 import type { Operation } from "../resource/operation.js";
 import type { JsonSchema } from "./json-schema.js";
 import type { Parameter } from "./parameters.js";
@@ -18,8 +19,8 @@ export const etag: JsonSchema = {
 /** Where the client has what a read would give (RFC 9110, section 15.4.5). */
 export const notModified: ResponseObject = emptyResponse("The client has it: the tag is among those it sent.", etag);
 
-/** The header fields that make a request conditional. */
-export function conditionsOf({ kind }: Operation): Parameter[] {
+/** The header fields that make a request conditional. A record that nobody reads has no tag to name. */
+export function conditionsOf({ kind }: Operation, read: Rule): Parameter[] {
   switch (kind) {
     case "list":
     case "get":
@@ -28,13 +29,15 @@ export function conditionsOf({ kind }: Operation): Parameter[] {
       ];
     case "update":
     case "delete":
-      return [
-        header("If-Match", "The tag of the record that is meant: where it is another by now, the answer is 412."),
-      ];
+      return read.kind === "nobody" ? [] : [header("If-Match", meant)];
     default:
       return [];
   }
 }
+
+const meant =
+  "The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not " +
+  "read it. `*` is any record.";
 
 function header(name: string, description: string): Parameter {
   return { name, in: "header", required: false, description, schema: { type: "string" }, example: tag };

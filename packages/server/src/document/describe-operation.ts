@@ -42,7 +42,7 @@ export function describeOperation(all: Routes, route: Route, description: Descri
   const body = requestBody(subject);
   const around = { ...description, read: all.read, readTest: all.readTest };
   const open = isPublic(operation.allow) && !dependsOnCaller(operation, around);
-  const parameters = parametersOf(route, description);
+  const parameters = parametersOf(subject);
   const place = `${description.basePath}${path}`;
   return {
     operationId: names.operationId,
@@ -160,8 +160,8 @@ function filterLimit(operation: ListOperation): string {
   return size > most ? ` A query filters ${most} times at most.` : "";
 }
 
-function parametersOf({ operation }: Route, { components, targets }: Description): Parameter[] {
-  const conditions = conditionsOf(operation);
+function parametersOf({ all, route: { operation }, description: { components, targets } }: Subject): Parameter[] {
+  const conditions = conditionsOf(operation, all.read);
   if (operation.kind === "list") return [...listParameters(operation, components, targets), ...conditions];
   const onRecord = operation.kind === "action" ? operation.onRecord : operation.kind !== "create";
   const including = operation.kind === "get" ? includeParameters(operation, targets) : [];

@@ -74,10 +74,10 @@ function ownOutcomes(operation: Operation, around: Surroundings): readonly Probl
         ...guardOutcomes(operation),
         ...constraintOutcomes(operation),
         ...missOutcomes(operation),
-        "PRECONDITION_FAILED",
+        ...tagOutcomes(around),
       ];
     case "delete":
-      return [...missOutcomes(operation), "PRECONDITION_FAILED", ...referenceOutcomes(operation, around.tables)];
+      return [...missOutcomes(operation), ...tagOutcomes(around), ...referenceOutcomes(operation, around.tables)];
     case "action":
       return actionOutcomes(operation, around);
     default:
@@ -126,6 +126,11 @@ function isNewId(stamp: Stamp): boolean {
 
 function missOutcomes(operation: Operation): ProblemCode[] {
   return isConditional(operation) ? ["NOT_FOUND", "CONFLICT", "ACCESS_CONDITION_FAILED"] : ["NOT_FOUND", "CONFLICT"];
+}
+
+/** A record that nobody reads has no tag, whatever `If-Match` says. */
+function tagOutcomes({ read }: Surroundings): ProblemCode[] {
+  return read.kind === "nobody" ? [] : ["PRECONDITION_FAILED"];
 }
 
 /** Whether a rule can leave a caller some rows and not others. */

@@ -26,7 +26,7 @@ export const updateHandler: HandlerFactory<UpdateOperation> = (operation, option
   const sort = bodySorter(resource, accept, "update");
   const stamps = stamping(resource, "update", services);
   const aim = aiming(operation, options);
-  const meant = precondition(resource, services);
+  const meant = precondition(resource, options);
   const { presenterFor } = presentation(resource);
 
   return async (c) => {
