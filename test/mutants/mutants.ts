@@ -402,4 +402,49 @@ export const mutants: readonly Mutant[] = [
     replace: "pathname.toLowerCase()",
     tests: ["test/contract/rate-limit.test.ts"],
   },
+  {
+    name: "shared caches may keep whatever asks for it",
+    file: "packages/server/src/operations/sharing.ts",
+    find: "isPublic(allow) && !dependsOnCaller(operation, beside) ? operation",
+    replace: "isPublic(allow) || !dependsOnCaller(operation, beside) ? operation",
+    tests: ["test/security/shared-answers.test.ts"],
+  },
+  {
+    name: "shared caches may keep an error",
+    file: "packages/server/src/operations/sharing.ts",
+    find: `    const answer = await handle(c);
+    const seconds = await secondsFor();
+    if (seconds !== undefined) services.shared.set(c.req.raw, seconds);
+`,
+    replace: `    const seconds = await secondsFor();
+    if (seconds !== undefined) services.shared.set(c.req.raw, seconds);
+    const answer = await handle(c);
+`,
+    tests: ["test/contract/shared-answers.test.ts"],
+  },
+  {
+    name: "an answer for everyone says what remains of one caller's requests",
+    file: "packages/server/src/limit/limit-api.ts",
+    find: "if (shared.has(c.req.raw)) return;",
+    replace: "void shared;",
+    tests: ["test/contract/shared-answers.test.ts"],
+  },
+  {
+    name: "a rule that looks at who asks in one of its parts is the same for everyone",
+    file: "packages/policy/src/rule.ts",
+    find: `      return rule.rules.every(isSameForEveryone);
+    case "not":
+      return isSameForEveryone(rule.rule);`,
+    replace: `      return rule.rules.some(isSameForEveryone);
+    case "not":
+      return isSameForEveryone(rule.rule);`,
+    tests: ["packages/policy/src/rule.test.ts", "test/security/shared-answers.test.ts"],
+  },
+  {
+    name: "the compiler lets shared caches keep what is masked for some",
+    file: "packages/policy/src/sharing/parts-by-caller.ts",
+    find: "concerned.has(name) && mask &&",
+    replace: "concerned.size === 0 && mask &&",
+    tests: ["packages/policy/src/sharing/parts-by-caller.test.ts"],
+  },
 ];

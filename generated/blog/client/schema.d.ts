@@ -526,6 +526,8 @@ export interface paths {
          * @description Allowed for anyone, without sign-in.
          *
          *     A page holds 100 rows unless `limit` says otherwise, 100 at most.
+         *
+         *     The same for everyone: shared caches may keep it for 300 s.
          */
         get: operations["listTags"];
         put?: never;
@@ -9172,13 +9174,13 @@ export interface operations {
             /** @description One page. */
             200: {
                 headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
                     /**
                      * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
                      * @example "c2l4dGVlbiBieXRl"
                      */
                     ETag: string;
+                    /** @description Shared caches may give the answer to anyone for 300 s; a client's own asks by its tag. */
+                    "Cache-Control": "public, max-age=0, s-maxage=300";
                     [name: string]: unknown;
                 };
                 content: {
@@ -9208,13 +9210,13 @@ export interface operations {
             /** @description The client has it: the tag is among those it sent. */
             304: {
                 headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
                     /**
                      * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
                      * @example "c2l4dGVlbiBieXRl"
                      */
                     ETag: string;
+                    /** @description Shared caches may give the answer to anyone for 300 s; a client's own asks by its tag. */
+                    "Cache-Control": "public, max-age=0, s-maxage=300";
                     [name: string]: unknown;
                 };
                 content?: never;

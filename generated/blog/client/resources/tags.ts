@@ -122,6 +122,8 @@ export class TagsClient {
    *
    * A page holds 100 rows unless `limit` says otherwise, 100 at most.
    *
+   * The same for everyone: shared caches may keep it for 300 s.
+   *
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
    * @throws {InternalServerError} INTERNAL
    * @example

@@ -27,6 +27,7 @@ export interface ListOperation extends Endpoint {
   readonly pageSize: { readonly default: number; readonly max: number };
   /** The names of the relations that rows may come with. */
   readonly include: readonly string[];
+  readonly cache: Cache | undefined;
 }
 
 export interface GetOperation extends Endpoint {
@@ -34,6 +35,12 @@ export interface GetOperation extends Endpoint {
   /** The names of the relations that the record may come with. */
   readonly include: readonly string[];
   readonly fields: readonly string[];
+  readonly cache: Cache | undefined;
+}
+
+/** For how many seconds shared caches may keep an answer; `undefined` in place of it: not at all. */
+export interface Cache {
+  readonly sMaxage: number;
 }
 
 export interface CreateOperation extends Endpoint {

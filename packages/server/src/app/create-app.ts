@@ -73,6 +73,7 @@ function servicesOf(api: ApiOptions, runtime: AppRuntime): Services {
     identify: remembered((request) => identify({ request, auth, trusted })),
     addressOf: addressFinder({ trustedProxies: api.trustedProxies ?? [], peer }),
     limits: limitsOf(api, runtime),
+    shared: new WeakMap(),
     rehearses: rehearsal !== undefined,
     trusted,
     now: now ?? (() => new Date()),

@@ -18,7 +18,7 @@ type RequestIds = WeakMap<Request, string>;
  */
 export function mountResources(app: Hono, api: ApiOptions, services: Services): void {
   const requestIds: RequestIds = new WeakMap();
-  app.use(`${api.basePath}/*`, caching);
+  app.use(`${api.basePath}/*`, caching(services.shared));
   if (services.limits.api !== undefined) app.use(`${api.basePath}/*`, limitApi(services.limits.api, services));
   for (const [segment, tag] of segmentsOf(api)) {
     const load = services.resources[tag];

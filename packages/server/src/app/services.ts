@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { AuthInstance } from "../caller/better-auth.js";
 import type { Identity } from "../caller/caller.js";
+import type { Shared } from "../http/caching.js";
 import type { TrustedOrigins } from "../http/origins.js";
 import type { Limits } from "../limit/limits.js";
 import type { Routes } from "../resource/routes.js";
@@ -19,6 +20,7 @@ export interface Services {
   /** The address that a request came from; `undefined` where nothing can be said for sure. */
   readonly addressOf: (c: Context) => string | undefined;
   readonly limits: Limits;
+  readonly shared: Shared;
   readonly now: () => Date;
   readonly newId: () => string;
   /** Whether actions are admitted and not run. */

@@ -1,5 +1,6 @@
 import { isPublic, type Rule } from "@quickback/policy";
 import { dependsOnCaller } from "../operations/admit.js";
+import { sharedSeconds } from "../operations/sharing.js";
 import { filtersOf } from "../query/filters.js";
 import { mostFilters } from "../query/limits.js";
 import type { ActionOperation, ListOperation, Operation } from "../resource/operation.js";
@@ -14,6 +15,7 @@ import { describeRule } from "./describe-rule.js";
 import { exampleOf } from "./examples.js";
 import { jsonSchema, type JsonSchema } from "./json-schema.js";
 import { limitedResponses } from "./limited-responses.js";
+import { sharedResponses } from "./shared-responses.js";
 import { actionName, namesOf, type OperationNames } from "./names.js";
 import type { Surroundings } from "./outcomes.js";
 import { includeParameters, keyParametersOf, listParameters, type Parameter } from "./parameters.js";
@@ -38,9 +40,10 @@ export interface OperationObject {
 export function describeOperation(all: Routes, route: Route, description: Description): OperationObject {
   const { operation, path } = route;
   const names = namesOf(all, route);
-  const subject: Subject = { all, route, names, description };
-  const body = requestBody(subject);
   const around = { ...description, read: all.read, readTest: all.readTest };
+  const seconds = sharedSeconds(operation, around);
+  const subject: Subject = { all, route, names, description, seconds };
+  const body = requestBody(subject);
   const open = isPublic(operation.allow) && !dependsOnCaller(operation, around);
   const parameters = parametersOf(subject);
   const place = `${description.basePath}${path}`;
@@ -48,7 +51,7 @@ export function describeOperation(all: Routes, route: Route, description: Descri
     operationId: names.operationId,
     tags: [all.tag],
     summary: summaryOf(operation, names),
-    description: sentences(operation),
+    description: sentences(operation, seconds),
     security: open ? [] : [...(isPublic(operation.allow) ? [{}] : []), { bearerAuth: [] }, { cookieAuth: [] }],
     parameters,
     ...(body && { requestBody: { required: true, content: { "application/json": body } } }),
@@ -61,7 +64,8 @@ export function describeOperation(all: Routes, route: Route, description: Descri
 
 function responsesOf(subject: Subject, problems: Record<string, ResponseObject>): Record<string, ResponseObject> {
   const all = { ...successes(subject), ...problems };
-  return subject.description.isLimited ? limitedResponses(all) : all;
+  const limited = subject.description.isLimited ? limitedResponses(all) : all;
+  return subject.seconds === undefined ? limited : sharedResponses(limited, subject.seconds);
 }
 
 interface Subject {
@@ -69,6 +73,8 @@ interface Subject {
   readonly route: Route;
   readonly names: OperationNames;
   readonly description: Description;
+  /** For how long shared caches may keep its answers. */
+  readonly seconds: number | undefined;
 }
 
 function summaryOf(operation: Operation, names: OperationNames): string {
@@ -94,12 +100,15 @@ function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function sentences(operation: Operation): string {
+function sentences(operation: Operation, seconds: number | undefined): string {
   const judged = isCustom(operation) ? ", and only records that the author's own function lets through" : "";
   const allowed = `Allowed for ${describeRule(operation.allow)}${judged}.`;
   const firewall = withoutOpenings(operation.resource?.firewall ?? { kind: "anyone" });
   const scope = firewall.kind === "anyone" ? "" : ` Reaches only ${describeRule(firewall)}.`;
-  return [authored(operation), `${allowed}${scope}`, limits(operation)].filter((part) => part !== "").join("\n\n");
+  const sharing = seconds === undefined ? "" : `The same for everyone: shared caches may keep it for ${seconds} s.`;
+  return [authored(operation), `${allowed}${scope}`, limits(operation), sharing]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
 /** The same rule without the scopes that let everyone through. */

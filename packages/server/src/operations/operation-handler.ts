@@ -5,14 +5,15 @@ import { deleteHandler } from "./delete.js";
 import { getHandler } from "./get.js";
 import type { Handler, HandlerOptions } from "./handler.js";
 import { listHandler } from "./list.js";
+import { sharing } from "./sharing.js";
 import { updateHandler } from "./update.js";
 
 export function operationHandler(operation: Operation, options: HandlerOptions): Handler {
   switch (operation.kind) {
     case "list":
-      return listHandler(operation, options);
+      return sharing(operation, options, listHandler(operation, options));
     case "get":
-      return getHandler(operation, options);
+      return sharing(operation, options, getHandler(operation, options));
     case "create":
       return createHandler(operation, options);
     case "update":

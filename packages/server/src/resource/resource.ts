@@ -9,6 +9,7 @@ import { columnsIn } from "./columns-in.js";
 import type { FieldMask, ResourceDefinition, Stamp, Writing } from "./definition.js";
 import type {
   ActionOperation,
+  Cache,
   CreateOperation,
   DeleteOperation,
   GetOperation,
@@ -60,6 +61,7 @@ interface ListOptions<Field extends string> {
   readonly pageSize: { readonly default: number; readonly max: number };
   /** The relations that rows may come with: none unless said. */
   readonly include?: readonly string[];
+  readonly cache?: Cache;
 }
 
 /** A list whose rows look otherwise than single records do. */
@@ -82,6 +84,7 @@ interface WriteOptions<Table extends SQLiteTable, Input extends z.ZodObject> {
 interface GetOptions extends RecordOptions {
   /** The relations that the record may come with: none unless said. */
   readonly include?: readonly string[];
+  readonly cache?: Cache;
 }
 
 interface CreateOptions<Table extends SQLiteTable, Input extends z.ZodObject> extends WriteOptions<Table, Input> {
