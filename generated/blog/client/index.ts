@@ -52,6 +52,7 @@ export type ProblemCode =
   | "ACCESS_ROLE_REQUIRED"
   | "AUTH_INVALID_TOKEN"
   | "AUTH_MISSING"
+  | "BATCH_SIZE_EXCEEDED"
   | "CONFLICT"
   | "CSRF_ORIGIN"
   | "GUARD_FIELD_NOT_UPDATABLE"
@@ -122,6 +123,9 @@ export {
 } from "./resources/authors.js";
 export {
   type ApproveCommentError,
+  type BatchDeleteCommentsError,
+  type CommentBatchDelete,
+  type CommentBatchDeleted,
   type CommentCreate,
   type CommentList,
   type CommentListQuery,
@@ -189,16 +193,23 @@ export {
   type UpdateSettingError,
 } from "./resources/settings.js";
 export {
+  type BatchCreateTagsError,
+  type BatchUpdateTagsError,
   type CreateTagError,
   createTagsClient,
   type DeleteTagError,
   type GetTagError,
   type ListTagsError,
+  type TagBatch,
+  type TagBatchCreate,
+  type TagBatchUpdate,
+  type TagBatchWritten,
   type TagCreate,
   type TagList,
   type TagListQuery,
   TagsClient,
   type TagUpdate,
+  type TagUpdateInBatch,
   type UpdateTagError,
 } from "./resources/tags.js";
 export {
@@ -217,4 +228,14 @@ export {
   type SignUp,
   type SignUpError,
 } from "./resources/auth.js";
-export type { Author, Comment, CommentStatus, Pagination, Post, PostStatus, PostTag, Tag } from "./schemas.js";
+export type {
+  Author,
+  Comment,
+  CommentStatus,
+  Pagination,
+  Post,
+  PostStatus,
+  PostTag,
+  Problem,
+  Tag,
+} from "./schemas.js";

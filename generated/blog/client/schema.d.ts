@@ -120,6 +120,28 @@ export interface paths {
         patch: operations["updateComment"];
         trace?: never;
     };
+    "/api/v1/comments/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete several comments
+         * @description Allowed for callers with the role moderator or editor or admin.
+         *
+         *     100 records at most. The record is removed for good. All are written or none, unless `options.atomic` is false.
+         */
+        delete: operations["batchDeleteComments"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{id}/approve": {
         parameters: {
             query?: never;
@@ -576,6 +598,34 @@ export interface paths {
         patch: operations["updateTag"];
         trace?: never;
     };
+    "/api/v1/tags/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create several tags
+         * @description Allowed for callers with the role editor or admin.
+         *
+         *     100 records at most. The body is 1 MiB at most. A field that is not documented is refused. All are written or none, unless `options.atomic` is false.
+         */
+        post: operations["batchCreateTags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change several tags
+         * @description Allowed for callers with the role editor or admin.
+         *
+         *     100 records at most. The body is 1 MiB at most. A field that is not documented is refused. All are written or none, unless `options.atomic` is false.
+         */
+        patch: operations["batchUpdateTags"];
+        trace?: never;
+    };
     "/auth/v1/sign-up/email": {
         parameters: {
             query?: never;
@@ -754,6 +804,29 @@ export interface components {
             /** @description There with `include`; null where there is no such record, or none that the caller may read. */
             post?: components["schemas"]["Post"] | null;
         };
+        CommentBatchDelete: {
+            ids: string[];
+            options?: {
+                /**
+                 * @description Whether all are written or none. With `false` each is for itself, and the answer is 207.
+                 * @default true
+                 */
+                atomic?: boolean;
+            };
+        };
+        CommentBatchDeleted: {
+            /** @description What was written. */
+            success: {
+                /** @description The place of the record in the batch, from 0. */
+                index: number;
+            }[];
+            /** @description What was not, and why. */
+            errors: {
+                /** @description The place of the record in the batch, from 0. */
+                index: number;
+                error: components["schemas"]["Problem"];
+            }[];
+        };
         CommentCreate: {
             postId: string;
             name: string;
@@ -880,6 +953,37 @@ export interface components {
             content?: string;
             /** Format: uri */
             coverUrl?: string | null;
+        };
+        Problem: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
         };
         Problem400: {
             /**
@@ -1242,6 +1346,44 @@ export interface components {
             name: string;
             description: string | null;
         };
+        TagBatch: {
+            /** @description In the order in which they were sent. */
+            data: components["schemas"]["Tag"][];
+        };
+        TagBatchCreate: {
+            records: components["schemas"]["TagCreate"][];
+            options?: {
+                /**
+                 * @description Whether all are written or none. With `false` each is for itself, and the answer is 207.
+                 * @default true
+                 */
+                atomic?: boolean;
+            };
+        };
+        TagBatchUpdate: {
+            records: components["schemas"]["TagUpdateInBatch"][];
+            options?: {
+                /**
+                 * @description Whether all are written or none. With `false` each is for itself, and the answer is 207.
+                 * @default true
+                 */
+                atomic?: boolean;
+            };
+        };
+        TagBatchWritten: {
+            /** @description What was written. */
+            success: {
+                /** @description The place of the record in the batch, from 0. */
+                index: number;
+                record: components["schemas"]["Tag"];
+            }[];
+            /** @description What was not, and why. */
+            errors: {
+                /** @description The place of the record in the batch, from 0. */
+                index: number;
+                error: components["schemas"]["Problem"];
+            }[];
+        };
         TagCreate: {
             slug: string;
             name: string;
@@ -1252,6 +1394,12 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         TagUpdate: {
+            slug?: string;
+            name?: string;
+            description?: string | null;
+        };
+        TagUpdateInBatch: {
+            id: string;
             slug?: string;
             name?: string;
             description?: string | null;
@@ -3689,6 +3837,292 @@ export interface operations {
                      *       "status": 500,
                      *       "detail": "The server failed.",
                      *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    batchDeleteComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "Example ids"
+                 *       ],
+                 *       "options": {
+                 *         "atomic": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommentBatchDelete"];
+            };
+        };
+        responses: {
+            /** @description The records are gone. */
+            204: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What became of each record. */
+            207: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": [
+                     *         {
+                     *           "index": 1
+                     *         }
+                     *       ],
+                     *       "errors": [
+                     *         {
+                     *           "index": 1,
+                     *           "error": {
+                     *             "type": "https://example.com/",
+                     *             "title": "Example title",
+                     *             "status": 400,
+                     *             "detail": "Example detail",
+                     *             "instance": "Example instance",
+                     *             "code": "Example code",
+                     *             "layer": "authentication",
+                     *             "errors": [
+                     *               {
+                     *                 "path": "Example path",
+                     *                 "code": "Example code",
+                     *                 "message": "Example message"
+                     *               }
+                     *             ],
+                     *             "hint": "Example hint",
+                     *             "details": {},
+                     *             "requestId": "0198c0de-0000-7000-8000-000000000001"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommentBatchDeleted"];
+                };
+            };
+            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The batch is too large. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/comments/batch",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "BATCH_SIZE_EXCEEDED";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/comments/batch",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/comments/batch",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/comments/batch",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:conflict",
+                     *       "title": "The record changed meanwhile",
+                     *       "status": 409,
+                     *       "detail": "The record changed meanwhile.",
+                     *       "instance": "/api/v1/comments/batch",
+                     *       "code": "CONFLICT",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "CONFLICT";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:payload-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large.",
+                     *       "instance": "/api/v1/comments/batch",
+                     *       "code": "PAYLOAD_TOO_LARGE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem413"] & {
+                        /** @enum {string} */
+                        code?: "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unsupported-media-type",
+                     *       "title": "The body is not application/json",
+                     *       "status": 415,
+                     *       "detail": "The body is not application/json.",
+                     *       "instance": "/api/v1/comments/batch",
+                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem415"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/comments/batch",
                      *       "code": "INTERNAL",
                      *       "layer": "server",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
@@ -10137,6 +10571,601 @@ export interface operations {
                      *       "status": 500,
                      *       "detail": "The server failed.",
                      *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    batchCreateTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "records": [
+                 *         {
+                 *           "slug": "example-slug",
+                 *           "name": "Example name",
+                 *           "description": "Example description"
+                 *         }
+                 *       ],
+                 *       "options": {
+                 *         "atomic": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TagBatchCreate"];
+            };
+        };
+        responses: {
+            /** @description The new records. */
+            201: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-000000000001",
+                     *           "slug": "Example slug",
+                     *           "name": "Example name",
+                     *           "description": "Example description"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TagBatch"];
+                };
+            };
+            /** @description What became of each record. */
+            207: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": [
+                     *         {
+                     *           "index": 1,
+                     *           "record": {
+                     *             "id": "0198c0de-0000-7000-8000-000000000001",
+                     *             "slug": "Example slug",
+                     *             "name": "Example name",
+                     *             "description": "Example description"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "errors": [
+                     *         {
+                     *           "index": 1,
+                     *           "error": {
+                     *             "type": "https://example.com/",
+                     *             "title": "Example title",
+                     *             "status": 400,
+                     *             "detail": "Example detail",
+                     *             "instance": "Example instance",
+                     *             "code": "Example code",
+                     *             "layer": "authentication",
+                     *             "errors": [
+                     *               {
+                     *                 "path": "Example path",
+                     *                 "code": "Example code",
+                     *                 "message": "Example message"
+                     *               }
+                     *             ],
+                     *             "hint": "Example hint",
+                     *             "details": {},
+                     *             "requestId": "0198c0de-0000-7000-8000-000000000001"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TagBatchWritten"];
+                };
+            };
+            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The server sets this field; The batch is too large. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/tags/batch",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "GUARD_SYSTEM_MANAGED" | "BATCH_SIZE_EXCEEDED";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/tags/batch",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/tags/batch",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description The value is taken. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unique-violation",
+                     *       "title": "The value is taken",
+                     *       "status": 409,
+                     *       "detail": "The value is taken.",
+                     *       "instance": "/api/v1/tags/batch",
+                     *       "code": "UNIQUE_VIOLATION",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "UNIQUE_VIOLATION";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:payload-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large.",
+                     *       "instance": "/api/v1/tags/batch",
+                     *       "code": "PAYLOAD_TOO_LARGE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem413"] & {
+                        /** @enum {string} */
+                        code?: "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unsupported-media-type",
+                     *       "title": "The body is not application/json",
+                     *       "status": 415,
+                     *       "detail": "The body is not application/json.",
+                     *       "instance": "/api/v1/tags/batch",
+                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem415"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/tags/batch",
+                     *       "code": "INTERNAL",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem500"] & {
+                        /** @enum {string} */
+                        code?: "INTERNAL";
+                    };
+                };
+            };
+        };
+    };
+    batchUpdateTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "records": [
+                 *         {
+                 *           "id": "0198c0de-0000-7000-8000-000000000001",
+                 *           "slug": "example-slug",
+                 *           "name": "Example name",
+                 *           "description": "Example description"
+                 *         }
+                 *       ],
+                 *       "options": {
+                 *         "atomic": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TagBatchUpdate"];
+            };
+        };
+        responses: {
+            /** @description The records as they are now. */
+            200: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0198c0de-0000-7000-8000-000000000001",
+                     *           "slug": "Example slug",
+                     *           "name": "Example name",
+                     *           "description": "Example description"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TagBatch"];
+                };
+            };
+            /** @description What became of each record. */
+            207: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": [
+                     *         {
+                     *           "index": 1,
+                     *           "record": {
+                     *             "id": "0198c0de-0000-7000-8000-000000000001",
+                     *             "slug": "Example slug",
+                     *             "name": "Example name",
+                     *             "description": "Example description"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "errors": [
+                     *         {
+                     *           "index": 1,
+                     *           "error": {
+                     *             "type": "https://example.com/",
+                     *             "title": "Example title",
+                     *             "status": 400,
+                     *             "detail": "Example detail",
+                     *             "instance": "Example instance",
+                     *             "code": "Example code",
+                     *             "layer": "authentication",
+                     *             "errors": [
+                     *               {
+                     *                 "path": "Example path",
+                     *                 "code": "Example code",
+                     *                 "message": "Example message"
+                     *               }
+                     *             ],
+                     *             "hint": "Example hint",
+                     *             "details": {},
+                     *             "requestId": "0198c0de-0000-7000-8000-000000000001"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TagBatchWritten"];
+                };
+            };
+            /** @description The request is not valid; The body is not JSON; The query has an unknown parameter; The batch is too large. */
+            400: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:validation-error",
+                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "detail": "The request is not valid.",
+                     *       "instance": "/api/v1/tags/batch",
+                     *       "code": "VALIDATION_ERROR",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem400"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "BATCH_SIZE_EXCEEDED";
+                    };
+                };
+            };
+            /** @description Sign-in is required; The credentials are not valid. */
+            401: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:auth-missing",
+                     *       "title": "Sign-in is required",
+                     *       "status": 401,
+                     *       "detail": "Sign-in is required.",
+                     *       "instance": "/api/v1/tags/batch",
+                     *       "code": "AUTH_MISSING",
+                     *       "layer": "authentication",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem401"] & {
+                        /** @enum {string} */
+                        code?: "AUTH_MISSING" | "AUTH_INVALID_TOKEN";
+                    };
+                };
+            };
+            /** @description The caller lacks the role; The origin is not allowed. */
+            403: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:access-role-required",
+                     *       "title": "The caller lacks the role",
+                     *       "status": 403,
+                     *       "detail": "The caller lacks the role.",
+                     *       "instance": "/api/v1/tags/batch",
+                     *       "code": "ACCESS_ROLE_REQUIRED",
+                     *       "layer": "access",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem403"] & {
+                        /** @enum {string} */
+                        code?: "ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN";
+                    };
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "Not found.",
+                     *       "instance": "/api/v1/tags/batch",
+                     *       "code": "NOT_FOUND",
+                     *       "layer": "firewall",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem404"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The value is taken; The record changed meanwhile. */
+            409: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unique-violation",
+                     *       "title": "The value is taken",
+                     *       "status": 409,
+                     *       "detail": "The value is taken.",
+                     *       "instance": "/api/v1/tags/batch",
+                     *       "code": "UNIQUE_VIOLATION",
+                     *       "layer": "database",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem409"] & {
+                        /** @enum {string} */
+                        code?: "UNIQUE_VIOLATION" | "CONFLICT";
+                    };
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:payload-too-large",
+                     *       "title": "The body is too large",
+                     *       "status": 413,
+                     *       "detail": "The body is too large.",
+                     *       "instance": "/api/v1/tags/batch",
+                     *       "code": "PAYLOAD_TOO_LARGE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem413"] & {
+                        /** @enum {string} */
+                        code?: "PAYLOAD_TOO_LARGE";
+                    };
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unsupported-media-type",
+                     *       "title": "The body is not application/json",
+                     *       "status": 415,
+                     *       "detail": "The body is not application/json.",
+                     *       "instance": "/api/v1/tags/batch",
+                     *       "code": "UNSUPPORTED_MEDIA_TYPE",
+                     *       "layer": "validation",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem415"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
+            /** @description The server failed. */
+            500: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:internal",
+                     *       "title": "The server failed",
+                     *       "status": 500,
+                     *       "detail": "The server failed.",
+                     *       "instance": "/api/v1/tags/batch",
                      *       "code": "INTERNAL",
                      *       "layer": "server",
                      *       "requestId": "0198c0de-0000-4000-8000-00000000feed"

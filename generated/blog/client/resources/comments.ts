@@ -18,7 +18,29 @@ import {
   type UnauthorizedError,
   type UnsupportedMediaTypeError,
 } from "@quickback/client/v1";
-import type { Comment, CommentStatus, Pagination } from "../schemas.js";
+import type { Comment, CommentStatus, Pagination, Problem } from "../schemas.js";
+
+export interface CommentBatchDelete {
+  ids: string[];
+  options?: {
+    /** Whether all are written or none. With `false` each is for itself, and the answer is 207. */
+    atomic?: boolean;
+  };
+}
+
+export interface CommentBatchDeleted {
+  /** What was written. */
+  success: {
+    /** The place of the record in the batch, from 0. */
+    index: number;
+  }[];
+  /** What was not, and why. */
+  errors: {
+    /** The place of the record in the batch, from 0. */
+    index: number;
+    error: Problem;
+  }[];
+}
 
 export interface CommentCreate {
   postId: string;
@@ -244,6 +266,32 @@ export class CommentsClient {
   }
 
   /**
+   * Delete several comments
+   *
+   * Allowed for callers with the role moderator or editor or admin.
+   *
+   * 100 records at most. The record is removed for good. All are written or none, unless `options.atomic` is
+   * false.
+   *
+   * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, BATCH_SIZE_EXCEEDED
+   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
+   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
+   * @throws {NotFoundError} NOT_FOUND
+   * @throws {ConflictError} CONFLICT
+   * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
+   * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const result = await client.comments.batchDelete({ ids: ["Example ids"], options: { atomic: true } });
+   */
+  batchDelete(
+    body: CommentBatchDelete,
+    options?: RequestOptions,
+  ): Call<CommentBatchDeleted | undefined, BatchDeleteCommentsError> {
+    return this.#connection.call("DELETE", "/api/v1/comments/batch", { ...options, body });
+  }
+
+  /**
    * Approve (comment)
    *
    * Shows a comment to everyone who reads its post.
@@ -349,6 +397,17 @@ export type DeleteCommentError =
   | NotFoundError<"NOT_FOUND">
   | ConflictError<"CONFLICT">
   | PreconditionFailedError<"PRECONDITION_FAILED">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type BatchDeleteCommentsError =
+  | BadRequestError<"VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "BATCH_SIZE_EXCEEDED">
+  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
+  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
+  | NotFoundError<"NOT_FOUND">
+  | ConflictError<"CONFLICT">
+  | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
+  | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | InternalServerError<"INTERNAL">
   | CallError;
 

@@ -18,7 +18,43 @@ import {
   type UnauthorizedError,
   type UnsupportedMediaTypeError,
 } from "@quickback/client/v1";
-import type { Pagination, Tag } from "../schemas.js";
+import type { Pagination, Problem, Tag } from "../schemas.js";
+
+export interface TagBatch {
+  /** In the order in which they were sent. */
+  data: Tag[];
+}
+
+export interface TagBatchCreate {
+  records: TagCreate[];
+  options?: {
+    /** Whether all are written or none. With `false` each is for itself, and the answer is 207. */
+    atomic?: boolean;
+  };
+}
+
+export interface TagBatchUpdate {
+  records: TagUpdateInBatch[];
+  options?: {
+    /** Whether all are written or none. With `false` each is for itself, and the answer is 207. */
+    atomic?: boolean;
+  };
+}
+
+export interface TagBatchWritten {
+  /** What was written. */
+  success: {
+    /** The place of the record in the batch, from 0. */
+    index: number;
+    record: Tag;
+  }[];
+  /** What was not, and why. */
+  errors: {
+    /** The place of the record in the batch, from 0. */
+    index: number;
+    error: Problem;
+  }[];
+}
 
 export interface TagCreate {
   slug: string;
@@ -32,6 +68,13 @@ export interface TagList {
 }
 
 export interface TagUpdate {
+  slug?: string;
+  name?: string;
+  description?: string | null;
+}
+
+export interface TagUpdateInBatch {
+  id: string;
   slug?: string;
   name?: string;
   description?: string | null;
@@ -220,6 +263,57 @@ export class TagsClient {
   delete(id: string, options?: RequestOptions): Call<void, DeleteTagError> {
     return this.#connection.call("DELETE", path`/api/v1/tags/${id}`, { ...options, as: "nothing" });
   }
+
+  /**
+   * Create several tags
+   *
+   * Allowed for callers with the role editor or admin.
+   *
+   * 100 records at most. The body is 1 MiB at most. A field that is not documented is refused. All are written or
+   * none, unless `options.atomic` is false.
+   *
+   * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED, BATCH_SIZE_EXCEEDED
+   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
+   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
+   * @throws {ConflictError} UNIQUE_VIOLATION
+   * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
+   * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const result = await client.tags.batchCreate({
+   *   records: [{ slug: "example-slug", name: "Example name", description: "Example description" }],
+   *   options: { atomic: true },
+   * });
+   */
+  batchCreate(body: TagBatchCreate, options?: RequestOptions): Call<TagBatch | TagBatchWritten, BatchCreateTagsError> {
+    return this.#connection.call("POST", "/api/v1/tags/batch", { ...options, body });
+  }
+
+  /**
+   * Change several tags
+   *
+   * Allowed for callers with the role editor or admin.
+   *
+   * 100 records at most. The body is 1 MiB at most. A field that is not documented is refused. All are written or
+   * none, unless `options.atomic` is false.
+   *
+   * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, BATCH_SIZE_EXCEEDED
+   * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
+   * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED, CSRF_ORIGIN
+   * @throws {NotFoundError} NOT_FOUND
+   * @throws {ConflictError} UNIQUE_VIOLATION, CONFLICT
+   * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
+   * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
+   * @throws {InternalServerError} INTERNAL
+   * @example
+   * const result = await client.tags.batchUpdate({
+   *   records: [{ id: "0198c0de-0000-7000-8000-000000000001", slug: "example-slug", name: "Example name", description: "Example description" }],
+   *   options: { atomic: true },
+   * });
+   */
+  batchUpdate(body: TagBatchUpdate, options?: RequestOptions): Call<TagBatch | TagBatchWritten, BatchUpdateTagsError> {
+    return this.#connection.call("PATCH", "/api/v1/tags/batch", { ...options, body });
+  }
 }
 
 /** A client of tags alone, for a bundle without the other resources. */
@@ -267,5 +361,32 @@ export type DeleteTagError =
   | NotFoundError<"NOT_FOUND">
   | ConflictError<"CONFLICT">
   | PreconditionFailedError<"PRECONDITION_FAILED">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type BatchCreateTagsError =
+  | BadRequestError<
+      | "VALIDATION_ERROR"
+      | "INVALID_JSON"
+      | "UNKNOWN_PARAMETER"
+      | "GUARD_SYSTEM_MANAGED"
+      | "BATCH_SIZE_EXCEEDED"
+    >
+  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
+  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
+  | ConflictError<"UNIQUE_VIOLATION">
+  | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
+  | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
+  | InternalServerError<"INTERNAL">
+  | CallError;
+
+export type BatchUpdateTagsError =
+  | BadRequestError<"VALIDATION_ERROR" | "INVALID_JSON" | "UNKNOWN_PARAMETER" | "BATCH_SIZE_EXCEEDED">
+  | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
+  | ForbiddenError<"ACCESS_ROLE_REQUIRED" | "CSRF_ORIGIN">
+  | NotFoundError<"NOT_FOUND">
+  | ConflictError<"UNIQUE_VIOLATION" | "CONFLICT">
+  | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
+  | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | InternalServerError<"INTERNAL">
   | CallError;

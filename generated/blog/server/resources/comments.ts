@@ -69,6 +69,7 @@ export default routes("comments", {
   "DELETE /comments/{id}": comment.hardDelete({
     allow: any(where(comments.userId, { equals: "$ctx.userId" }), role("moderator", "editor", "admin")),
   }),
+  "DELETE /comments/batch": comment.batchHardDelete({ allow: role("moderator", "editor", "admin") }),
   "POST /comments/{id}/approve": comment.recordAction({
     allow: role("moderator", "editor", "admin"),
     transition: { column: "status", from: ["pending", "rejected"], to: "approved" },

@@ -39,4 +39,6 @@ export default routes("tags", {
   "POST /tags": tag.create({ allow: role("editor", "admin"), accept: TagCreate }),
   "PATCH /tags/{id}": tag.update({ allow: role("editor", "admin"), accept: TagUpdate }),
   "DELETE /tags/{id}": tag.hardDelete({ allow: role("editor", "admin") }),
+  "POST /tags/batch": tag.batchCreate({ allow: role("editor", "admin"), accept: TagCreate }),
+  "PATCH /tags/batch": tag.batchUpdate({ allow: role("editor", "admin"), accept: TagUpdate }),
 });

@@ -56,6 +56,10 @@ const known = {
     means: "The body changes a field that can't be changed afterwards.",
     remedy: "Leave the field out; `errors` names it.",
   },
+  BATCH_SIZE_EXCEEDED: {
+    means: "A batch has more records than one request may write.",
+    remedy: "Send it in parts of 100 records.",
+  },
   REFERENCE_NOT_FOUND: {
     means: "The body refers to a record that does not exist, or that the caller may not see.",
     remedy: "Send the id of a record that you can read.",

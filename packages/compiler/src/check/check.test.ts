@@ -297,7 +297,12 @@ describe("what an author wrote, and what the compiler says to it", () => {
       ["value-unexpected"],
     ],
     ["no operation", title, "{ firewall: { exception: true } }", ["operations-missing"]],
-    ["a batch", title, "{ firewall: { exception: true }, crud: { batchCreate: true } }", ["not-supported-yet"]],
+    [
+      "a batch without a rule",
+      title,
+      "{ firewall: { exception: true }, crud: { batchCreate: true } }",
+      ["batch-inherits-nothing"],
+    ],
   ])("%s", async (_given, columns, options, want) => {
     const { codes, files } = await compileTable(columns, options);
     expect(codes).toEqual(want);

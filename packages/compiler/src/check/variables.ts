@@ -8,6 +8,9 @@ import type { TableResource } from "../model/resource.js";
 /** How many variables D1 takes in a statement. */
 const most = 100;
 
+/** How many of them the server leaves to values of a batch that JSON can't carry. */
+const mostApart = 40;
+
 /** The statement of a write has room for every field that a client may send. */
 export function checkVariables({ database, resources }: Api): Finding[] {
   if (database !== "cloudflare-d1") return [];
@@ -17,7 +20,7 @@ export function checkVariables({ database, resources }: Api): Finding[] {
       if (operation.kind !== "create" && operation.kind !== "update") return [];
       const count = variablesOf(operation, resource, tables);
       if (count <= most) return [];
-      const holes = { table: resource.table.sqlName, kind: operation.kind, count, most };
+      const holes = { table: resource.table.sqlName, kind: operation.at.path.at(-1) ?? operation.kind, count, most };
       return [finding("statement-too-wide", operation.at, holes)];
     });
   });
@@ -31,10 +34,19 @@ function variablesOf(write: Write, resource: TableResource, tables: readonly Tab
   const tests = tested.map((reference) => {
     const target = tables.find(({ name }) => name === reference.resource);
     // an update binds the values of a key once more, to test them
-    const again = write.kind === "update" ? reference.from.length : 0;
+    const again = write.kind === "update" && !write.isBatch ? reference.from.length : 0;
     return again + (target === undefined ? 0 : countVariables(readRule(target)));
   });
-  return written.size + picking(write, resource) + tests.reduce((sum, count) => sum + count, 0);
+  const values = write.isBatch ? inBatch(written, resource) : written.size;
+  return values + picking(write, resource) + tests.reduce((sum, count) => sum + count, 0);
+}
+
+/** A batch is one variable, and some for values that JSON can't carry: those of one record at least. */
+function inBatch(written: ReadonlySet<string>, { fields }: TableResource): number {
+  const apart = fields.filter(
+    ({ name, type }) => written.has(name) && ["real", "decimal", "custom"].includes(type.kind),
+  );
+  return 1 + Math.max(mostApart, apart.length);
 }
 
 function writtenBy(write: Write, { stamps }: TableResource): ReadonlySet<string> {
@@ -46,7 +58,8 @@ function writtenBy(write: Write, { stamps }: TableResource): ReadonlySet<string>
 function picking(write: Write, { firewall, keys }: TableResource): number {
   if (write.kind === "create") return 0;
   const version = write.isCustom ? 1 : 0;
-  return keys.length + countVariables(firewallRule(firewall)) + countVariables(write.access) + version;
+  const key = write.isBatch ? 0 : keys.length;
+  return key + countVariables(firewallRule(firewall)) + countVariables(write.access) + version;
 }
 
 function readRule({ firewall, operations }: TableResource): Rule {

@@ -43,7 +43,12 @@ export interface Cache {
   readonly sMaxage: number;
 }
 
-export interface CreateOperation extends Endpoint {
+/** What writes one record, or as many as a batch has. */
+interface Writing extends Endpoint {
+  readonly isBatch: boolean;
+}
+
+export interface CreateOperation extends Writing {
   readonly kind: "create";
   /** The fields that a client may send. */
   readonly accept: readonly InputField[];
@@ -51,18 +56,18 @@ export interface CreateOperation extends Endpoint {
   readonly defaults: Readonly<Record<string, LiteralValue>>;
 }
 
-export interface UpdateOperation extends Endpoint {
+export interface UpdateOperation extends Writing {
   readonly kind: "update";
   readonly accept: readonly InputField[];
 }
 
 export type DeleteOperation = HardDelete | SoftDelete;
 
-interface HardDelete extends Endpoint {
+interface HardDelete extends Writing {
   readonly kind: "hardDelete";
 }
 
-interface SoftDelete extends Endpoint {
+interface SoftDelete extends Writing {
   readonly kind: "softDelete";
   readonly column: string;
 }

@@ -80,9 +80,9 @@ export function tableOptions(table: TableFacts, roles: Roles) {
       update: operation({ access: ofRecord }),
       delete: operation({ access: ofRecord, mode: oneOf(["soft", "hard"]) }),
       put: later,
-      batchCreate: later,
-      batchUpdate: later,
-      batchDelete: later,
+      batchCreate: orTrue(operation({ access: ofCaller })),
+      batchUpdate: orTrue(operation({ access: ofRows })),
+      batchDelete: orTrue(operation({ access: ofRows })),
     }),
     guards: falseOr(
       object({
@@ -107,6 +107,11 @@ function operation<R extends Readonly<Record<string, Reader<unknown>>> & { reado
   readers: R,
 ): Reader<{ readonly [K in keyof R]: ReadBy<R[K]> | undefined }> {
   return object(readers, 'an operation, as in { access: { roles: ["admin"] } }');
+}
+
+/** `true`: the rule is that of the operation on one record. */
+function orTrue<T>(read: Reader<T>): Reader<T | true> {
+  return (given) => (given.value === true ? true : read(given));
 }
 
 /** A scope's column may be named as Drizzle or as SQL names it. */

@@ -1,5 +1,12 @@
 import { inDefinition } from "../diagnostics/finding.js";
-import type { InputField, ListOperation, Operation } from "../model/operation.js";
+import type {
+  CreateOperation,
+  DeleteOperation,
+  InputField,
+  ListOperation,
+  Operation,
+  UpdateOperation,
+} from "../model/operation.js";
 import { isQueryable } from "../model/queryable.js";
 import type { Field, Firewall } from "../model/resource.js";
 import type { LiteralValue } from "../print/literal.js";
@@ -7,7 +14,7 @@ import { kebabCase } from "./names.js";
 import { recordPath } from "./record-path.js";
 import type { CrudAnnotations, TableAnnotations, ViewAnnotations } from "../read/table.js";
 
-interface Given {
+export interface Given {
   /** The route base. */
   readonly name: string;
   readonly source: string;
@@ -99,11 +106,12 @@ function get({ get: said }: CrudAnnotations, given: Given): Operation | undefine
   return { kind: "get", route: `GET ${recordPath(name, keys)}`, ...said.access, fields, include, cache, at };
 }
 
-function create({ create: said }: CrudAnnotations, given: Given): Operation | undefined {
+export function create({ create: said }: Pick<CrudAnnotations, "create">, given: Given): CreateOperation | undefined {
   if (said?.access === undefined) return undefined;
   const defaults = new Map([...(said.defaults ?? [])].map(([name, { value }]) => [name, value]));
   return {
     kind: "create",
+    isBatch: false,
     route: `POST /${given.name}`,
     access: said.access,
     isCustom: false,
@@ -113,10 +121,11 @@ function create({ create: said }: CrudAnnotations, given: Given): Operation | un
   };
 }
 
-function update({ update: said }: CrudAnnotations, given: Given): Operation | undefined {
+export function update({ update: said }: Pick<CrudAnnotations, "update">, given: Given): UpdateOperation | undefined {
   if (said?.access === undefined) return undefined;
   return {
     kind: "update",
+    isBatch: false,
     route: `PATCH ${recordPath(given.name, given.keys)}`,
     ...said.access,
     accept: updatable(given),
@@ -124,11 +133,11 @@ function update({ update: said }: CrudAnnotations, given: Given): Operation | un
   };
 }
 
-function remove({ delete: said }: CrudAnnotations, given: Given): Operation | undefined {
+export function remove({ delete: said }: Pick<CrudAnnotations, "delete">, given: Given): DeleteOperation | undefined {
   if (said?.access === undefined) return undefined;
   const { source, firewall, marksDeleted } = given;
   const at = inDefinition(source, ["crud", "delete"]);
-  const endpoint = { route: `DELETE ${recordPath(given.name, given.keys)}`, ...said.access, at };
+  const endpoint = { route: `DELETE ${recordPath(given.name, given.keys)}`, isBatch: false, ...said.access, at };
   const column =
     firewall.kind === "rows" ? firewall.scopes.find((scope) => scope.kind === "softDelete")?.column : undefined;
   const isSoft = said.mode === "soft" || (said.mode === undefined && marksDeleted);

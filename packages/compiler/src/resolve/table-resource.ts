@@ -7,6 +7,7 @@ import type { Roles } from "../read/roles.js";
 import { isObject, type ColumnReport, type Report } from "../read/reader.js";
 import { tableOptions } from "../read/table.js";
 import type { GenerateId } from "../define/config.js";
+import { reportBatches, resolveBatches } from "./batches.js";
 import { reportPrimaryKey } from "./primary-key.js";
 import { resolveFields } from "./fields.js";
 import { columnFor, resolveFirewall } from "./firewall.js";
@@ -65,6 +66,7 @@ export function resolveTable(
   const isScopeBroken = resolved === undefined && said.firewall?.softDelete !== undefined; // and has been reported
   const marksDeleted = columnFor("softDelete", facts) !== undefined && !isScopeBroken;
   reportPrimaryKey({ facts, firewall, generateId }, reportColumn);
+  reportBatches(said.crud, report);
   reportGuards(said.guards, { fields, keys, actions: isComplete ? actions : undefined, report });
   if (isComplete) {
     reportUnchecked(said.fields ?? new Map(), facts, report);
@@ -72,7 +74,8 @@ export function resolveTable(
   }
   const relations = resolveInclude(said.query?.include ?? [], { relations: given.relations, facts, report });
   const include = relations.map((relation) => relation.name);
-  const crud = resolveOperations({ name, source, said, fields, keys, firewall, marksDeleted, include });
+  const of = { name, source, said, fields, keys, firewall, marksDeleted, include };
+  const crud = [...resolveOperations(of), ...resolveBatches(of)];
   const resource: TableResource = {
     kind: "table",
     name,

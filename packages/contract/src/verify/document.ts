@@ -65,21 +65,31 @@ function wrongFields({ reader, place, resource, operation }: Documented): (strin
   if (place === undefined) return [];
   const columns = resource.columns.map(({ name }) => name);
   const row = rowIn(reader, place, operation);
-  const taken = reader.below(place, "requestBody", "content", "application/json", "schema");
+  const taken = takenBy(reader, place, operation);
   const isAction = operation.kind === "recordAction" || operation.kind === "standaloneAction";
   return isAction
     ? []
     : [
         ...compared("answers", namesIn(reader, row), { want: operation.returns, columns }),
-        ...compared("takes", namesIn(reader, taken), { want: operation.writes, columns }),
+        ...compared("takes", taken, { want: operation.writes, columns }),
       ];
 }
 
+/** The fields of the records that it takes. A record to change in a batch has its key besides: nothing else is required of it. */
+function takenBy(reader: DocumentReader, place: Place, { kind, isBatch }: OperationPolicy): ReadonlySet<string> {
+  const body = reader.below(place, "requestBody", "content", "application/json", "schema");
+  if (!isBatch) return namesIn(reader, body);
+  const record = body && reader.below(body, "properties", "records", "items");
+  const required: unknown = record && reader.below(record, "required")?.value;
+  const keys = kind === "update" && Array.isArray(required) ? new Set<unknown>(required) : new Set();
+  return new Set([...namesIn(reader, record)].filter((name) => !keys.has(name)));
+}
+
 /** The schema of the rows that it answers with. */
-export function rowIn(reader: DocumentReader, place: Place, { kind }: OperationPolicy): Place | undefined {
+export function rowIn(reader: DocumentReader, place: Place, { kind, isBatch }: OperationPolicy): Place | undefined {
   const status = kind === "create" ? "201" : "200";
   const answered = reader.below(place, "responses", status, "content", "application/json", "schema");
-  const isList = kind === "list" || kind === "view";
+  const isList = kind === "list" || kind === "view" || isBatch;
   return answered && isList ? reader.below(answered, "properties", "data", "items") : answered;
 }
 

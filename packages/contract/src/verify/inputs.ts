@@ -1,6 +1,6 @@
 import type { TableCell } from "@quickback/policy/report";
 import { isObject } from "../document.js";
-import type { Answer, Scene } from "./scene.js";
+import { isAboutRecord, type Answer, type Scene } from "./scene.js";
 import type { StagedRow } from "./stage.js";
 
 type InputCell = Exclude<TableCell, { aspect: "call" | "read" }>;
@@ -53,12 +53,13 @@ async function isSearched(cell: InputCell, scene: Scene, visible: readonly Stage
 /** Guards are asked before any row is, so the row need not exist. */
 async function isWritable(cell: InputCell, scene: Scene): Promise<boolean> {
   const { name } = cell.column;
-  const isAboutRecord = cell.operation.route.includes("{");
-  const others = isAboutRecord ? {} : scene.bodyFor(cell.operation);
+  const ofRecord = isAboutRecord(cell.operation);
+  const others = ofRecord ? {} : scene.bodyFor(cell.operation);
   const body = { ...(isObject(others) && others), [name]: [probe] };
-  const answer = await scene.ask(cell, { ...(isAboutRecord && { key: scene.missing() }), body });
+  const answer = await scene.ask(cell, { ...(ofRecord && { key: scene.missing() }), body });
+  const at = `${cell.operation.isBatch ? "/records/0" : ""}/${name}`;
   const errors = Array.isArray(answer.body["errors"]) ? (answer.body["errors"] as readonly Detail[]) : []; // as the document says
-  return !errors.some(({ path, code }) => path === `/${name}` && isRefusal(code));
+  return !errors.some(({ path, code }) => path === at && isRefusal(code));
 }
 
 interface Detail {

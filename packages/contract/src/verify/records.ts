@@ -1,7 +1,7 @@
 import type { OperationPolicy, TableCell } from "@quickback/policy/report";
 import { verifyColumn } from "./columns.js";
 import { verifyUntold } from "./untold.js";
-import { describeRow, type Answer, type Scene } from "./scene.js";
+import { describeRow, isAboutRecord, type Answer, type Scene } from "./scene.js";
 
 /** The cells of an operation on one record, or on none, for one caller: a request for each row. */
 export async function verifyRecords(cells: readonly TableCell[], scene: Scene): Promise<void> {
@@ -35,25 +35,25 @@ function returnsRow({ kind }: OperationPolicy): boolean {
 
 async function verifyCall(cell: TableCell & { aspect: "call" }, scene: Scene): Promise<Answer> {
   const { operation, row } = cell;
-  const isAboutRecord = operation.route.includes("{");
+  const ofRecord = isAboutRecord(operation);
   const key = row === undefined ? scene.missing() : scene.staged(row).key;
   const body = scene.bodyFor(operation);
-  const answer = await scene.ask(cell, { ...(isAboutRecord && { key }), ...(body !== undefined && { body }) });
-  const reason = unreachedReason(answer, isAboutRecord);
+  const answer = await scene.ask(cell, { ...(ofRecord && { key }), ...(body !== undefined && { body }) });
+  const reason = unreachedReason(answer, ofRecord);
   if (reason === undefined) scene.findings.cell(cell, wrongCall(cell, answer));
   else scene.findings.unreached(`${operation.route}: ${reason}`);
   return answer;
 }
 
 /** Validation comes before the row: a body that it refuses tells nothing of what is behind. */
-function unreachedReason({ status, body }: Answer, isAboutRecord: boolean): string | undefined {
-  if (status !== 400 || !isAboutRecord || body["code"] === "REFERENCE_NOT_FOUND") return undefined;
+function unreachedReason({ status, body }: Answer, ofRecord: boolean): string | undefined {
+  if (status !== 400 || !ofRecord || body["code"] === "REFERENCE_NOT_FOUND") return undefined;
   return `the document's example is refused: ${String(body["detail"])}`;
 }
 
 function wrongCall({ verdict, row, operation }: TableCell & { aspect: "call" }, answer: Answer): string | undefined {
   const { status } = answer;
-  const subject = operation.route.includes("{") ? ` for ${describeRow(row)}` : "";
+  const subject = isAboutRecord(operation) ? ` for ${describeRow(row)}` : "";
   if (verdict.kind === "refused") {
     return status === verdict.status
       ? undefined

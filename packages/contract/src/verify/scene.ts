@@ -3,6 +3,7 @@ import type { Contract } from "../contract.js";
 import { describeViolations } from "../violation.js";
 import { exampleBody } from "./example-body.js";
 import type { Findings, Place } from "./findings.js";
+import { batchOf } from "./batch-of.js";
 import { missingKey, type Stage, type StagedRow } from "./stage.js";
 
 interface Given {
@@ -61,7 +62,7 @@ export class Scene {
   bodyFor(operation: OperationPolicy): unknown {
     const { document, resource, stage } = this.#given;
     const isReference = (column: string) => resource.table !== null && stage.isReference(resource.table, column);
-    return exampleBody({ document, place: this.#place(operation), operation, isReference });
+    return exampleBody({ document, place: this.#place(operation), operation, isReference, keys: this.#keyColumns() });
   }
 
   /** Sends a request; an answer that the document does not have is a finding. */
@@ -82,14 +83,19 @@ export class Scene {
     return (kind === "recordAction" || kind === "standaloneAction") && status === 204;
   }
 
-  #request(operation: OperationPolicy, { key = {}, query = "", body }: Sent): Request {
+  #request(operation: OperationPolicy, { key = {}, query = "", body: given }: Sent): Request {
     const [method = "GET"] = operation.route.split(" ");
+    const body = operation.isBatch ? batchOf(operation, { key, body: given, like: this.staged(undefined) }) : given;
     const path = this.#place(operation).path.replace(/\{(\w+)\}/g, (_, name: string) =>
       encodeURIComponent(key[name] ?? ""),
     );
     const headers: Record<string, string> = body === undefined ? {} : { "Content-Type": "application/json" };
     const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
     return new Request(`http://verify.invalid${path}${query}`, init);
+  }
+
+  #keyColumns(): readonly string[] {
+    return this.staged(undefined).keyColumns;
   }
 
   #place({ route }: OperationPolicy): { readonly method: string; readonly path: string } {
@@ -111,6 +117,11 @@ function parsed(text: string): Answer["body"] {
   } catch {
     return {};
   }
+}
+
+/** Whether an operation is about a record that is there already. */
+export function isAboutRecord({ route, kind, isBatch }: OperationPolicy): boolean {
+  return isBatch ? kind !== "create" : route.includes("{");
 }
 
 /** `a row with status "draft"`, in the words of a disagreement. */

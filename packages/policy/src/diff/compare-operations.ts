@@ -51,10 +51,11 @@ const verbs: Record<OperationKind, string> = {
   standaloneAction: "run",
 };
 
-function verbOf({ kind, name, isCustom }: OperationPolicy): string {
+function verbOf({ kind, name, isCustom, isBatch }: OperationPolicy): string {
   const custom = isCustom ? ", where its function allows it," : "";
   const verb = verbs[kind];
   if (kind === "view") return `list the ${name} of`;
+  if (isBatch) return `${verb} in batches`;
   return verb === "run" ? `${name}${custom}` : `${verb}${custom}`;
 }
 

@@ -66,6 +66,8 @@ export interface OperationPolicy {
   readonly name: string;
   /** `"GET /posts/{id}"`, below the API's base path. */
   readonly route: string;
+  /** Whether it is about many rows at once, each of them as if it were alone. */
+  readonly isBatch: boolean;
   readonly rule: Rule;
   /** Whether a function of the author's decides about the row, beside the rule. */
   readonly isCustom: boolean;

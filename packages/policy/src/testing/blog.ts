@@ -33,6 +33,7 @@ export function operation(kind: OperationKind, rule: Rule, more: Partial<Operati
     kind,
     name: kind.endsWith("Delete") ? "delete" : kind,
     route: `GET /${kind}`,
+    isBatch: false,
     rule,
     isCustom: false,
     returns: answers ? readable : [],

@@ -75,8 +75,13 @@ export class Components {
 
   /** The answer of one status, its code narrowed to those that the operation can give. */
   addProblem(status: number, codes: readonly string[]): JsonSchema {
-    const base = this.add(`Problem${status}`, problemSchema(status));
+    const base = this.add(`Problem${status}`, problemSchema({ const: status }));
     return { allOf: [base, { type: "object", properties: { code: { type: "string", enum: codes } } }] };
+  }
+
+  /** A problem of any status, as a part of an answer that is none. */
+  addAnyProblem(): JsonSchema {
+    return this.add("Problem", problemSchema({ minimum: 400, maximum: 599 }));
   }
 
   /** The reference to a row's enum, or `undefined` for a field of another type. */
@@ -146,7 +151,7 @@ const paginationSchema: JsonSchema = {
 };
 
 /** RFC 9457 with this server's members. */
-function problemSchema(status: number): JsonSchema {
+function problemSchema(status: JsonSchema): JsonSchema {
   const detail = {
     type: "object",
     properties: {
@@ -160,7 +165,7 @@ function problemSchema(status: number): JsonSchema {
   const properties = {
     type: { type: "string", format: "uri", description: "The kind of problem." },
     title: { type: "string" },
-    status: { type: "integer", const: status },
+    status: { type: "integer", ...status },
     detail: { type: "string" },
     instance: { type: "string", description: "The path of the request." },
     code: { type: "string", description: "The kind of problem, for programs." },

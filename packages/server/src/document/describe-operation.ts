@@ -1,5 +1,6 @@
 import { isPublic, type Rule } from "@quickback/policy";
 import { dependsOnCaller } from "../operations/admit.js";
+import { mostRecords } from "../operations/batch/read-batch.js";
 import { sharedSeconds } from "../operations/sharing.js";
 import { filtersOf } from "../query/filters.js";
 import { mostFilters } from "../query/limits.js";
@@ -8,6 +9,7 @@ import { keyParameters } from "../resource/key-parameters.js";
 import { nameOf } from "../resource/shape.js";
 import type { Route, Routes } from "../resource/routes.js";
 import { actionSuccesses } from "./action-successes.js";
+import { batchBody, batchSuccesses } from "./batches.js";
 import { codeSamples, filledIn } from "./code-samples.js";
 import type { Components } from "./components.js";
 import { conditionsOf, etag, notModified } from "./conditions.js";
@@ -88,7 +90,15 @@ const summaries: Record<Operation["kind"], (names: OperationNames) => string> = 
   create: ({ singular }) => `Create a new ${words(singular)}`,
   update: ({ singular }) => `Change one ${words(singular)}`,
   delete: ({ singular }) => `Delete one ${words(singular)}`,
+  batch: ({ method, plural }) => `${verbs[method] ?? "Write"} several ${words(plural)}`,
   action: ({ method, singular }) => `${sentenceCase(words(method))} (${words(singular)})`,
+};
+
+/** What a batch does, by its method. */
+const verbs: Readonly<Record<string, string>> = {
+  batchCreate: "Create",
+  batchUpdate: "Change",
+  batchDelete: "Delete",
 };
 
 /** `"BlogPosts"` as `"blog posts"`. */
@@ -145,6 +155,8 @@ function limits(operation: Operation): string {
       return "The body is 1 MiB at most. A field that is not documented is refused.";
     case "delete":
       return operation.mark === undefined ? "The record is removed for good." : "The record is marked as deleted.";
+    case "batch":
+      return `${mostRecords} records at most. ${limits(operation.of)} All are written or none, unless \`options.atomic\` is false.`;
     case "action":
       return transitionLimits(operation);
     default:
@@ -172,11 +184,13 @@ function filterLimit(operation: ListOperation): string {
 function parametersOf({ all, route: { operation }, description: { components, targets } }: Subject): Parameter[] {
   const conditions = conditionsOf(operation, all.read);
   if (operation.kind === "list") return [...listParameters(operation, components, targets), ...conditions];
-  const onRecord = operation.kind === "action" ? operation.onRecord : operation.kind !== "create";
+  const onRecord = operation.kind === "action" ? operation.onRecord : isAboutOne[operation.kind];
   const including = operation.kind === "get" ? includeParameters(operation, targets) : [];
   const keys = onRecord && operation.resource !== undefined ? keyParametersOf(operation.resource, components) : [];
   return [...keys, ...including, ...conditions];
 }
+
+const isAboutOne = { get: true, update: true, delete: true, create: false, batch: false } as const;
 
 function requestBody({ route: { operation }, names, description: { components } }: Subject): Body | undefined {
   const schema = inputSchema();
@@ -186,6 +200,7 @@ function requestBody({ route: { operation }, names, description: { components } 
     if (operation.kind === "create" || operation.kind === "update") {
       return components.addInput(operation.accept, operation.resource);
     }
+    if (operation.kind === "batch") return batchBody(operation, components);
     if (operation.kind !== "action" || operation.run.input === undefined) return undefined;
     return components.add(`${actionName(names)}Input`, jsonSchema(operation.run.input, "input"));
   }
@@ -204,6 +219,8 @@ function successes(subject: Subject): Record<string, ResponseObject> {
       return { 200: answer("The record as it is now.", rowSchema(subject), subject, tagged) };
     case "delete":
       return { 204: emptyResponse("The record is gone.") };
+    case "batch":
+      return batchSuccesses(operation, subject.description.components);
     case "action":
       return actionSuccesses(operation, { names: subject.names, ...subject.description });
     default:

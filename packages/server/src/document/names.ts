@@ -21,13 +21,18 @@ export function namesOf({ tag, resource }: Routes, { path, operation }: Route): 
     const operationId = `list${plural}${pascalCase(operation.view)}`;
     return { operationId, method: `views.${operation.view}`, singular, plural };
   }
-  const method = operation.kind === "action" ? (operation.name ?? lastSegment(path)) : operation.kind;
+  const method = methodOf(operation, path);
   return { operationId: `${method}${isAboutOne(operation) ? singular : plural}`, method, singular, plural };
+}
+
+function methodOf(operation: Operation, path: string): string {
+  if (operation.kind === "action") return operation.name ?? lastSegment(path);
+  return operation.kind === "batch" ? `batch${pascalCase(operation.of.kind)}` : operation.kind;
 }
 
 function isAboutOne(operation: Operation): boolean {
   if (operation.kind === "action") return operation.onRecord;
-  return operation.kind !== "list";
+  return operation.kind !== "list" && operation.kind !== "batch";
 }
 
 function lastSegment(path: string): string {

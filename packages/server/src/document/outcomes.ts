@@ -7,6 +7,7 @@ import type { Stamp } from "../resource/definition.js";
 import type { Route } from "../resource/routes.js";
 import type {
   ActionOperation,
+  BatchOperation,
   CreateOperation,
   Operation,
   Transition,
@@ -46,6 +47,7 @@ function admissionOutcomes(operation: Operation): ProblemCode[] {
 
 /** Whether the record names its user in a column that cannot be empty: then nobody may not write it. */
 function needsOwner(operation: Operation): boolean {
+  if (operation.kind === "batch") return needsOwner(operation.of);
   const { kind } = operation;
   if (kind === "action") return true; // its `db` may write such a record
   if (kind !== "create" && kind !== "update" && kind !== "delete") return false;
@@ -78,11 +80,18 @@ function ownOutcomes(operation: Operation, around: Surroundings): readonly Probl
       ];
     case "delete":
       return [...missOutcomes(operation), ...tagOutcomes(around), ...referenceOutcomes(operation, around.tables)];
+    case "batch":
+      return [...batchOutcomes(operation, around), "BATCH_SIZE_EXCEEDED"];
     case "action":
       return actionOutcomes(operation, around);
     default:
       return operation satisfies never;
   }
+}
+
+/** Those of its records, none of which is meant by a tag. */
+function batchOutcomes({ of }: BatchOperation, around: Surroundings): readonly ProblemCode[] {
+  return [...body, ...ownOutcomes(of, around)].filter((code) => code !== "PRECONDITION_FAILED");
 }
 
 function guardOutcomes({ kind, resource, accept }: CreateOperation | UpdateOperation): ProblemCode[] {
@@ -116,7 +125,10 @@ function writtenColumns(operation: CreateOperation | UpdateOperation): ReadonlyS
   const { resource, accept, kind } = operation;
   const stamped = Object.entries(resource.stamps[kind]).flatMap(([key, stamp]) => (isNewId(stamp) ? [] : [key]));
   const preset = kind === "create" ? Object.keys(operation.defaults) : [];
-  const keys = [...Object.keys(accept.shape), ...preset, ...stamped];
+  const sent = Object.keys(accept.shape).filter(
+    (name) => kind === "create" || !resource.keys.some((key) => key.name === name),
+  );
+  const keys = [...sent, ...preset, ...stamped];
   return new Set(keys.map((key) => resource.columns[key]?.name));
 }
 

@@ -57,7 +57,9 @@ export interface Beside extends Pick<HandlerOptions, "read" | "readTest"> {
 }
 
 /** Whether anything beside a sign-in test looks at who is asking: the rule, the firewall, a mask, a stamp, an action. */
-export function dependsOnCaller(operation: Operation, { targets, read, readTest }: Beside): boolean {
+export function dependsOnCaller(operation: Operation, beside: Beside): boolean {
+  if (operation.kind === "batch") return dependsOnCaller(operation.of, beside);
+  const { targets, read, readTest } = beside;
   const { kind, allow, resource } = operation;
   if (!isSameForEveryone(allow) || kind === "action" || ("test" in operation && operation.test !== undefined))
     return true;

@@ -1,16 +1,15 @@
 import { checkBodyHeaders, readJson } from "../http/read-body.js";
-import { readInput } from "../http/read-input.js";
 import { representWritten } from "../http/represent.js";
 import { nameable } from "../mask/nameable.js";
 import { rethrow } from "../problem/database-errors.js";
 import { noParameters } from "../query/parameters.js";
 import type { CreateOperation } from "../resource/operation.js";
-import { ScopedTable, type Row } from "../table/scoped-table.js";
+import { ScopedTable } from "../table/scoped-table.js";
 import { admission } from "./admit.js";
 import { whyNotMade } from "./dangling.js";
-import { bodySorter, throwRefusals } from "./guards.js";
 import type { HandlerFactory } from "./handler.js";
 import { presentation } from "./present.js";
+import { fieldsReader } from "./read-fields.js";
 import { stamping } from "./stamps.js";
 import { targetsOf } from "./targets.js";
 
@@ -20,7 +19,7 @@ export const createHandler: HandlerFactory<CreateOperation> = (operation, option
   const { resource, accept, defaults } = operation;
   const targetsFor = targetsOf(operation, services);
   const admit = admission(operation, options, targetsFor);
-  const sort = bodySorter(resource, accept, "create");
+  const read = fieldsReader(resource, accept, "create");
   const stamps = stamping(resource, "create", services);
   const { presenterFor } = presentation(resource);
 
@@ -28,9 +27,7 @@ export const createHandler: HandlerFactory<CreateOperation> = (operation, option
     checkBodyHeaders(c.req.raw.headers);
     const { caller } = await admit(c.req.raw);
     noParameters(c.req.url);
-    const { rest, refusals } = sort(await readJson(c.req.raw));
-    const input = readInput(accept, rest) as Row; // what an object schema gives
-    throwRefusals(refusals);
+    const input = read(await readJson(c.req.raw));
     const { context } = caller;
     const rows = new ScopedTable({ resource, database: services.database, context });
     const values = { ...defaults, ...input, ...stamps(caller) };

@@ -33,7 +33,7 @@ export function conflict(): Problem {
 type Written = Pick<Dangling, "resource" | "values">;
 
 /** Whether there is no such row or the caller may not read it, nobody learns. */
-function referenceNotFound(columns: readonly string[], { resource, values }: Written): Problem {
+export function referenceNotFound(columns: readonly string[], { resource, values }: Written): Problem {
   const fields = columns.filter((name) => Object.hasOwn(values, name) && Object.hasOwn(resource.readable, name));
   const errors = [...new Set(fields)].map((field): ProblemDetail => {
     return { path: `/${field}`, code: "REFERENCE_NOT_FOUND", message: `The field "${field}" refers to no record.` };

@@ -1,5 +1,6 @@
 import type { Operation } from "../resource/operation.js";
 import { actionHandler } from "./action.js";
+import { batchHandler } from "./batch/batch.js";
 import { createHandler } from "./create.js";
 import { deleteHandler } from "./delete.js";
 import { getHandler } from "./get.js";
@@ -20,6 +21,8 @@ export function operationHandler(operation: Operation, options: HandlerOptions):
       return updateHandler(operation, options);
     case "delete":
       return deleteHandler(operation, options);
+    case "batch":
+      return batchHandler(operation, options);
     case "action":
       return actionHandler(operation, options);
     default:

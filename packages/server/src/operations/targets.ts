@@ -14,6 +14,8 @@ export async function loadTargets(operation: Operation, load: Load): Promise<Tar
     case "create":
     case "update":
       return await loadReferred(operation.resource, load);
+    case "batch":
+      return await loadTargets(operation.of, load);
     case "list":
     case "get": {
       const direct = await loadAll(related(operation), load);

@@ -1,19 +1,17 @@
 import { checkBodyHeaders, readJson } from "../http/read-body.js";
-import { readInput } from "../http/read-input.js";
 import { representWritten } from "../http/represent.js";
 import { nameable } from "../mask/nameable.js";
 import { rethrow } from "../problem/database-errors.js";
-import { invalid } from "../problem/problem.js";
+import { invalid, type Problem } from "../problem/problem.js";
 import { noParameters } from "../query/parameters.js";
 import type { UpdateOperation } from "../resource/operation.js";
-import type { Row } from "../table/scoped-table.js";
 import { admission } from "./admit.js";
 import { aiming } from "./aim.js";
 import { whyNotChanged } from "./dangling.js";
-import { bodySorter, throwRefusals } from "./guards.js";
 import type { HandlerFactory } from "./handler.js";
 import { precondition } from "./precondition.js";
 import { presentation } from "./present.js";
+import { fieldsReader } from "./read-fields.js";
 import { stamping } from "./stamps.js";
 import { targetsOf } from "./targets.js";
 
@@ -23,7 +21,7 @@ export const updateHandler: HandlerFactory<UpdateOperation> = (operation, option
   const { resource, accept } = operation;
   const targetsFor = targetsOf(operation, services);
   const admit = admission(operation, options, targetsFor);
-  const sort = bodySorter(resource, accept, "update");
+  const read = fieldsReader(resource, accept, "update");
   const stamps = stamping(resource, "update", services);
   const aim = aiming(operation, options);
   const meant = precondition(resource, options);
@@ -33,9 +31,7 @@ export const updateHandler: HandlerFactory<UpdateOperation> = (operation, option
     checkBodyHeaders(c.req.raw.headers);
     const admitted = await admit(c.req.raw);
     noParameters(c.req.url);
-    const { rest, refusals } = sort(await readJson(c.req.raw));
-    const input = readInput(accept, rest) as Row; // what an object schema gives
-    throwRefusals(refusals);
+    const input = read(await readJson(c.req.raw));
     if (Object.keys(input).length === 0) throw nothingToChange();
     const { context } = admitted.caller;
     const { rows, where, why } = await meant(c, admitted, await aim(c, admitted));
@@ -49,6 +45,6 @@ export const updateHandler: HandlerFactory<UpdateOperation> = (operation, option
   };
 };
 
-function nothingToChange() {
+export function nothingToChange(): Problem {
   return invalid([{ path: "", code: "empty_update", message: "The body names no field to change." }]);
 }

@@ -39,6 +39,6 @@ async function isReadable({ rows, target, read, judgeRead, caller }: Omit<Miss, 
   return (await rows.find(where)) !== undefined;
 }
 
-function conditionFailed(): Problem {
+export function conditionFailed(): Problem {
   return new Problem("ACCESS_CONDITION_FAILED", { detail: "The record is not in a state that allows this." });
 }

@@ -31,6 +31,7 @@ export const codes = {
   GUARD_FIELD_IMMUTABLE: { status: 400, layer: "guards", title: "This field cannot be changed" },
   GUARD_FIELD_NOT_CREATEABLE: { status: 400, layer: "guards", title: "This field cannot be set on create" },
   GUARD_FIELD_NOT_UPDATABLE: { status: 400, layer: "guards", title: "This field cannot be set on update" },
+  BATCH_SIZE_EXCEEDED: { status: 400, layer: "validation", title: "The batch is too large" },
   REFERENCE_NOT_FOUND: { status: 400, layer: "database", title: "A referenced record does not exist" },
   AUTH_MISSING: { status: 401, layer: "authentication", title: "Sign-in is required" },
   AUTH_INVALID_TOKEN: { status: 401, layer: "authentication", title: "The credentials are not valid" },

@@ -20,8 +20,12 @@ const problemsOf = (c: Context): string | undefined => c.get("problems");
 
 /** A problem as a response (RFC 9457). */
 export function problemResponse(c: Context, problem: Problem): Response {
-  const occurrence = { instance: c.req.path, requestId: requestIdOf(c) };
-  return respond(c, problemBody(problem, occurrence, problemsOf(c)), problem.headers);
+  return respond(c, problemOf(c, problem), problem.headers);
+}
+
+/** What a response says of a problem. */
+export function problemOf(c: Context, problem: Problem): ProblemBody {
+  return problemBody(problem, { instance: c.req.path, requestId: requestIdOf(c) }, problemsOf(c));
 }
 
 /** An author's `ActionError` as a response: its code and status are the author's. */
@@ -39,14 +43,16 @@ export function actionProblem(c: Context, error: ActionError): Response {
   });
 }
 
-/** Any error as a response. What is not a problem is logged without the statement that failed, and answered with 500. */
+/** Any error as a response: what is not a problem is logged without the statement that failed, and answered with 500. */
 export function errorResponse(c: Context, error: unknown): Response {
-  if (error instanceof Problem) return problemResponse(c, error);
+  return problemResponse(c, problemFrom(c, error));
+}
+
+/** The problem that an error is to a client. */
+export function problemFrom(c: Context, error: unknown): Problem {
+  if (error instanceof Problem) return error;
   logError(c, error);
-  return problemResponse(
-    c,
-    new Problem("INTERNAL", { detail: "The server failed. The request's id finds it in the log." }),
-  );
+  return new Problem("INTERNAL", { detail: "The server failed. The request's id finds it in the log." });
 }
 
 /** Says in the log which request failed, and of what. */

@@ -62,6 +62,14 @@ export interface DeleteOperation {
   readonly mark: string | undefined;
 }
 
+/** Many records at once, written as the operation on one would write each. */
+export interface BatchOperation {
+  readonly kind: "batch";
+  readonly resource: ResourceDefinition;
+  readonly allow: Rule;
+  readonly of: CreateOperation | UpdateOperation | DeleteOperation;
+}
+
 export interface ActionOperation {
   readonly kind: "action";
   readonly resource: ResourceDefinition | undefined;
@@ -93,4 +101,4 @@ export interface RowsOf {
 
 /** One HTTP endpoint, as data. */
 export type Operation =
-  ListOperation | GetOperation | CreateOperation | UpdateOperation | DeleteOperation | ActionOperation;
+  ListOperation | GetOperation | CreateOperation | UpdateOperation | DeleteOperation | BatchOperation | ActionOperation;

@@ -2,13 +2,14 @@ import type { ActionDefinition } from "@quickback/compiler";
 import type { Rule } from "@quickback/policy";
 import type { InferSelectModel } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
-import type * as z from "zod";
+import * as z from "zod";
 import { columnsOf, primaryKeyOf, type PrimaryKey } from "../table/columns.js";
 import type { AccessTest } from "./access-test.js";
 import { columnsIn } from "./columns-in.js";
 import type { FieldMask, ResourceDefinition, Stamp, Writing } from "./definition.js";
 import type {
   ActionOperation,
+  BatchOperation,
   Cache,
   CreateOperation,
   DeleteOperation,
@@ -18,11 +19,12 @@ import type {
   Transition,
   UpdateOperation,
 } from "./operation.js";
+import { keyFields } from "./key-schema.js";
 import type { Reference } from "./reference.js";
 import type { Relation } from "./relation.js";
 import { selectedColumns } from "./selected-columns.js";
 import type { Firewall } from "./rules.js";
-import type { Shape } from "./shape.js";
+import { nameOf, shape, type Shape } from "./shape.js";
 
 type ColumnOf<Table extends SQLiteTable> = keyof InferSelectModel<Table> & string;
 type FieldOf<Schema extends z.ZodObject> = keyof Schema["shape"] & string;
@@ -69,14 +71,16 @@ interface ShapedListOptions<Table extends SQLiteTable, Row extends z.ZodObject> 
   readonly shape: ShapeWithin<Row, Table>;
 }
 
-interface RecordOptions {
+interface Allowing {
   readonly allow: Rule;
+}
+
+interface RecordOptions extends Allowing {
   /** The author's function, which decides about the record beside the rule. */
   readonly test?: AccessTest;
 }
 
-interface WriteOptions<Table extends SQLiteTable, Input extends z.ZodObject> {
-  readonly allow: Rule;
+interface WriteOptions<Table extends SQLiteTable, Input extends z.ZodObject> extends Allowing {
   /** What a client may send: strict, without defaults. */
   readonly accept: ShapeWithin<Input, Table>;
 }
@@ -125,6 +129,10 @@ export interface Resource<Table extends SQLiteTable, Schema extends z.ZodObject>
   get(options: GetOptions): GetOperation;
   create<Input extends z.ZodObject>(options: CreateOptions<Table, Input>): CreateOperation;
   update<Input extends z.ZodObject>(options: UpdateOptions<Table, Input>): UpdateOperation;
+  batchCreate<Input extends z.ZodObject>(options: CreateOptions<Table, Input>): BatchOperation;
+  batchUpdate<Input extends z.ZodObject>(options: WriteOptions<Table, Input>): BatchOperation;
+  batchHardDelete(options: Allowing): BatchOperation;
+  batchSoftDelete(options: Allowing & { readonly column: ColumnOf<Table> }): BatchOperation;
   hardDelete(options: RecordOptions): DeleteOperation;
   softDelete(options: RecordOptions & { readonly column: ColumnOf<Table> }): DeleteOperation;
   recordAction(options: RecordActionOptions<Table>): ActionOperation;
@@ -140,23 +148,44 @@ export function resource<Table extends SQLiteTable, Schema extends z.ZodObject>(
     const own = shape === undefined ? definition.shape : anyShape(shape);
     return { kind: "list", resource: definition, view, shape: own, search, include, ...given };
   };
+  const create = ({ allow, accept, defaults = {} }: AnyWriteOptions): CreateOperation => {
+    return { kind: "create", resource: definition, allow, accept: anyShape(accept), defaults };
+  };
+  const update = ({ accept, ...given }: AnyWriteOptions): UpdateOperation => {
+    return { kind: "update", resource: definition, ...given, accept: anyShape(accept) };
+  };
+  const remove = (given: RecordOptions, mark?: string): DeleteOperation => {
+    return { kind: "delete", resource: definition, ...given, mark };
+  };
+  const batch = (of: BatchOperation["of"]): BatchOperation => {
+    return { kind: "batch", resource: definition, allow: of.allow, of };
+  };
   return {
     list: (given: AnyListOptions) => list(given),
     view: (name, given) => list(given, name),
     get: ({ include = [], ...get }) => ({ kind: "get", resource: definition, include, ...get }),
-    create: ({ allow, accept, defaults = {} }) => ({
-      kind: "create",
-      resource: definition,
-      allow,
-      accept: anyShape(accept),
-      defaults,
-    }),
-    update: ({ accept, ...update }) => ({ kind: "update", resource: definition, ...update, accept: anyShape(accept) }),
-    hardDelete: (remove) => ({ kind: "delete", resource: definition, ...remove, mark: undefined }),
-    softDelete: ({ column, ...remove }) => ({ kind: "delete", resource: definition, ...remove, mark: column }),
+    create,
+    update,
+    batchCreate: (given) => batch(create(given)),
+    batchUpdate: (given) => batch(update({ ...given, accept: keyed(given.accept, definition) })),
+    batchHardDelete: (given) => batch(remove(given)),
+    batchSoftDelete: ({ column, ...given }) => batch(remove(given, column)),
+    hardDelete: (given) => remove(given),
+    softDelete: ({ column, ...given }) => remove(given, column),
     recordAction: (action) => ({ kind: "action", resource: definition, onRecord: true, ...action }),
     standaloneAction: (action) => ({ kind: "action", resource: definition, onRecord: false, ...action }),
   };
+}
+
+/** What changes a record of a batch: its key, and the fields. */
+function keyed(accept: unknown, definition: ResourceDefinition): Shape {
+  const one = anyShape(accept);
+  return shape(`${nameOf(one)}InBatch`, z.strictObject({ ...keyFields(definition), ...one.shape }));
+}
+
+interface AnyWriteOptions extends RecordOptions {
+  readonly accept: unknown;
+  readonly defaults?: Readonly<Record<string, unknown>>;
 }
 
 interface AnyListOptions extends ListOptions<string> {

@@ -13,14 +13,16 @@ interface NewCell {
 
 /** All that is to be written: what is given, in the form that statements bind, else what Drizzle would write. */
 export function newRow(columns: Columns, values: Readonly<Record<string, unknown>>): NewRow {
-  const written = [...columns].filter(
-    ([, column]) => column.generated === undefined || column.generated.type === "byDefault",
-  );
-  const cells = written.map(([name, column]) => {
+  const cells = [...insertable(columns)].map(([name, column]) => {
     const given = values[name];
     return [name, { column, value: valueSql(column, given === undefined ? presetOf(column) : given) }] as const;
   });
   return new Map(cells);
+}
+
+/** The columns that an INSERT writes, in the table's order. */
+export function insertable(columns: Columns): Columns {
+  return new Map([...columns].filter(([, { generated }]) => generated === undefined || generated.type === "byDefault"));
 }
 
 /** A value for a column, as statements bind it. */
@@ -29,7 +31,8 @@ export function valueSql(column: SQLiteColumn, value: unknown): SQL | null {
   return is(value, SQL) ? value : sql`${sql.param(value, column)}`;
 }
 
-function presetOf({ default: fixed, defaultFn, onUpdateFn }: SQLiteColumn): unknown {
+/** What Drizzle would write where nothing is given. */
+export function presetOf({ default: fixed, defaultFn, onUpdateFn }: SQLiteColumn): unknown {
   return fixed ?? defaultFn?.() ?? onUpdateFn?.() ?? null;
 }
 
@@ -38,7 +41,8 @@ export function cellsOf(row: NewRow): ValueOf {
   return (name) => {
     const cell = row.get(name);
     if (cell === undefined) throw new Error(`The column ${name} is not written by an INSERT`);
-    return cell.value === null ? null : sql`"new row".${sql.identifier(cell.column.name)}`;
+    const value = sql`"new row".${sql.identifier(cell.column.name)}`;
+    return cell.value === null ? null : { value, isNullable: false };
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Context } from "@quickback/policy";
-import { and, Column, eq, getTableName, is, isNull, or, sql, type SQL } from "drizzle-orm";
+import { and, eq, getTableName, isNull, or, sql, type Column, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Reference } from "../resource/reference.js";
 import { maskedFor } from "../mask/masked-for.js";
@@ -8,8 +8,13 @@ import { noRow } from "./condition-sql.js";
 import { decisionSql } from "./decision-sql.js";
 import { readableRows, type Target, type Targets } from "./readable-rows.js";
 
-/** What a statement has in a column: an expression, or `null` where that is known to be NULL. */
-export type ValueOf = (column: string) => SQL | Column | null;
+/** What a statement has in a column, which may be NULL; `null` where that is known to be so. */
+export type ValueOf = (column: string) => Expression | null;
+
+export interface Expression {
+  readonly value: SQL | Column;
+  readonly isNullable: boolean;
+}
 
 /** A write, as far as its foreign keys are concerned. */
 export interface Referring {
@@ -45,7 +50,7 @@ type Reading = Pick<Referring, "context" | "valueOf">;
 function referenceSql(reference: Reference, target: Target, { context, valueOf }: Reading): SQL | undefined {
   const known = reference.columns.flatMap(([own, theirs]) => {
     const value = valueOf(own);
-    return value === null ? [] : [{ value, theirs }];
+    return value === null ? [] : [{ ...value, theirs }];
   });
   if (known.length < reference.columns.length) return undefined;
   const { table } = target.resource;
@@ -60,7 +65,7 @@ function referenceSql(reference: Reference, target: Target, { context, valueOf }
     : decisionSql(readableRows(target, context), columns);
   const from = sql`${sql.identifier(getTableName(table))} as "row referred to"`;
   const found = sql`exists (select 1 from ${from} where ${and(...tests, readable)})`;
-  const maybeNull = known.flatMap(({ value }) => (is(value, Column) && !value.notNull ? [isNull(value)] : []));
+  const maybeNull = known.flatMap(({ value, isNullable }) => (isNullable ? [isNull(value)] : []));
   return or(...maybeNull, found);
 }
 

@@ -224,7 +224,9 @@ export class ScopedTable {
     return (name) => {
       const column = this.#columns.get(name);
       if (column === undefined) throw new Error(`A reference is made of the column ${name}, which is not there`);
-      return Object.hasOwn(bound, name) ? valueSql(column, bound[name]) : column;
+      if (!Object.hasOwn(bound, name)) return { value: column, isNullable: !column.notNull };
+      const value = valueSql(column, bound[name]);
+      return value && { value, isNullable: false };
     };
   }
 

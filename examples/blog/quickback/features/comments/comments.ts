@@ -50,6 +50,7 @@ export default defineTable(comments, {
     create: { access: { roles: ["AUTHENTICATED"] } },
     update: { access: isMinePending },
     delete: { access: { or: [isMine, isModerator] } },
+    batchDelete: { access: isModerator },
   },
   guards: {
     createable: ["postId", "name", "email", "content"],

@@ -22,6 +22,8 @@ export default defineTable(tags, {
     create: { access: { roles: ["editor+"] } },
     update: { access: { roles: ["editor+"] } },
     delete: { access: { roles: ["editor+"] } },
+    batchCreate: true,
+    batchUpdate: true,
   },
   fields: {
     slug: z

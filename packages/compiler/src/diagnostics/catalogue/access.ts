@@ -10,6 +10,11 @@ export const access = {
     (holes: { readonly key: string }) => `${holes.key} is a function, which judges one row; here there is none yet.`,
     () => 'Write a rule, as in access: { roles: ["admin"] }. Functions are for get, update, delete and record actions.',
   ),
+  "batch-inherits-nothing": error(
+    (holes: { readonly batch: string; readonly single: string; readonly isFunction: boolean }) =>
+      `crud.${holes.batch}: true takes over the rule of crud.${holes.single}, which ${holes.isFunction ? "is a function: it judges one record at a time" : "is not there"}.`,
+    (holes) => `Give it a rule of its own, as in ${holes.batch}: { access: { roles: ["admin"] } }.`,
+  ),
   "access-record": error(
     (holes: { readonly key: string }) => `${holes.key} tests a row; here there is none yet.`,
     () =>

@@ -86,12 +86,14 @@ function operationPolicy(operation: Operation, resource: Resource): OperationPol
   const include = operation.kind === "list" || operation.kind === "get" ? operation.include : [];
   const query = { filter, sort, search, pageSize, include };
   const gives = givenBy(operation);
-  return { kind, name: nameOf(operation), route, rule: access, isCustom, returns, gives, writes, ...query };
+  const isBatch = "isBatch" in operation && operation.isBatch;
+  return { kind, name: nameOf(operation), route, isBatch, rule: access, isCustom, returns, gives, writes, ...query };
 }
 
 const noQuery = { filter: [], sort: [], search: [], pageSize: null };
 
 function nameOf(operation: Operation): string {
+  if ("isBatch" in operation && operation.isBatch) return operation.at.path.at(-1) ?? operation.kind;
   switch (operation.kind) {
     case "recordAction":
     case "standaloneAction":

@@ -201,16 +201,24 @@ function printOperation(operation: Operation, names: Names | undefined, resource
         cache: printCache(operation.cache),
       });
     case "hardDelete":
-      return on("hardDelete", { allow, test });
+      return on(operation.isBatch ? "batchHardDelete" : "hardDelete", { allow, test });
     case "create": {
       const { defaults } = operation;
       const named = Object.keys(defaults).length === 0 ? undefined : literal(defaults);
-      return on("create", { allow, accept: name(names?.create ?? ""), defaults: named });
+      return on(operation.isBatch ? "batchCreate" : "create", {
+        allow,
+        accept: name(names?.create ?? ""),
+        defaults: named,
+      });
     }
     case "update":
-      return on("update", { allow, test, accept: name(names?.update ?? "") });
+      return on(operation.isBatch ? "batchUpdate" : "update", { allow, test, accept: name(names?.update ?? "") });
     case "softDelete":
-      return on("softDelete", { allow, test, column: literal(operation.column) });
+      return on(operation.isBatch ? "batchSoftDelete" : "softDelete", {
+        allow,
+        test,
+        column: literal(operation.column),
+      });
     case "recordAction":
     case "standaloneAction": {
       const options = {

@@ -84,4 +84,7 @@ export default routes("samples", {
   "POST /samples": sample.create({ allow: anyone(), accept: SampleCreate }),
   "PATCH /samples/{id}": sample.update({ allow: anyone(), accept: SampleUpdate }),
   "DELETE /samples/{id}": sample.hardDelete({ allow: anyone() }),
+  "POST /samples/batch": sample.batchCreate({ allow: anyone(), accept: SampleCreate }),
+  "PATCH /samples/batch": sample.batchUpdate({ allow: anyone(), accept: SampleUpdate }),
+  "DELETE /samples/batch": sample.batchHardDelete({ allow: anyone() }),
 });

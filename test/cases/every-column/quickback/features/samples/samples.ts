@@ -57,6 +57,15 @@ const everyone = { access: { roles: ["PUBLIC"] } } as const;
 
 export default defineTable(samples, {
   firewall: { exception: true },
-  crud: { list: everyone, get: everyone, create: everyone, update: everyone, delete: everyone },
+  crud: {
+    list: everyone,
+    get: everyone,
+    create: everyone,
+    update: everyone,
+    delete: everyone,
+    batchCreate: true,
+    batchUpdate: true,
+    batchDelete: true,
+  },
   fields: { place: Point, price: z.string().max(30), second: z.iso.datetime() },
 });

@@ -43,6 +43,20 @@ const readers = any(
   role("editor", "admin"),
 );
 
+const allowed = all(signedIn(), not(role("guest")));
+
+const writers = any(
+  userRole("admin"),
+  all(where(posts.authorId, { equals: "$ctx.userId" }), where(posts.status, { in: ["draft", "published"] })),
+);
+
+const writers2 = all(
+  role("user", "editor", "admin"),
+  where(posts.status, { notEquals: "published" }),
+  where(posts.views, { isNull: false, lessThan: 10, notIn: [3, 5] }),
+  where(posts.publishedAt, { greaterThan: "2026-01-31T12:00:00.000Z" }),
+);
+
 export default routes("posts", {
   "GET /posts": post.list({
     allow: readers,
@@ -52,22 +66,12 @@ export default routes("posts", {
     pageSize: { default: 50, max: 100 },
   }),
   "GET /posts/{id}": post.get({ allow: readers }),
-  "POST /posts": post.create({ allow: all(signedIn(), not(role("guest"))), accept: PostCreate }),
-  "PATCH /posts/{id}": post.update({
-    allow: any(
-      userRole("admin"),
-      all(where(posts.authorId, { equals: "$ctx.userId" }), where(posts.status, { in: ["draft", "published"] })),
-    ),
-    accept: PostUpdate,
-  }),
-  "DELETE /posts/{id}": post.hardDelete({
-    allow: all(
-      role("user", "editor", "admin"),
-      where(posts.status, { notEquals: "published" }),
-      where(posts.views, { isNull: false, lessThan: 10, notIn: [3, 5] }),
-      where(posts.publishedAt, { greaterThan: "2026-01-31T12:00:00.000Z" }),
-    ),
-  }),
+  "POST /posts": post.create({ allow: allowed, accept: PostCreate }),
+  "PATCH /posts/{id}": post.update({ allow: writers, accept: PostUpdate }),
+  "DELETE /posts/{id}": post.hardDelete({ allow: writers2 }),
+  "POST /posts/batch": post.batchCreate({ allow: allowed, accept: PostCreate }),
+  "PATCH /posts/batch": post.batchUpdate({ allow: writers, accept: PostUpdate }),
+  "DELETE /posts/batch": post.batchHardDelete({ allow: writers2 }),
   "POST /posts/{id}/archive": post.recordAction({
     allow: signedIn(),
     test: custom(actions.archive.access),

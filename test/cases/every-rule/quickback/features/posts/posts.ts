@@ -59,6 +59,9 @@ export default defineTable(posts, {
         },
       },
     },
+    batchCreate: true,
+    batchUpdate: true,
+    batchDelete: true,
   },
   guards: { createable: ["title", "authorId", "status", "views", "publishedAt"], updatable: ["title", "status"] },
 });

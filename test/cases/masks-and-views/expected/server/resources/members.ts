@@ -97,4 +97,6 @@ export default routes("members", {
   "POST /members": member.create({ allow: signedIn(), accept: MemberCreate }),
   "PATCH /members/{id}": member.update({ allow: signedIn(), accept: MemberUpdate }),
   "DELETE /members/{id}": member.hardDelete({ allow: role("admin") }),
+  "POST /members/batch": member.batchCreate({ allow: signedIn(), accept: MemberCreate }),
+  "PATCH /members/batch": member.batchUpdate({ allow: role("editor", "admin"), accept: MemberUpdate }),
 });

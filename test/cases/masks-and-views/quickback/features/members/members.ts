@@ -35,6 +35,8 @@ export default defineTable(members, {
     create: { access: readers },
     update: { access: readers },
     delete: { access: { roles: ["admin"] } },
+    batchCreate: true,
+    batchUpdate: { access: { roles: ["editor"] } },
   },
   discloses: ["email"],
   masking: {
