@@ -3,7 +3,8 @@ import { dependsOnCaller } from "../operations/admit.js";
 import { mostRecords } from "../operations/batch/read-batch.js";
 import { sharedSeconds } from "../operations/sharing.js";
 import { filtersOf } from "../query/filters.js";
-import { mostFilters } from "../query/limits.js";
+import { depthLimit } from "../http/read-body.js";
+import { longestUrl, mostFilters } from "../query/limits.js";
 import type { ActionOperation, ListOperation, Operation } from "../resource/operation.js";
 import { keyParameters } from "../resource/key-parameters.js";
 import { nameOf } from "../resource/shape.js";
@@ -149,20 +150,25 @@ function authored(operation: Operation): string {
 function limits(operation: Operation): string {
   switch (operation.kind) {
     case "list":
-      return `A page holds ${operation.pageSize.default} rows unless \`limit\` says otherwise, ${operation.pageSize.max} at most.${filterLimit(operation)}`;
+      return `A page holds ${operation.pageSize.default} rows unless \`limit\` says otherwise, ${operation.pageSize.max} at most.${filterLimit(operation)} ${urlLimit}`;
+    case "get":
+      return operation.include.length === 0 ? "" : urlLimit;
     case "create":
     case "update":
-      return "The body is 1 MiB at most. A field that is not documented is refused.";
+      return `${bodyLimits} A field that is not documented is refused.`;
     case "delete":
       return operation.mark === undefined ? "The record is removed for good." : "The record is marked as deleted.";
     case "batch":
       return `${mostRecords} records at most. ${limits(operation.of)} All are written or none, unless \`options.atomic\` is false.`;
     case "action":
-      return transitionLimits(operation);
+      return [operation.run.input === undefined ? "" : bodyLimits, transitionLimits(operation)].join(" ").trim();
     default:
       return "";
   }
 }
+
+const urlLimit = `The URL has ${longestUrl.toLocaleString("en")} characters at most.`;
+const bodyLimits = `The body is 1 MiB at most, and nests ${depthLimit} levels deep at most.`;
 
 /** The values of a column that a client may not see stay unsaid. */
 function transitionLimits({ transition, resource }: ActionOperation): string {
