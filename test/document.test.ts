@@ -9,6 +9,7 @@ import { vaultApp } from "./support/vault.js";
 
 describe.each([
   ["my-site", describeSite],
+  ["blog", describeBlog],
   ["every type of column and form of key", describeEveryColumn],
   ["an app with a firewall on every verb", define(vaultApp).describe],
 ])("the document of %s", (_name, document) => {

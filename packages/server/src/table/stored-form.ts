@@ -1,6 +1,5 @@
 import { needsVariable } from "@quickback/policy";
-import { is, SQL } from "drizzle-orm";
-import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { is, SQL, type Column } from "drizzle-orm";
 import { bound } from "./wire-column.js";
 
 /**
@@ -12,7 +11,7 @@ export type StoredForm =
   | { readonly kind: "null" }
   | { readonly kind: "variable" };
 
-export function storedForm(column: SQLiteColumn, value: unknown): StoredForm {
+export function storedForm(column: Column, value: unknown): StoredForm {
   if (value === null) return { kind: "null" };
   if (typeof value === "number" && column.columnType === "SQLiteNumericNumber") return numberForm(value);
   if (is(bound(column, value), SQL)) return { kind: "variable" };
