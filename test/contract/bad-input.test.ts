@@ -150,8 +150,11 @@ describe.each(databases)("a URL on %s", (database) => {
     }
   });
 
-  it("with 64 KiB of query is answered like any other", async () => {
-    expect(await outcomeOf(await site.send("GET", `/api/v1/pages?title=${"x".repeat(65_536)}`))).toBe("200");
+  it("with 15 KiB of query is answered like any other, and with 64 KiB refused", async () => {
+    expect(await outcomeOf(await site.send("GET", `/api/v1/pages?title=${"x".repeat(15_000)}`))).toBe("200");
+    expect(await outcomeOf(await site.send("GET", `/api/v1/pages?title=${"x".repeat(65_536)}`))).toBe(
+      "400 VALIDATION_ERROR",
+    );
     expect(await outcomeOf(await site.send("GET", `/api/v1/pages?${"x".repeat(65_536)}`))).toBe(
       "400 UNKNOWN_PARAMETER",
     );

@@ -370,6 +370,20 @@ export const mutants: readonly Mutant[] = [
     tests: ["test/contract/why-nothing.test.ts"],
   },
   {
+    name: "a tag is compared for callers who may not read the row",
+    file: "packages/server/src/operations/precondition.ts",
+    find: "and(aim.where, aim.rows.sqlOf(readDecision(read, caller.context)))",
+    replace: "and(aim.where, readDecision(read, caller.context) && undefined)",
+    tests: ["test/security/attack-list/rows.test.ts"],
+  },
+  {
+    name: "a tag is compared whatever the author's function says of who reads",
+    file: "packages/server/src/operations/precondition.ts",
+    find: "(readTest === undefined || (await passes(readTest, seen.row, caller)))",
+    replace: "(readTest === undefined || (await passes(readTest, seen.row, caller)) !== undefined)",
+    tests: ["test/security/unread-tags.test.ts"],
+  },
+  {
     name: "a client chooses the address that it is limited by",
     file: "packages/server/src/http/address.ts",
     find: "if (bits === undefined || !trustedProxies",
@@ -481,5 +495,50 @@ export const mutants: readonly Mutant[] = [
     find: "admission(asAction(allow), {",
     replace: 'admission(asAction(allow.kind === "nobody" ? allow : { kind: "anyone" }), {',
     tests: ["test/contract/own-routes.test.ts"],
+  },
+  {
+    name: "shared caches may keep whatever asks for it",
+    file: "packages/server/src/operations/sharing.ts",
+    find: "isPublic(allow) && !dependsOnCaller(operation, beside) ? operation",
+    replace: "isPublic(allow) || !dependsOnCaller(operation, beside) ? operation",
+    tests: ["test/security/shared-answers.test.ts"],
+  },
+  {
+    name: "shared caches may keep an error",
+    file: "packages/server/src/operations/sharing.ts",
+    find: `    const answer = await handle(c);
+    const seconds = await secondsFor();
+    if (seconds !== undefined) services.shared.set(c.req.raw, seconds);
+`,
+    replace: `    const seconds = await secondsFor();
+    if (seconds !== undefined) services.shared.set(c.req.raw, seconds);
+    const answer = await handle(c);
+`,
+    tests: ["test/contract/shared-answers.test.ts"],
+  },
+  {
+    name: "an answer for everyone says what remains of one caller's requests",
+    file: "packages/server/src/limit/limit-api.ts",
+    find: "if (shared.has(c.req.raw)) return;",
+    replace: "void shared;",
+    tests: ["test/contract/shared-answers.test.ts"],
+  },
+  {
+    name: "a rule that looks at who asks in one of its parts is the same for everyone",
+    file: "packages/policy/src/rule.ts",
+    find: `      return rule.rules.every(isSameForEveryone);
+    case "not":
+      return isSameForEveryone(rule.rule);`,
+    replace: `      return rule.rules.some(isSameForEveryone);
+    case "not":
+      return isSameForEveryone(rule.rule);`,
+    tests: ["packages/policy/src/rule.test.ts", "test/security/shared-answers.test.ts"],
+  },
+  {
+    name: "the compiler lets shared caches keep what is masked for some",
+    file: "packages/policy/src/sharing/parts-by-caller.ts",
+    find: "concerned.has(name) && mask &&",
+    replace: "concerned.size === 0 && mask &&",
+    tests: ["packages/policy/src/sharing/parts-by-caller.test.ts"],
   },
 ];

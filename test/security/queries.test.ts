@@ -160,6 +160,7 @@ describe.each(lists)("queries of $name", ({ path, name }) => {
     ["A24", `createdAt.in=${"2026-01-31T12:00:00Z,".repeat(10_000)}2026-01-31T12:00:00Z`],
     ["A24", `search=${"%25".repeat(100_000)}`],
     ["A24", `title.like=${"a%25".repeat(1_000)}`],
+    ["A24", `cursor=${"A".repeat(1_000_000)}`],
     ["A24", "limit=1000000"],
     ["A24", "limit=101"],
     ["A24", `sort=${Array.from({ length: 500 }, () => "title").join(",")}`],
@@ -167,7 +168,7 @@ describe.each(lists)("queries of $name", ({ path, name }) => {
     expect(await outcomeOf(await ask(query))).toBe("400 VALIDATION_ERROR");
   });
 
-  it.each(["eyJpZCI6IngifQ", "A".repeat(10_000), "A".repeat(1_000_000), "__proto__", "' or 1=1--", "%00", "[]"])(
+  it.each(["eyJpZCI6IngifQ", "A".repeat(10_000), "__proto__", "' or 1=1--", "%00", "[]"])(
     "A05 A24 a cursor that is none is refused: %s",
     async (cursor) => {
       expect(await outcomeOf(await ask(`cursor=${cursor}`))).toBe("400 INVALID_CURSOR");

@@ -11,7 +11,7 @@ export interface paths {
          * List authors
          * @description Allowed for anyone, without sign-in.
          *
-         *     A page holds 50 rows unless `limit` says otherwise, 100 at most.
+         *     A page holds 50 rows unless `limit` says otherwise, 100 at most. The URL has 16,384 characters at most.
          */
         get: operations["listAuthors"];
         put?: never;
@@ -19,7 +19,7 @@ export interface paths {
          * Create a new author
          * @description Allowed for any signed-in caller.
          *
-         *     The body is 1 MiB at most. A field that is not documented is refused.
+         *     The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
          */
         post: operations["createAuthor"];
         delete?: never;
@@ -55,7 +55,7 @@ export interface paths {
          * Change one author
          * @description Allowed for records whose userId is the caller's userId; or callers with the role admin.
          *
-         *     The body is 1 MiB at most. A field that is not documented is refused.
+         *     The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
          */
         patch: operations["updateAuthor"];
         trace?: never;
@@ -71,7 +71,7 @@ export interface paths {
          * List comments
          * @description Allowed for anyone, without sign-in, and only records whose status is "approved", and only records whose publicFrom is at most the caller's now; or records whose userId is the caller's userId; or callers with the role moderator or editor or admin.
          *
-         *     A page holds 50 rows unless `limit` says otherwise, 100 at most.
+         *     A page holds 50 rows unless `limit` says otherwise, 100 at most. The URL has 16,384 characters at most.
          */
         get: operations["listComments"];
         put?: never;
@@ -79,7 +79,7 @@ export interface paths {
          * Create a new comment
          * @description Allowed for any signed-in caller.
          *
-         *     The body is 1 MiB at most. A field that is not documented is refused.
+         *     The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
          */
         post: operations["createComment"];
         delete?: never;
@@ -98,6 +98,8 @@ export interface paths {
         /**
          * Get one comment
          * @description Allowed for anyone, without sign-in, and only records whose status is "approved", and only records whose publicFrom is at most the caller's now; or records whose userId is the caller's userId; or callers with the role moderator or editor or admin.
+         *
+         *     The URL has 16,384 characters at most.
          */
         get: operations["getComment"];
         put?: never;
@@ -115,7 +117,7 @@ export interface paths {
          * Change one comment
          * @description Allowed for records whose userId is the caller's userId, and only records whose status is "pending".
          *
-         *     The body is 1 MiB at most. A field that is not documented is refused.
+         *     The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
          */
         patch: operations["updateComment"];
         trace?: never;
@@ -201,7 +203,7 @@ export interface paths {
          * List post tags
          * @description Allowed for anyone, without sign-in, and only records whose publicFrom is at most the caller's now; or records whose authorId is the caller's userId; or callers with the role editor or admin.
          *
-         *     A page holds 50 rows unless `limit` says otherwise, 100 at most.
+         *     A page holds 50 rows unless `limit` says otherwise, 100 at most. The URL has 16,384 characters at most.
          */
         get: operations["listPostTags"];
         put?: never;
@@ -223,7 +225,7 @@ export interface paths {
          * List posts
          * @description Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records without deletedAt.
          *
-         *     A page holds 20 rows unless `limit` says otherwise, 100 at most.
+         *     A page holds 20 rows unless `limit` says otherwise, 100 at most. The URL has 16,384 characters at most.
          */
         get: operations["listPosts"];
         put?: never;
@@ -231,7 +233,7 @@ export interface paths {
          * Create a new post
          * @description Allowed for any signed-in caller. Reaches only records without deletedAt.
          *
-         *     The body is 1 MiB at most. A field that is not documented is refused.
+         *     The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
          */
         post: operations["createPost"];
         delete?: never;
@@ -251,7 +253,7 @@ export interface paths {
          * List posts (summary)
          * @description Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records without deletedAt.
          *
-         *     A page holds 20 rows unless `limit` says otherwise, 100 at most.
+         *     A page holds 20 rows unless `limit` says otherwise, 100 at most. The URL has 16,384 characters at most.
          */
         get: operations["listPostsSummary"];
         put?: never;
@@ -316,6 +318,8 @@ export interface paths {
         /**
          * Get one post
          * @description Allowed for anyone, without sign-in, and only records whose status is "published", and only records whose publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the role editor or admin. Reaches only records without deletedAt.
+         *
+         *     The URL has 16,384 characters at most.
          */
         get: operations["getPost"];
         put?: never;
@@ -333,7 +337,7 @@ export interface paths {
          * Change one post
          * @description Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or callers with the role editor or admin. Reaches only records without deletedAt.
          *
-         *     The body is 1 MiB at most. A field that is not documented is refused.
+         *     The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
          */
         patch: operations["updatePost"];
         trace?: never;
@@ -377,7 +381,7 @@ export interface paths {
          *
          *     Allowed for callers with the role editor or admin. Reaches only records without deletedAt.
          *
-         *     Changes `status` from "draft" to "published". Of calls that race for one record, one succeeds.
+         *     The body is 1 MiB at most, and nests 64 levels deep at most. Changes `status` from "draft" to "published". Of calls that race for one record, one succeeds.
          */
         post: operations["schedulePost"];
         delete?: never;
@@ -424,6 +428,8 @@ export interface paths {
          * @description Gives a post a tag.
          *
          *     Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or callers with the role editor or admin. Reaches only records without deletedAt.
+         *
+         *     The body is 1 MiB at most, and nests 64 levels deep at most.
          */
         post: operations["tagPost"];
         delete?: never;
@@ -446,6 +452,8 @@ export interface paths {
          * @description Takes a tag from a post.
          *
          *     Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or callers with the role editor or admin. Reaches only records without deletedAt.
+         *
+         *     The body is 1 MiB at most, and nests 64 levels deep at most.
          */
         post: operations["untagPost"];
         delete?: never;
@@ -465,7 +473,7 @@ export interface paths {
          * List settings
          * @description Allowed for callers with the role admin.
          *
-         *     A page holds 50 rows unless `limit` says otherwise, 100 at most.
+         *     A page holds 50 rows unless `limit` says otherwise, 100 at most. The URL has 16,384 characters at most.
          */
         get: operations["listSettings"];
         put?: never;
@@ -473,7 +481,7 @@ export interface paths {
          * Create a new setting
          * @description Allowed for callers with the role admin.
          *
-         *     The body is 1 MiB at most. A field that is not documented is refused.
+         *     The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
          */
         post: operations["createSetting"];
         delete?: never;
@@ -522,7 +530,7 @@ export interface paths {
          *
          *     Allowed for callers with the role admin.
          *
-         *     The body is 1 MiB at most. A field that is not documented is refused.
+         *     The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
          */
         put: operations["putSetting"];
         post?: never;
@@ -539,7 +547,7 @@ export interface paths {
          * Change one setting
          * @description Allowed for callers with the role admin.
          *
-         *     The body is 1 MiB at most. A field that is not documented is refused.
+         *     The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
          */
         patch: operations["updateSetting"];
         trace?: never;
@@ -555,7 +563,9 @@ export interface paths {
          * List tags
          * @description Allowed for anyone, without sign-in.
          *
-         *     A page holds 100 rows unless `limit` says otherwise, 100 at most.
+         *     A page holds 100 rows unless `limit` says otherwise, 100 at most. The URL has 16,384 characters at most.
+         *
+         *     The same for everyone: shared caches may keep it for 300 s.
          */
         get: operations["listTags"];
         put?: never;
@@ -563,7 +573,7 @@ export interface paths {
          * Create a new tag
          * @description Allowed for callers with the role editor or admin.
          *
-         *     The body is 1 MiB at most. A field that is not documented is refused.
+         *     The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
          */
         post: operations["createTag"];
         delete?: never;
@@ -599,7 +609,7 @@ export interface paths {
          * Change one tag
          * @description Allowed for callers with the role editor or admin.
          *
-         *     The body is 1 MiB at most. A field that is not documented is refused.
+         *     The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
          */
         patch: operations["updateTag"];
         trace?: never;
@@ -617,7 +627,7 @@ export interface paths {
          * Create several tags
          * @description Allowed for callers with the role editor or admin.
          *
-         *     100 records at most. The body is 1 MiB at most. A field that is not documented is refused. All are written or none, unless `options.atomic` is false.
+         *     100 records at most. The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused. All are written or none, unless `options.atomic` is false.
          */
         post: operations["batchCreateTags"];
         delete?: never;
@@ -627,7 +637,7 @@ export interface paths {
          * Change several tags
          * @description Allowed for callers with the role editor or admin.
          *
-         *     100 records at most. The body is 1 MiB at most. A field that is not documented is refused. All are written or none, unless `options.atomic` is false.
+         *     100 records at most. The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused. All are written or none, unless `options.atomic` is false.
          */
         patch: operations["batchUpdateTags"];
         trace?: never;
@@ -2254,7 +2264,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -2468,7 +2478,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -3527,7 +3537,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -3741,7 +3751,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -6552,7 +6562,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -6766,7 +6776,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -9458,7 +9468,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -9730,7 +9740,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -9944,7 +9954,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -10385,13 +10395,13 @@ export interface operations {
             /** @description One page. */
             200: {
                 headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
                     /**
                      * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
                      * @example "c2l4dGVlbiBieXRl"
                      */
                     ETag: string;
+                    /** @description Shared caches may give the answer to anyone for 300 s; a client's own asks by its tag. */
+                    "Cache-Control": "public, max-age=0, s-maxage=300";
                     [name: string]: unknown;
                 };
                 content: {
@@ -10421,13 +10431,13 @@ export interface operations {
             /** @description The client has it: the tag is among those it sent. */
             304: {
                 headers: {
-                    /** @description The request's id, as in the server's log. */
-                    "X-Request-Id": string;
                     /**
                      * @description The entity tag of what this caller gets: for `If-None-Match`, and a record's for `If-Match`.
                      * @example "c2l4dGVlbiBieXRl"
                      */
                     ETag: string;
+                    /** @description Shared caches may give the answer to anyone for 300 s; a client's own asks by its tag. */
+                    "Cache-Control": "public, max-age=0, s-maxage=300";
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10892,7 +10902,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -11106,7 +11116,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;

@@ -11,7 +11,7 @@ export interface paths {
          * List pages
          * @description Allowed for anyone, without sign-in.
          *
-         *     A page holds 50 rows unless `limit` says otherwise, 100 at most. A query filters 64 times at most.
+         *     A page holds 50 rows unless `limit` says otherwise, 100 at most. A query filters 64 times at most. The URL has 16,384 characters at most.
          */
         get: operations["listPages"];
         put?: never;
@@ -19,7 +19,7 @@ export interface paths {
          * Create a new page
          * @description Allowed for callers with the role admin.
          *
-         *     The body is 1 MiB at most. A field that is not documented is refused.
+         *     The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
          */
         post: operations["createPage"];
         delete?: never;
@@ -55,7 +55,7 @@ export interface paths {
          * Change one page
          * @description Allowed for callers with the role admin.
          *
-         *     The body is 1 MiB at most. A field that is not documented is refused.
+         *     The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
          */
         patch: operations["updatePage"];
         trace?: never;
@@ -71,7 +71,7 @@ export interface paths {
          * List posts
          * @description Allowed for callers with the role user or admin. Reaches only records whose ownerId is the caller's userId.
          *
-         *     A page holds 50 rows unless `limit` says otherwise, 100 at most.
+         *     A page holds 50 rows unless `limit` says otherwise, 100 at most. The URL has 16,384 characters at most.
          */
         get: operations["listPosts"];
         put?: never;
@@ -79,7 +79,7 @@ export interface paths {
          * Create a new post
          * @description Allowed for callers with the role admin. Reaches only records whose ownerId is the caller's userId.
          *
-         *     The body is 1 MiB at most. A field that is not documented is refused.
+         *     The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
          */
         post: operations["createPost"];
         delete?: never;
@@ -1635,7 +1635,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;
@@ -1849,7 +1849,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The tag of the record that is meant: where it is another by now, the answer is 412.
+                 * @description The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not read it. `*` is any record.
                  * @example "c2l4dGVlbiBieXRl"
                  */
                 "If-Match"?: string;

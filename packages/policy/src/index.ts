@@ -8,6 +8,7 @@ export { nearest } from "./nearest.js";
 export { interpret, meets, type Row } from "./interpret.js";
 export {
   isPublic,
+  isReadAlike,
   isSameForEveryone,
   type Comparison,
   type Literal,

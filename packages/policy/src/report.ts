@@ -26,6 +26,7 @@ export { callersFor, inclusionsOf, rowCasesOf, type Inclusion } from "./table/in
 export { nobodySignedIn, now, userIds, type Caller } from "./table/callers.js";
 export type { RowCase } from "./table/rows.js";
 export { tellsOfUnseen, type Constraint } from "./disclosure/tells-of-unseen.js";
+export { partsByCaller } from "./sharing/parts-by-caller.js";
 export { describePolicy } from "./words/describe-policy.js";
 export { comparePolicies, type Change } from "./diff/compare-policies.js";
 export { listed } from "./words/listed.js";

@@ -79,10 +79,8 @@ function isAboutRows(rule: Rule): boolean {
 
 /** Whether a rule says the same of every caller, so that nobody's credentials need to be read. */
 export function isSameForEveryone(rule: Rule): boolean {
+  if (alwaysSays(rule) !== undefined) return true;
   switch (rule.kind) {
-    case "anyone":
-    case "nobody":
-      return true;
     case "and":
     case "or":
       return rule.rules.every(isSameForEveryone);
@@ -90,5 +88,33 @@ export function isSameForEveryone(rule: Rule): boolean {
       return isSameForEveryone(rule.rule);
     default:
       return isAboutRows(rule);
+  }
+}
+
+/** Whether everyone, signed in or not, reads the same rows by a rule. As for operations, one without `anyone` asks for sign-in. */
+export function isReadAlike(read: Rule): boolean {
+  return read.kind === "nobody" || (isPublic(read) && isSameForEveryone(read));
+}
+
+/** What a rule says whoever asks and whatever the row; `undefined` where that decides. What is unknown decides nothing. */
+function alwaysSays(rule: Rule): boolean | undefined {
+  switch (rule.kind) {
+    case "anyone":
+      return true;
+    case "nobody":
+      return false;
+    case "and":
+    case "or": {
+      const parts = rule.rules.map(alwaysSays);
+      const deciding = rule.kind === "or";
+      if (parts.includes(deciding)) return deciding;
+      return parts.every((part) => part === !deciding) ? !deciding : undefined;
+    }
+    case "not": {
+      const inside = alwaysSays(rule.rule);
+      return inside === undefined ? undefined : !inside;
+    }
+    default:
+      return undefined;
   }
 }

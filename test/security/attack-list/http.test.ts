@@ -4,14 +4,14 @@ import { nobody, type Attacker } from "../../support/attack/attackers.js";
 import { examples } from "../../support/attack/examples.js";
 import { useMeter } from "../../support/attack/meter.js";
 import { admits, existsFor, holdsAt } from "../../support/attack/oracle.js";
-import type { Asked } from "../../support/attack/reply.js";
+import { bytesOf, type Asked } from "../../support/attack/reply.js";
 import { useWorld, type Target, type World } from "../../support/attack/world.js";
 import { isPublic } from "@quickback/policy";
 import { cookieWith } from "../../support/cookies.js";
 import { origin } from "../../support/site.js";
 import type { Endpoint } from "../../support/walk/document.js";
 
-const meet = useMeter("refused", "private", "foreign", "forged", "ended", "keyed");
+const meet = useMeter("refused", "private", "shared", "foreign", "forged", "ended", "keyed");
 
 describe.each(examples)("$name: every operation, as everyone", (example) => {
   const world = useWorld(example);
@@ -44,6 +44,23 @@ describe.each(examples)("$name: every operation, as everyone", (example) => {
       }
     }
   });
+
+  it("A27 an answer that shared caches may keep is everyone's, to the byte", async () => {
+    for (const { target, endpoint } of operations(world()).filter(({ endpoint: { method } }) => method === "GET")) {
+      const asked = await request(world(), target, endpoint);
+      const callers = [...world().attackers, { ...nobody, headers: { Authorization: "Bearer nonsense" } }];
+      const answers = [];
+      for (const attacker of callers) answers.push(await world().ask(attacker, asked));
+      const shared = answers.filter(({ headers }) => headers.get("cache-control")?.includes("public"));
+      if (shared.length === 0) continue;
+      expect([endpoint.operationId, new Set(answers.map((answer) => bytesOf(answer))).size]).toEqual([
+        endpoint.operationId,
+        1,
+      ]);
+      expect([shared[0]?.status, shared[0]?.headers.get("vary")]).toEqual([200, "Origin"]);
+      meet("shared");
+    }
+  }, 120_000);
 
   it("A28 a cookie alone writes nothing from elsewhere, and no form can send it", async () => {
     for (const { target, endpoint, attacker } of admittedTo(world())) {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { aimed, isWrite, missingKeys, notFound, recordEndpoints, wanted } from "../../support/attack/attempt.js";
 import type { Attacker } from "../../support/attack/attackers.js";
-import { existsFor } from "../../support/attack/oracle.js";
+import { existsFor, holdsAt } from "../../support/attack/oracle.js";
 import type { Endpoint } from "../../support/walk/document.js";
 import { examples } from "../../support/attack/examples.js";
 import { useMeter } from "../../support/attack/meter.js";
 import { bytesOf } from "../../support/attack/reply.js";
 import { useWorld, type Target, type World } from "../../support/attack/world.js";
 
-const meet = useMeter("served", "refused", "hidden", "judged");
+const meet = useMeter("served", "refused", "hidden", "judged", "guessed");
 
 describe.each(examples)("$name: every verb on every row, as everyone", (example) => {
   const world = useWorld(example);
@@ -18,7 +18,41 @@ describe.each(examples)("$name: every verb on every row, as everyone", (example)
     for (const target of world().targets) wrong.push(...(await attackRows(world(), target)));
     expect(wrong).toEqual([]);
   }, 300_000);
+
+  it("A27 to whom may write a row and not read it, its very tag is no tag of it, as of a missing one", async () => {
+    for (const target of world().targets) {
+      for (const attacker of world().attackers) await guessTags(world(), target, attacker);
+    }
+  }, 300_000);
 });
+
+/** What an update answers with has the tag: no guess could be better. */
+async function guessTags(world: World, target: Target, attacker: Attacker): Promise<void> {
+  const { update } = target.resource.endpoints;
+  const writes = recordEndpoints(target).filter(({ kind }) => kind === "update" || kind === "delete");
+  const unread = target.rows.filter(({ cells }) => {
+    const may = writes.every(({ access }) => holdsAt(access, attacker, cells) === true);
+    return may && existsFor(target.firewall, attacker, cells) && holdsAt(target.read, attacker, cells) === false;
+  });
+  if (update === undefined) return;
+  for (const { keys } of unread.slice(0, 2)) {
+    const changed = await world.ask(attacker, await aimed(world, target, update, keys));
+    const headers = { "If-Match": changed.headers.get("etag") ?? "none" };
+    for (const endpoint of writes) {
+      const nowhere = missingKeys(target);
+      const answer = await world.ask(attacker, { ...(await aimed(world, target, endpoint, keys)), headers });
+      const missing = await world.ask(attacker, { ...(await aimed(world, target, endpoint, nowhere)), headers });
+      expect(bytesOf(answer, ...keys.map(String))).toBe(bytesOf(missing, ...nowhere.map(String)));
+      expect([endpoint.operationId, changed.status, answer.outcome]).toEqual([
+        endpoint.operationId,
+        200,
+        "404 NOT_FOUND",
+      ]);
+      meet("guessed");
+    }
+    await world.restore();
+  }
+}
 
 /** Two rows, at most, of each kind that must be answered otherwise, or that differ in whose they are and in a state. */
 function telling(target: Target, endpoint: Endpoint, attacker: Attacker) {

@@ -45,10 +45,14 @@ function twoOf({ access }: Endpoint): readonly Caller[] {
 }
 
 async function visitCodes(visit: Visit, endpoint: Endpoint): Promise<void> {
-  const valid = await validFor(visit, endpoint, callerOf([endpoint.access]));
+  const { get, list } = visit.resource.endpoints;
+  const usual = await validFor(visit, endpoint, callerOf([endpoint.access]));
+  const reader = callerOf([endpoint.access, ...[get ?? list].flatMap((one) => one?.access ?? [])]);
   for (const code of endpoint.codes) {
     // a put of what is not there makes it, where the caller may
     const isMade = endpoint.kind === "put" && code === "NOT_FOUND";
+    // a tag tells something to those alone who may read the record
+    const valid = code === "PRECONDITION_FAILED" ? await validFor(visit, endpoint, reader) : usual;
     const changed = code === "NOT_FOUND" ? { keys: missingKeys(visit) } : refusals[code]?.(valid, endpoint);
     if (changed === undefined || isMade || isUpToCode(endpoint, code)) continue;
     await visit.walk.step(`${endpoint.operationId}: ${code}`, async () => {

@@ -126,7 +126,7 @@ export class AuthorsClient {
    *
    * Allowed for anyone, without sign-in.
    *
-   * A page holds 50 rows unless `limit` says otherwise, 100 at most.
+   * A page holds 50 rows unless `limit` says otherwise, 100 at most. The URL has 16,384 characters at most.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
@@ -146,7 +146,7 @@ export class AuthorsClient {
    *
    * Allowed for any signed-in caller.
    *
-   * The body is 1 MiB at most. A field that is not documented is refused.
+   * The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
@@ -189,7 +189,7 @@ export class AuthorsClient {
    *
    * Allowed for records whose userId is the caller's userId; or callers with the role admin.
    *
-   * The body is 1 MiB at most. A field that is not documented is refused.
+   * The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN

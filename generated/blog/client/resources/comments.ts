@@ -169,7 +169,7 @@ export class CommentsClient {
    * publicFrom is at most the caller's now; or records whose userId is the caller's userId; or callers with the
    * role moderator or editor or admin.
    *
-   * A page holds 50 rows unless `limit` says otherwise, 100 at most.
+   * A page holds 50 rows unless `limit` says otherwise, 100 at most. The URL has 16,384 characters at most.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
@@ -189,7 +189,7 @@ export class CommentsClient {
    *
    * Allowed for any signed-in caller.
    *
-   * The body is 1 MiB at most. A field that is not documented is refused.
+   * The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED, GUARD_FIELD_PROTECTED, REFERENCE_NOT_FOUND
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
@@ -218,6 +218,8 @@ export class CommentsClient {
    * publicFrom is at most the caller's now; or records whose userId is the caller's userId; or callers with the
    * role moderator or editor or admin.
    *
+   * The URL has 16,384 characters at most.
+   *
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
    * @throws {NotFoundError} NOT_FOUND
@@ -234,7 +236,7 @@ export class CommentsClient {
    *
    * Allowed for records whose userId is the caller's userId, and only records whose status is "pending".
    *
-   * The body is 1 MiB at most. A field that is not documented is refused.
+   * The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED, GUARD_FIELD_PROTECTED, GUARD_FIELD_NOT_UPDATABLE
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN

@@ -104,7 +104,7 @@ export class PostTagsClient {
    * Allowed for anyone, without sign-in, and only records whose publicFrom is at most the caller's now; or records
    * whose authorId is the caller's userId; or callers with the role editor or admin.
    *
-   * A page holds 50 rows unless `limit` says otherwise, 100 at most.
+   * A page holds 50 rows unless `limit` says otherwise, 100 at most. The URL has 16,384 characters at most.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN

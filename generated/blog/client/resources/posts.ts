@@ -333,7 +333,7 @@ export class PostsViewsClient {
    * publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the
    * role editor or admin. Reaches only records without deletedAt.
    *
-   * A page holds 20 rows unless `limit` says otherwise, 100 at most.
+   * A page holds 20 rows unless `limit` says otherwise, 100 at most. The URL has 16,384 characters at most.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
@@ -366,7 +366,7 @@ export class PostsClient {
    * publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the
    * role editor or admin. Reaches only records without deletedAt.
    *
-   * A page holds 20 rows unless `limit` says otherwise, 100 at most.
+   * A page holds 20 rows unless `limit` says otherwise, 100 at most. The URL has 16,384 characters at most.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
@@ -383,7 +383,7 @@ export class PostsClient {
    *
    * Allowed for any signed-in caller. Reaches only records without deletedAt.
    *
-   * The body is 1 MiB at most. A field that is not documented is refused.
+   * The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED, GUARD_FIELD_PROTECTED
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
@@ -449,6 +449,8 @@ export class PostsClient {
    * publishedAt is at most the caller's now; or records whose authorId is the caller's userId; or callers with the
    * role editor or admin. Reaches only records without deletedAt.
    *
+   * The URL has 16,384 characters at most.
+   *
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
    * @throws {NotFoundError} NOT_FOUND
@@ -466,7 +468,7 @@ export class PostsClient {
    * Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or
    * callers with the role editor or admin. Reaches only records without deletedAt.
    *
-   * The body is 1 MiB at most. A field that is not documented is refused.
+   * The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED, GUARD_FIELD_PROTECTED
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
@@ -547,7 +549,8 @@ export class PostsClient {
    *
    * Allowed for callers with the role editor or admin. Reaches only records without deletedAt.
    *
-   * Changes `status` from "draft" to "published". Of calls that race for one record, one succeeds.
+   * The body is 1 MiB at most, and nests 64 levels deep at most. Changes `status` from "draft" to "published". Of
+   * calls that race for one record, one succeeds.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
@@ -597,6 +600,8 @@ export class PostsClient {
    * Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or
    * callers with the role editor or admin. Reaches only records without deletedAt.
    *
+   * The body is 1 MiB at most, and nests 64 levels deep at most.
+   *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, REFERENCE_NOT_FOUND
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} ACCESS_CONDITION_FAILED, CSRF_ORIGIN
@@ -620,6 +625,8 @@ export class PostsClient {
    *
    * Allowed for records whose authorId is the caller's userId, and only records whose status is "draft"; or
    * callers with the role editor or admin. Reaches only records without deletedAt.
+   *
+   * The body is 1 MiB at most, and nests 64 levels deep at most.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN

@@ -229,7 +229,7 @@ export class SettingsClient {
    *
    * Allowed for callers with the role admin.
    *
-   * A page holds 50 rows unless `limit` says otherwise, 100 at most.
+   * A page holds 50 rows unless `limit` says otherwise, 100 at most. The URL has 16,384 characters at most.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
@@ -250,7 +250,7 @@ export class SettingsClient {
    *
    * Allowed for callers with the role admin.
    *
-   * The body is 1 MiB at most. A field that is not documented is refused.
+   * The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
@@ -310,7 +310,7 @@ export class SettingsClient {
    *
    * Allowed for callers with the role admin.
    *
-   * The body is 1 MiB at most. A field that is not documented is refused.
+   * The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED, GUARD_FIELD_NOT_UPDATABLE
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
@@ -341,7 +341,7 @@ export class SettingsClient {
    *
    * Allowed for callers with the role admin.
    *
-   * The body is 1 MiB at most. A field that is not documented is refused.
+   * The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED, GUARD_FIELD_NOT_CREATEABLE
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN

@@ -168,7 +168,9 @@ export class TagsClient {
    *
    * Allowed for anyone, without sign-in.
    *
-   * A page holds 100 rows unless `limit` says otherwise, 100 at most.
+   * A page holds 100 rows unless `limit` says otherwise, 100 at most. The URL has 16,384 characters at most.
+   *
+   * The same for everyone: shared caches may keep it for 300 s.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
    * @throws {InternalServerError} INTERNAL
@@ -184,7 +186,7 @@ export class TagsClient {
    *
    * Allowed for callers with the role editor or admin.
    *
-   * The body is 1 MiB at most. A field that is not documented is refused.
+   * The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
@@ -225,7 +227,7 @@ export class TagsClient {
    *
    * Allowed for callers with the role editor or admin.
    *
-   * The body is 1 MiB at most. A field that is not documented is refused.
+   * The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
@@ -278,8 +280,8 @@ export class TagsClient {
    *
    * Allowed for callers with the role editor or admin.
    *
-   * 100 records at most. The body is 1 MiB at most. A field that is not documented is refused. All are written or
-   * none, unless `options.atomic` is false.
+   * 100 records at most. The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not
+   * documented is refused. All are written or none, unless `options.atomic` is false.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED, BATCH_SIZE_EXCEEDED
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
@@ -307,8 +309,8 @@ export class TagsClient {
    *
    * Allowed for callers with the role editor or admin.
    *
-   * 100 records at most. The body is 1 MiB at most. A field that is not documented is refused. All are written or
-   * none, unless `options.atomic` is false.
+   * 100 records at most. The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not
+   * documented is refused. All are written or none, unless `options.atomic` is false.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, BATCH_SIZE_EXCEEDED
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN

@@ -33,6 +33,7 @@ export default routes("tags", {
     sort: ["name"],
     search: ["name", "description"],
     pageSize: { default: 100, max: 100 },
+    cache: { sMaxage: 300 },
   }),
   "GET /tags/{id}": tag.get({ allow: anyone() }),
   "POST /tags": tag.create({ allow: role("editor", "admin"), accept: TagCreate }),

@@ -270,7 +270,8 @@ export class PagesClient {
    *
    * Allowed for anyone, without sign-in.
    *
-   * A page holds 50 rows unless `limit` says otherwise, 100 at most. A query filters 64 times at most.
+   * A page holds 50 rows unless `limit` says otherwise, 100 at most. A query filters 64 times at most. The URL has
+   * 16,384 characters at most.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
    * @throws {InternalServerError} INTERNAL
@@ -286,7 +287,7 @@ export class PagesClient {
    *
    * Allowed for callers with the role admin.
    *
-   * The body is 1 MiB at most. A field that is not documented is refused.
+   * The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
@@ -329,7 +330,7 @@ export class PagesClient {
    *
    * Allowed for callers with the role admin.
    *
-   * The body is 1 MiB at most. A field that is not documented is refused.
+   * The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN

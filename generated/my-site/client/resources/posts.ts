@@ -222,7 +222,7 @@ export class PostsClient {
    *
    * Allowed for callers with the role user or admin. Reaches only records whose ownerId is the caller's userId.
    *
-   * A page holds 50 rows unless `limit` says otherwise, 100 at most.
+   * A page holds 50 rows unless `limit` says otherwise, 100 at most. The URL has 16,384 characters at most.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
@@ -240,7 +240,7 @@ export class PostsClient {
    *
    * Allowed for callers with the role admin. Reaches only records whose ownerId is the caller's userId.
    *
-   * The body is 1 MiB at most. A field that is not documented is refused.
+   * The body is 1 MiB at most, and nests 64 levels deep at most. A field that is not documented is refused.
    *
    * @throws {BadRequestError} VALIDATION_ERROR, INVALID_JSON, UNKNOWN_PARAMETER, GUARD_SYSTEM_MANAGED
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN

@@ -1,6 +1,7 @@
 import type { Finding } from "../diagnostics/finding.js";
 import type { Api } from "../model/api.js";
 import type { TableResource } from "../model/resource.js";
+import { checkCaching } from "./caching.js";
 import { checkColumnNames } from "./column-names.js";
 import { checkDefaults } from "./defaults.js";
 import { checkDisclosures } from "./disclosures.js";
@@ -44,6 +45,7 @@ const rulesOfTables: readonly ((resource: TableResource) => readonly Finding[])[
 ];
 
 const rulesOfAll: readonly ((api: Api) => readonly Finding[])[] = [
+  checkCaching,
   checkJoins,
   checkNames,
   checkOwnRoutes,

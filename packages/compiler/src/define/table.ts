@@ -44,7 +44,7 @@ interface RowOperation<T extends Table> {
 }
 
 interface Cached {
-  /** Only where the rule is the same for everyone. */
+  /** For how many seconds shared caches may give the answer to others: only where it is the same for everyone. */
   readonly cache?: { readonly sMaxage: number };
 }
 
@@ -123,7 +123,7 @@ interface CustomMask<Value> {
 export type Mask<Value> = NamedMask | CustomMask<Value>;
 
 /** A named list: `GET /posts/views/summary`. */
-export interface View<T extends Table> {
+export interface View<T extends Table> extends Cached {
   readonly fields: readonly ColumnName<T>[];
   readonly access: AccessRule<T>;
 }

@@ -28,6 +28,7 @@ export interface ListOperation extends Endpoint {
   readonly pageSize: { readonly default: number; readonly max: number };
   /** The names of the relations that rows may come with. */
   readonly include: readonly string[];
+  readonly cache: Cache | undefined;
 }
 
 export interface GetOperation extends Endpoint {
@@ -35,6 +36,12 @@ export interface GetOperation extends Endpoint {
   /** The names of the relations that the record may come with. */
   readonly include: readonly string[];
   readonly fields: readonly string[];
+  readonly cache: Cache | undefined;
+}
+
+/** For how many seconds shared caches may keep an answer; `undefined` in place of it: not at all. */
+export interface Cache {
+  readonly sMaxage: number;
 }
 
 /** What writes one record, or as many as a batch has. */

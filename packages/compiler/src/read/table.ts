@@ -1,5 +1,6 @@
 import type { TableFacts } from "../load/table-facts.js";
 import { isLiteral, type LiteralValue } from "../print/literal.js";
+import { cache } from "./cache.js";
 import { accessRule, callerRule, recordAccess } from "./access.js";
 import type { Roles } from "./roles.js";
 import { generateId } from "./generate-id.js";
@@ -72,9 +73,9 @@ export function tableOptions(table: TableFacts, roles: Roles) {
         fields,
         pageSize: positiveInteger,
         maxPageSize: positiveInteger,
-        cache: later,
+        cache,
       }),
-      get: operation({ access: ofRecord, fields, cache: later }),
+      get: operation({ access: ofRecord, fields, cache }),
       create: operation({ access: ofCaller, defaults: byColumn(names, table.sqlName, jsonValue) }),
       update: operation({ access: ofRecord }),
       delete: operation({ access: ofRecord, mode: oneOf(["soft", "hard"]) }),
@@ -93,7 +94,7 @@ export function tableOptions(table: TableFacts, roles: Roles) {
     ),
     generateId,
     masking: byColumn(names, table.sqlName, mask(roles)),
-    views: views(operation({ access: ofRows, fields: required(fields, 'fields: ["id"]') })),
+    views: views(operation({ access: ofRows, fields: required(fields, 'fields: ["id"]'), cache })),
     fields: byColumn(names, table.sqlName, field),
     query: object({ filterable: columns, sortable: columns, searchable: columns, include: list(text) }),
     discloses: columns,

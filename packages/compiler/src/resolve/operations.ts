@@ -51,12 +51,13 @@ function list({ list: said }: CrudAnnotations, given: Given): ListOperation | un
     access: said.access,
     isCustom: false,
     include: given.include,
+    cache: said.cache,
     at,
   };
 }
 
 /** A list under a name, whose parameters are the list's as far as it shows their columns. */
-function viewOf(view: string, { access, fields }: ViewAnnotations, given: Given): ListOperation | undefined {
+function viewOf(view: string, { access, fields, cache }: ViewAnnotations, given: Given): ListOperation | undefined {
   if (access === undefined) return undefined;
   const { filter, sort, search, ...shown } = listOf(fields, given);
   const within = (columns: readonly string[]) => columns.filter((column) => shown.fields.includes(column));
@@ -67,6 +68,7 @@ function viewOf(view: string, { access, fields }: ViewAnnotations, given: Given)
     access,
     isCustom: false,
     include: [],
+    cache,
     filter: within(filter),
     sort: within(sort),
     search: within(search),
@@ -102,7 +104,8 @@ function get({ get: said }: CrudAnnotations, given: Given): Operation | undefine
   const shown = given.fields.filter((field) => said.fields?.includes(field.name) ?? field.isReadable);
   const fields = shown.map((field) => field.name);
   const { name, keys, include } = given;
-  return { kind: "get", route: `GET ${recordPath(name, keys)}`, ...said.access, fields, include, at };
+  const { cache } = said;
+  return { kind: "get", route: `GET ${recordPath(name, keys)}`, ...said.access, fields, include, cache, at };
 }
 
 export function create({ create: said }: Pick<CrudAnnotations, "create">, given: Given): CreateOperation | undefined {

@@ -14,7 +14,7 @@ export interface Inclusion {
 }
 
 /** Every path that lists and gets may include. */
-export function inclusionsOf({ resources }: Policy): Inclusion[] {
+export function inclusionsOf({ resources }: Pick<Policy, "resources">): Inclusion[] {
   return resources.flatMap((resource) =>
     resource.operations.flatMap((operation) =>
       jointsOf(resource, operation.include, resources).flatMap((first) => {

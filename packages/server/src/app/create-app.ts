@@ -78,6 +78,7 @@ function servicesOf(api: ApiOptions, runtime: AppRuntime): Services {
     requestIds: new WeakMap(),
     limits: limitsOf(api, runtime),
     claims: api.idempotencyKeys && claimsIn(api.idempotencyKeys, database),
+    shared: new WeakMap(),
     rehearses: rehearsal !== undefined,
     trusted,
     now: now ?? (() => new Date()),

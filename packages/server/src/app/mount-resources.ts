@@ -13,7 +13,7 @@ import type { Services } from "./services.js";
  * that a server with many tables starts as fast as one with few.
  */
 export function mountResources(app: Hono, api: ApiOptions, services: Services): void {
-  app.use(`${api.basePath}/*`, caching);
+  app.use(`${api.basePath}/*`, caching(services.shared));
   if (services.limits.api !== undefined) app.use(`${api.basePath}/*`, limitApi(services.limits.api, services));
   for (const [segment, tag] of segmentsOf(api)) {
     const load = services.resources[tag];

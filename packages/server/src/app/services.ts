@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { AuthInstance } from "../caller/better-auth.js";
 import type { Identity } from "../caller/caller.js";
+import type { Shared } from "../http/caching.js";
 import type { TrustedOrigins } from "../http/origins.js";
 import type { Claims } from "../idempotency/claims.js";
 import type { Limits } from "../limit/limits.js";
@@ -24,6 +25,7 @@ export interface Services {
   readonly limits: Limits;
   /** Which requests have keys; `undefined` where none may. */
   readonly claims: Claims | undefined;
+  readonly shared: Shared;
   readonly now: () => Date;
   readonly newId: () => string;
   /** Whether actions are admitted and not run. */

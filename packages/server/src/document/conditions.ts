@@ -1,3 +1,4 @@
+import type { Rule } from "@quickback/policy";
 import { keyHeader } from "../idempotency/takes-keys.js";
 import type { Operation } from "../resource/operation.js";
 import type { JsonSchema } from "./json-schema.js";
@@ -19,8 +20,9 @@ export const etag: JsonSchema = {
 /** Where the client has what a read would give (RFC 9110, section 15.4.5). */
 export const notModified: ResponseObject = emptyResponse("The client has it: the tag is among those it sent.", etag);
 
-/** The header fields that make a request conditional. */
-export function conditionsOf({ kind }: Operation): Parameter[] {
+/** The header fields that make a request conditional. A record that nobody reads has no tag to name. */
+export function conditionsOf({ kind }: Operation, read: Rule): Parameter[] {
+  const isRead = read.kind !== "nobody";
   switch (kind) {
     case "list":
     case "get":
@@ -29,9 +31,12 @@ export function conditionsOf({ kind }: Operation): Parameter[] {
       ];
     case "update":
     case "delete":
-      return [meant];
+      return isRead ? [header("If-Match", meant)] : [];
     case "put":
-      return [meant, { ...onlyNew, schema: { type: "string", enum: ["*"] }, example: "*" }];
+      return [
+        ...(isRead ? [header("If-Match", meant)] : []),
+        { ...header("If-None-Match", onlyNew), schema: { type: "string", enum: ["*"] }, example: "*" },
+      ];
     default:
       return [];
   }
@@ -49,9 +54,11 @@ export const keyParameter: Parameter = {
   example: "0198c0de-0000-7000-8000-0000000000e1",
 };
 
-const meant = header("If-Match", "The tag of the record that is meant: where it is another by now, the answer is 412.");
+const meant =
+  "The tag of the record that is meant: where it is another by now, the answer is 412, and 404 for callers who may not " +
+  "read it. `*` is any record.";
 
-const onlyNew = header("If-None-Match", "`*` makes a new record alone: where the key is taken, the answer is 412.");
+const onlyNew = "`*` makes a new record alone: where the key is taken, the answer is 412.";
 
 function header(name: string, description: string): Parameter {
   return { name, in: "header", required: false, description, schema: { type: "string" }, example: tag };

@@ -1,8 +1,10 @@
 import { isPublic, type Rule } from "@quickback/policy";
 import { dependsOnCaller } from "../operations/admit.js";
 import { mostRecords } from "../operations/batch/read-batch.js";
+import { sharedSeconds } from "../operations/sharing.js";
 import { filtersOf } from "../query/filters.js";
-import { mostFilters } from "../query/limits.js";
+import { depthLimit } from "../http/read-body.js";
+import { longestUrl, mostFilters } from "../query/limits.js";
 import type { ActionOperation, ListOperation, Operation } from "../resource/operation.js";
 import { keyParameters } from "../resource/key-parameters.js";
 import { nameOf } from "../resource/shape.js";
@@ -16,6 +18,7 @@ import { describeRule } from "./describe-rule.js";
 import { exampleOf } from "./examples.js";
 import { jsonSchema, type JsonSchema } from "./json-schema.js";
 import { limitedResponses } from "./limited-responses.js";
+import { sharedResponses } from "./shared-responses.js";
 import { actionName, namesOf, type OperationNames } from "./names.js";
 import { takesKeyOf, type Surroundings } from "./outcomes.js";
 import { includeParameters, keyParametersOf, listParameters, type Parameter } from "./parameters.js";
@@ -40,17 +43,18 @@ export interface OperationObject {
 export function describeOperation(all: Routes, route: Route, description: Description): OperationObject {
   const { operation, path } = route;
   const names = namesOf(all, route);
-  const subject: Subject = { all, route, names, description };
-  const body = requestBody(subject);
   const around = { ...description, read: all.read, readTest: all.readTest };
+  const seconds = sharedSeconds(operation, around);
+  const subject: Subject = { all, route, names, description, seconds };
+  const body = requestBody(subject);
   const open = isPublic(operation.allow) && !dependsOnCaller(operation, around);
-  const parameters = [...parametersOf(route, description), ...(takesKeyOf(operation, around) ? [keyParameter] : [])];
+  const parameters = [...parametersOf(subject), ...(takesKeyOf(operation, around) ? [keyParameter] : [])];
   const place = `${description.basePath}${path}`;
   return {
     operationId: names.operationId,
     tags: [all.tag],
     summary: summaryOf(operation, names),
-    description: sentences(operation),
+    description: sentences(operation, seconds),
     security: open ? [] : [...(isPublic(operation.allow) ? [{}] : []), { bearerAuth: [] }, { cookieAuth: [] }],
     parameters,
     ...(body && { requestBody: { required: true, content: { "application/json": body } } }),
@@ -63,7 +67,8 @@ export function describeOperation(all: Routes, route: Route, description: Descri
 
 function responsesOf(subject: Subject, problems: Record<string, ResponseObject>): Record<string, ResponseObject> {
   const all = { ...successes(subject), ...problems };
-  return subject.description.isLimited ? limitedResponses(all) : all;
+  const limited = subject.description.isLimited ? limitedResponses(all) : all;
+  return subject.seconds === undefined ? limited : sharedResponses(limited, subject.seconds);
 }
 
 interface Subject {
@@ -71,6 +76,8 @@ interface Subject {
   readonly route: Route;
   readonly names: OperationNames;
   readonly description: Description;
+  /** For how long shared caches may keep its answers. */
+  readonly seconds: number | undefined;
 }
 
 function summaryOf(operation: Operation, names: OperationNames): string {
@@ -105,12 +112,15 @@ function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function sentences(operation: Operation): string {
+function sentences(operation: Operation, seconds: number | undefined): string {
   const judged = isCustom(operation) ? ", and only records that the author's own function lets through" : "";
   const allowed = `${describeAllowed(operation)}${judged}.`;
   const firewall = withoutOpenings(operation.resource?.firewall ?? { kind: "anyone" });
   const scope = firewall.kind === "anyone" ? "" : ` Reaches only ${describeRule(firewall)}.`;
-  return [authored(operation), `${allowed}${scope}`, limits(operation)].filter((part) => part !== "").join("\n\n");
+  const sharing = seconds === undefined ? "" : `The same for everyone: shared caches may keep it for ${seconds} s.`;
+  return [authored(operation), `${allowed}${scope}`, limits(operation), sharing]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
 function describeAllowed(operation: Operation): string {
@@ -154,21 +164,26 @@ function authored(operation: Operation): string {
 function limits(operation: Operation): string {
   switch (operation.kind) {
     case "list":
-      return `A page holds ${operation.pageSize.default} rows unless \`limit\` says otherwise, ${operation.pageSize.max} at most.${filterLimit(operation)}`;
+      return `A page holds ${operation.pageSize.default} rows unless \`limit\` says otherwise, ${operation.pageSize.max} at most.${filterLimit(operation)} ${urlLimit}`;
+    case "get":
+      return operation.include.length === 0 ? "" : urlLimit;
     case "create":
     case "update":
     case "put":
-      return "The body is 1 MiB at most. A field that is not documented is refused.";
+      return `${bodyLimits} A field that is not documented is refused.`;
     case "delete":
       return operation.mark === undefined ? "The record is removed for good." : "The record is marked as deleted.";
     case "batch":
       return `${mostRecords} records at most. ${limits(operation.of)} All are written or none, unless \`options.atomic\` is false.`;
     case "action":
-      return transitionLimits(operation);
+      return [operation.run.input === undefined ? "" : bodyLimits, transitionLimits(operation)].join(" ").trim();
     default:
       return "";
   }
 }
+
+const urlLimit = `The URL has ${longestUrl.toLocaleString("en")} characters at most.`;
+const bodyLimits = `The body is 1 MiB at most, and nests ${depthLimit} levels deep at most.`;
 
 /** The values of a column that a client may not see stay unsaid. */
 function transitionLimits({ transition, resource }: ActionOperation): string {
@@ -187,8 +202,8 @@ function filterLimit(operation: ListOperation): string {
   return size > most ? ` A query filters ${most} times at most.` : "";
 }
 
-function parametersOf({ operation }: Route, { components, targets }: Description): Parameter[] {
-  const conditions = conditionsOf(operation);
+function parametersOf({ all, route: { operation }, description: { components, targets } }: Subject): Parameter[] {
+  const conditions = conditionsOf(operation, all.read);
   if (operation.kind === "list") return [...listParameters(operation, components, targets), ...conditions];
   const onRecord = operation.kind === "action" ? operation.onRecord : isAboutOne[operation.kind];
   const including = operation.kind === "get" ? includeParameters(operation, targets) : [];

@@ -106,7 +106,7 @@ function ownOutcomes(operation: Operation, around: Surroundings): readonly Probl
         ...guardOutcomes(operation),
         ...constraintOutcomes(operation),
         ...missOutcomes(operation),
-        "PRECONDITION_FAILED",
+        ...tagOutcomes(around),
       ];
     case "put":
       return [
@@ -116,7 +116,7 @@ function ownOutcomes(operation: Operation, around: Surroundings): readonly Probl
         ...putOutcomes(operation, around),
       ];
     case "delete":
-      return [...missOutcomes(operation), "PRECONDITION_FAILED", ...referenceOutcomes(operation, around.tables)];
+      return [...missOutcomes(operation), ...tagOutcomes(around), ...referenceOutcomes(operation, around.tables)];
     case "batch":
       return [...batchOutcomes(operation, around), "BATCH_SIZE_EXCEEDED"];
     case "action":
@@ -176,6 +176,11 @@ function isNewId(stamp: Stamp): boolean {
 
 function missOutcomes(operation: Operation): ProblemCode[] {
   return isConditional(operation) ? ["NOT_FOUND", "CONFLICT", "ACCESS_CONDITION_FAILED"] : ["NOT_FOUND", "CONFLICT"];
+}
+
+/** A record that nobody reads has no tag, whatever `If-Match` says. */
+function tagOutcomes({ read }: Surroundings): ProblemCode[] {
+  return read.kind === "nobody" ? [] : ["PRECONDITION_FAILED"];
 }
 
 /** Whether a rule can leave a caller some rows and not others. */

@@ -95,7 +95,7 @@ function tooLarge(): Problem {
 }
 
 /** How deep arrays and objects may nest. */
-const depthLimit = 64;
+export const depthLimit = 64;
 
 /** JSON can spell what databases do not keep: NUL, half a surrogate pair, infinity, and nesting without end. */
 function needsInspection(text: string): boolean {

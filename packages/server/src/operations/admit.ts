@@ -1,4 +1,12 @@
-import { evaluate, isPublic, isSameForEveryone, isSignedIn, type Decision, type Rule } from "@quickback/policy";
+import {
+  evaluate,
+  isPublic,
+  isReadAlike,
+  isSameForEveryone,
+  isSignedIn,
+  type Decision,
+  type Rule,
+} from "@quickback/policy";
 import { once } from "../app/once.js";
 import { nobody, type Caller, type Identity } from "../caller/caller.js";
 import { noKey, takesKeys } from "../idempotency/takes-keys.js";
@@ -62,8 +70,8 @@ export function dependsOnCaller(operation: Operation, beside: Beside): boolean {
     return true;
   // why it met no row, only those who may read the row learn
   const saysWhy = kind === "update" || kind === "put" || kind === "delete";
-  if (saysWhy && (!isSameForEveryone(read) || readTest !== undefined)) return true;
-  if ([...targets.values()].some((target) => !isReadAlike(target))) return true;
+  if (saysWhy && (!isReadAlike(read) || readTest !== undefined)) return true;
+  if ([...targets.values()].some((target) => !isShownAlike(target))) return true;
   if (!isSameForEveryone(resource.firewall) || masksFromSome(operation)) return true;
   return kind !== "list" && kind !== "get" && stampsUser(resource.stamps);
 }
@@ -76,9 +84,9 @@ function masksFromSome(operation: Exclude<Operation, ActionOperation>): boolean 
 }
 
 /** Whether everyone reads the same rows, and sees the same in them. */
-function isReadAlike({ resource, read }: Target): boolean {
+function isShownAlike({ resource, read }: Target): boolean {
   const masks = [...resource.masks.values()].map(({ unless }) => unless);
-  return [resource.firewall, read, ...masks].every(isSameForEveryone);
+  return isReadAlike(read) && [resource.firewall, ...masks].every(isSameForEveryone);
 }
 
 function stampsUser(stamps: Stamps): boolean {

@@ -15,7 +15,7 @@ export const deleteHandler: HandlerFactory<DeleteOperation> = (operation, option
   const { resource, mark } = operation;
   const admit = admission(operation, options);
   const aim = aiming(operation, options);
-  const meant = precondition(resource, services);
+  const meant = precondition(resource, options);
   const stamps = stamping(resource, "delete", services);
 
   return async (c) => {

@@ -7,14 +7,15 @@ import { getHandler } from "./get.js";
 import type { Handler, HandlerOptions } from "./handler.js";
 import { listHandler } from "./list.js";
 import { putHandler } from "./put.js";
+import { sharing } from "./sharing.js";
 import { updateHandler } from "./update.js";
 
 export function operationHandler(operation: Operation, options: HandlerOptions): Handler {
   switch (operation.kind) {
     case "list":
-      return listHandler(operation, options);
+      return sharing(operation, options, listHandler(operation, options));
     case "get":
-      return getHandler(operation, options);
+      return sharing(operation, options, getHandler(operation, options));
     case "create":
       return createHandler(operation, options);
     case "update":

@@ -1,19 +1,21 @@
 import { and } from "drizzle-orm";
 import type { Context } from "hono";
-import type { Services } from "../app/services.js";
 import { entityTag, isMeant } from "../http/entity-tag.js";
 import { Problem } from "../problem/problem.js";
 import type { ResourceDefinition } from "../resource/definition.js";
+import { readDecision } from "../table/readable-rows.js";
 import type { Admission } from "./admit.js";
 import type { Aim } from "./aim.js";
-import { looking } from "./judge.js";
+import type { HandlerOptions } from "./handler.js";
+import { looking, passes } from "./judge.js";
 import { presentation } from "./present.js";
 
 /**
  * Holds an aim to `If-Match` (RFC 9110, section 13.1.1): the record is the one whose tag the client has, and the statement
- * that writes finds every byte of it unchanged. It is looked at only by callers whom rule and firewall let through.
+ * that writes finds every byte of it unchanged. It is looked at only by callers whom rule and firewall let through, and to
+ * those who may not read the record no tag is of it: else they could find out by guesses what is in it.
  */
-export function precondition(resource: ResourceDefinition, services: Services) {
+export function precondition(resource: ResourceDefinition, { services, read, readTest }: HandlerOptions) {
   const look = looking(resource, services);
   const { presenterFor } = presentation(resource);
 
@@ -21,8 +23,9 @@ export function precondition(resource: ResourceDefinition, services: Services) {
     const header = c.req.header("If-Match");
     if (header === undefined || header.trim() === "*") return aim;
     const why = async () => instead(await aim.why());
-    const seen = await look(aim.where, caller);
-    if (seen === undefined) throw await why();
+    const seen = await look(and(aim.where, aim.rows.sqlOf(readDecision(read, caller.context))), caller);
+    const isShown = seen !== undefined && (readTest === undefined || (await passes(readTest, seen.row, caller)));
+    if (!isShown) throw await why();
     const tag = await entityTag(JSON.stringify(presenterFor(caller.context)(seen.row)));
     if (!isMeant(header, tag)) throw preconditionFailed();
     return { ...aim, where: and(aim.where, seen.isUnchanged), why };

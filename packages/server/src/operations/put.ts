@@ -1,6 +1,5 @@
 import { and } from "drizzle-orm";
 import type { Context } from "hono";
-import type { Services } from "../app/services.js";
 import { checkBodyHeaders, readJson } from "../http/read-body.js";
 import { readInput } from "../http/read-input.js";
 import { representWritten } from "../http/represent.js";
@@ -13,7 +12,7 @@ import type { Put } from "../table/replacement.js";
 import type { Row } from "../table/scoped-table.js";
 import { admission, type Admission } from "./admit.js";
 import { bodySorter, throwRefusals } from "./guards.js";
-import type { HandlerFactory } from "./handler.js";
+import type { HandlerFactory, HandlerOptions } from "./handler.js";
 import { keyReader } from "./path-key.js";
 import { precondition } from "./precondition.js";
 import { presentation } from "./present.js";
@@ -33,7 +32,7 @@ export const putHandler: HandlerFactory<PutOperation> = (operation, options) => 
   const sort = bodySorter(resource, accept, "put");
   const keyIn = keyReader(operation);
   const prepare = preparing(operation, options);
-  const write = writing(resource, services);
+  const write = writing(resource, options);
   const { presenterFor } = presentation(resource);
 
   return async (c) => {
@@ -60,8 +59,8 @@ export const putHandler: HandlerFactory<PutOperation> = (operation, options) => 
   };
 };
 
-function writing(resource: ResourceDefinition, services: Services) {
-  const meant = precondition(resource, services);
+function writing(resource: ResourceDefinition, options: HandlerOptions) {
+  const meant = precondition(resource, options);
 
   return async (c: Context, admitted: Admission, attempt: Attempt): Promise<Put> => {
     const { rows, values, change, target, targets, rights } = attempt;

@@ -24,7 +24,7 @@ export const updateHandler: HandlerFactory<UpdateOperation> = (operation, option
   const read = fieldsReader(resource, accept, "update");
   const stamps = stamping(resource, "update", services);
   const aim = aiming(operation, options);
-  const meant = precondition(resource, services);
+  const meant = precondition(resource, options);
   const { presenterFor } = presentation(resource);
 
   return async (c) => {

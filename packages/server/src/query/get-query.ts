@@ -1,8 +1,8 @@
-import { invalid, type ProblemDetail } from "../problem/problem.js";
+import { invalid } from "../problem/problem.js";
 import type { GetOperation } from "../resource/operation.js";
 import type { Targets } from "../table/readable-rows.js";
 import { includablePaths, nothingIncluded, readInclude, type Inclusion } from "./include.js";
-import { noParameters, readParameters } from "./parameters.js";
+import { noParameters, readParameters, urlFaults } from "./parameters.js";
 
 /** Reads the query of one get operation from a URL: what the record is to come with. */
 export type GetQueryReader = (url: string) => Inclusion;
@@ -14,7 +14,7 @@ export function getQueryReader(operation: GetOperation, targets: Targets): GetQu
   return (url) => {
     if (paths.size === 0) noParameters(url);
     if (paths.size === 0 || !url.includes("?")) return nothingIncluded;
-    const errors: ProblemDetail[] = [];
+    const errors = urlFaults(url);
     const report = (message: string) => void errors.push({ path: "include", code: "invalid_parameter", message });
     const inclusion = readInclude(readParameters(url, known, known).get("include"), paths, report);
     if (errors.length > 0) throw invalid(errors);

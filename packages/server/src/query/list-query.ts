@@ -7,7 +7,7 @@ import { contains } from "./contains.js";
 import { filtersOf, filterTest, isSearchable, searchableText, takesList, variablesOf, type Filter } from "./filters.js";
 import { includablePaths, readInclude, type Inclusion } from "./include.js";
 import { mostFilters } from "./limits.js";
-import { readParameters, type Parameters } from "./parameters.js";
+import { readParameters, urlFaults, type Parameters } from "./parameters.js";
 import { readSort, type Sort } from "./sort.js";
 
 /** A list's query, read and bound to columns. */
@@ -44,7 +44,7 @@ export function listQueryReader(operation: ListOperation, targets: Targets): Lis
 
   return (url) => {
     const given = readParameters(url, known, lists);
-    const errors: ProblemDetail[] = tooMany(given, filters, most);
+    const errors = [...urlFaults(url), ...tooMany(given, filters, most)];
     const reading: Reading = { given, errors };
     const reportAt = (name: string) => (sentence: string) => void errors.push(fault(name, sentence));
     const tests = filterTests(reading, filters, resource.columns);

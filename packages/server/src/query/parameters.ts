@@ -1,4 +1,5 @@
 import { mostDetails, Problem, type ProblemDetail } from "../problem/problem.js";
+import { longestUrl } from "./limits.js";
 import { suggestion } from "../problem/suggestion.js";
 
 /** What one parameter was given: more than one text only where it may repeat. */
@@ -27,6 +28,12 @@ export function readParameters(url: string, known: ReadonlySet<string>, lists = 
   const [first] = errors;
   if (first === undefined) return found;
   throw new Problem("UNKNOWN_PARAMETER", { detail: first.message, errors });
+}
+
+/** What is wrong with the length of a URL whose query is read, if anything. */
+export function urlFaults({ length }: string): ProblemDetail[] {
+  const message = `A URL has ${longestUrl.toLocaleString("en")} characters at most.`;
+  return length > longestUrl ? [{ path: "", code: "url_too_long", message }] : [];
 }
 
 /** Refuses any query: for operations that have none. */

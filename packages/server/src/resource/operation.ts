@@ -18,6 +18,7 @@ export interface ListOperation {
   readonly pageSize: { readonly default: number; readonly max: number };
   /** The relations that rows may come with. */
   readonly include: readonly string[];
+  readonly cache?: Cache;
 }
 
 export interface GetOperation {
@@ -27,6 +28,13 @@ export interface GetOperation {
   readonly test?: AccessTest;
   /** The relations that the record may come with. */
   readonly include: readonly string[];
+  readonly cache?: Cache;
+}
+
+/** What shared caches may do with an answer that is the same for everyone. Without it they keep nothing. */
+export interface Cache {
+  /** For how many seconds they may give it to others. */
+  readonly sMaxage: number;
 }
 
 export interface CreateOperation {

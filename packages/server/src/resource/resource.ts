@@ -10,6 +10,7 @@ import type { FieldMask, ResourceDefinition, Stamp, Writing } from "./definition
 import type {
   ActionOperation,
   BatchOperation,
+  Cache,
   CreateOperation,
   DeleteOperation,
   GetOperation,
@@ -64,6 +65,7 @@ interface ListOptions<Field extends string> {
   readonly pageSize: { readonly default: number; readonly max: number };
   /** The relations that rows may come with: none unless said. */
   readonly include?: readonly string[];
+  readonly cache?: Cache;
 }
 
 /** A list whose rows look otherwise than single records do. */
@@ -88,6 +90,7 @@ interface WriteOptions<Table extends SQLiteTable, Input extends z.ZodObject> ext
 interface GetOptions extends RecordOptions {
   /** The relations that the record may come with: none unless said. */
   readonly include?: readonly string[];
+  readonly cache?: Cache;
 }
 
 interface CreateOptions<Table extends SQLiteTable, Input extends z.ZodObject> extends WriteOptions<Table, Input> {

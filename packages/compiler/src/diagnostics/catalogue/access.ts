@@ -1,6 +1,6 @@
 import { didYouMean, error, listed, quoted, warning, type Suggested } from "./entry.js";
 
-/** Rules about roles. */
+/** Rules about roles, and what hangs on them. */
 export const access = {
   "access-missing": error(
     (holes: { readonly key: string }) => `${holes.key} is required: nobody is let in by omission.`,
@@ -40,6 +40,11 @@ export const access = {
       `${holes.path} is nothing that ${holes.column} can be compared with here.`,
     (holes) =>
       didYouMean(holes, holes.paths.length === 0 ? "Write a literal value." : `Write one of ${quoted(holes.paths)}.`),
+  ),
+  "cache-depends-on-caller": error(
+    (holes: { readonly key: string; readonly parts: readonly string[] }) =>
+      `${holes.key} would have shared caches give the answer of one caller to another, but ${holes.parts.join("; ")}.`,
+    () => "Leave cache out, or have everyone answered alike: cache what is PUBLIC in a view or a table of its own.",
   ),
   "access-empty": error(
     () => "An empty rule says nothing.",

@@ -1,4 +1,4 @@
-import type { Action, Gives, ListOperation, Operation, Transition } from "../../model/operation.js";
+import type { Action, Cache, Gives, ListOperation, Operation, Transition } from "../../model/operation.js";
 import type {
   ActionsResource,
   Firewall,
@@ -179,7 +179,7 @@ function printOperation(operation: Operation, names: Names | undefined, resource
     ]);
   switch (operation.kind) {
     case "list": {
-      const { view, filter, sort, search, pageSize, include } = operation;
+      const { view, filter, sort, search, pageSize, include, cache } = operation;
       const columns = isShared(operation) ? name("columns") : undefined;
       const options = {
         allow,
@@ -189,11 +189,17 @@ function printOperation(operation: Operation, names: Names | undefined, resource
         search: unlessEmpty(search),
         pageSize: literal(pageSize),
         include: unlessEmpty(include),
+        cache: printCache(cache),
       };
       return view === undefined ? on("list", options) : on("view", options, literal(view));
     }
     case "get":
-      return on("get", { allow, test, include: unlessEmpty(operation.include) });
+      return on("get", {
+        allow,
+        test,
+        include: unlessEmpty(operation.include),
+        cache: printCache(operation.cache),
+      });
     case "hardDelete":
       return on(operation.isBatch ? "batchHardDelete" : "hardDelete", { allow, test });
     case "create": {
@@ -244,6 +250,10 @@ function printOperation(operation: Operation, names: Names | undefined, resource
 function printListShape(list: ListOperation, resource: TableResource): Code | undefined {
   const shape = listShapeName(list, resource);
   return shape === resource.singular ? undefined : name(shape);
+}
+
+function printCache(cache: Cache | undefined): Code | undefined {
+  return cache && object({ sMaxage: literal(cache.sMaxage) });
 }
 
 function printTransition({ column, from, to }: Transition): Code {

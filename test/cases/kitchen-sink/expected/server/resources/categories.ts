@@ -24,7 +24,7 @@ const category = resource({
 });
 
 export default routes("categories", {
-  "GET /categories/{id}": category.get({ allow: anyone() }),
+  "GET /categories/{id}": category.get({ allow: anyone(), cache: { sMaxage: 3600 } }),
   "POST /categories": category.create({ allow: role("librarian", "admin"), accept: CategoryCreate }),
   "PATCH /categories/{id}": category.update({ allow: role("librarian", "admin"), accept: CategoryUpdate }),
   "DELETE /categories/{id}": category.hardDelete({ allow: role("admin") }),

@@ -10,7 +10,7 @@ export const categories = sqliteTable("categories", {
 export default defineTable(categories, {
   firewall: { exception: true },
   crud: {
-    get: { access: { roles: ["PUBLIC"] } },
+    get: { access: { roles: ["PUBLIC"] }, cache: { sMaxage: 3600 } },
     create: { access: { roles: ["librarian"] } },
     update: { access: { roles: ["librarian", "admin"] } },
     delete: { access: { roles: ["admin"] }, mode: "hard" },
