@@ -11,7 +11,6 @@ import {
   byColumn,
   columnOf,
   flag,
-  later,
   list,
   object,
   oneOf,
