@@ -43,12 +43,36 @@ const app: SmallApp = {
 
 /** Keys that are none: of another type, or with SQL, JSON and paths of JSON in them. */
 const noKeys: readonly string[] = [
-  ...["0", "true", "null", "[]", '["mine"]', "{}", '{"id":"mine"}', '{"$ne":null}', '{"toString":1}'],
-  ...['"\\u0000"', '"mine\\u0000"', '"\\ud800"'],
+  "0",
+  "true",
+  "null",
+  "[]",
+  '["mine"]',
+  "{}",
+  '{"id":"mine"}',
+  '{"$ne":null}',
+  '{"toString":1}',
+  '"\\u0000"',
+  '"mine\\u0000"',
+  '"\\ud800"',
 ];
 const otherKeys: readonly string[] = [
-  ...['"}],[{', "$.c0", '"]', "' or 1=1 --", "mine,first", "%", "MINE", " mine", "mine ", "%6dine", "__proto__"],
-  ...["constructor", "", "x".repeat(100_000), "null", "0"],
+  '"}],[{',
+  "$.c0",
+  '"]',
+  "' or 1=1 --",
+  "mine,first",
+  "%",
+  "MINE",
+  " mine",
+  "mine ",
+  "%6dine",
+  "__proto__",
+  "constructor",
+  "",
+  "x".repeat(100_000),
+  "null",
+  "0",
 ];
 
 describe.each(databases)("A10 A11 A16 batches on %s", (database) => {
