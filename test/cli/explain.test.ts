@@ -126,6 +126,19 @@ describe("quickback explain", () => {
     expect(linesOf(explained)).toEqual([]);
   });
 
+  test("a batch has a row made for each record that it names", async () => {
+    const records = ["a", "b"].map((id) => ({ id, name: `Name of ${id}` }));
+    const explained = await blog("PATCH /tags/batch", "editor:e", JSON.stringify({ records }));
+    expect(explained).toMatchObject({ decision: { isAllowed: true }, answer: { status: 200, hasRow: true } });
+    expect(explained.annotations.access?.file).toBe("quickback/features/tags/tags.ts");
+    expect(explained.statements).toHaveLength(1);
+    expect(explained.statements[0]?.sql).toMatch(/^update "tags" set/);
+    expect((await blog("DELETE /comments/batch", "moderator:m")).answer).toMatchObject({ status: 204, hasRow: true });
+    expect((await blog("POST /tags/batch", "editor:e")).answer).toMatchObject({ status: 201 });
+    expect((await blog("DELETE /comments/batch", "anyone")).answer.status).toBe(401);
+    expect((await blog("PATCH /tags/batch", "editor:e", "{")).answer).toMatchObject({ status: 400, hasRow: false });
+  });
+
   test("rows by the time are said to be so", async () => {
     const { decision, answer } = await blog("GET /posts/abc", "anyone");
     expect(decision.rows).toBe('deletedAt is empty and (status is "published" and publishedAt is at most now)');

@@ -1,6 +1,7 @@
 import type { Mutant } from "./mutant.js";
 
 const scopedTable = "packages/server/src/table/scoped-table.ts";
+const scopedSet = "packages/server/src/table/scoped-set.ts";
 const evaluator = "packages/policy/src/evaluate.ts";
 const conditions = "packages/server/src/table/condition-sql.ts";
 const cursors = "packages/server/src/query/cursor.ts";
@@ -16,6 +17,8 @@ const callers = "test/security/callers.test.ts";
 const recordRules = "test/security/record-rules.test.ts";
 const keys = "test/contract/idempotency.test.ts";
 const actionKeys = "test/contract/idempotent-actions.test.ts";
+const batch = "test/contract/batch.test.ts";
+const randomTables = "test/security/random-tables.test.ts";
 const nonInterference = "test/security/non-interference.test.ts";
 
 /** Bugs of the kinds that systems like this one have had; each has to be caught by the tests named. */
@@ -540,5 +543,68 @@ export const mutants: readonly Mutant[] = [
     find: "concerned.has(name) && mask &&",
     replace: "concerned.size === 0 && mask &&",
     tests: ["packages/policy/src/sharing/parts-by-caller.test.ts"],
+  },
+  {
+    name: "a batch forgets the scope",
+    file: scopedSet,
+    find: "where: and(this.#scope, where, ...tests",
+    replace: "where: and(where, ...tests",
+    tests: [batch, randomTables],
+  },
+  {
+    name: "a batch writes what it finds, be it all or not",
+    file: scopedSet,
+    find: `."count" = ${"${sql.raw(String(size))}"}`,
+    replace: `."count" <= ${"${sql.raw(String(size))}"}`,
+    tests: [batch, randomTables],
+  },
+  {
+    name: "a batch looks at no foreign key",
+    file: scopedSet,
+    find: "if (written.some((gives) => gives === undefined)) return [];",
+    replace: "if (written.length >= 0) return [sql`true`];",
+    tests: [batch],
+  },
+  {
+    name: "the statements of a batch do not all have to meet rows",
+    file: scopedSet,
+    find: "[statement, mustHaveMet(this.#database, index)]",
+    replace: "[statement, this.#database.all(sql`select ${index}`) as Statement]",
+    tests: [batch],
+  },
+  {
+    name: "a batch tells which rows there are that its caller cannot read",
+    file: "packages/server/src/operations/batch/missing.ts",
+    find: "if (!readable.has(index)) return notFound();",
+    replace: "if (!readable.has(index)) return conditionFailed();",
+    tests: [batch],
+  },
+  {
+    name: "a batch may name a row twice",
+    file: "packages/server/src/operations/batch/batch.ts",
+    find: "named.has(name)) throw namedTwice();",
+    replace: "named.has(`${name}?`)) throw namedTwice();",
+    tests: [batch],
+  },
+  {
+    name: "a batch looks at no guard",
+    file: "packages/server/src/operations/read-fields.ts",
+    find: "throwRefusals(refusals);",
+    replace: "void throwRefusals; void refusals;",
+    tests: [batch],
+  },
+  {
+    name: "a batch shows what is masked",
+    file: "packages/server/src/operations/batch/update.ts",
+    find: "return { shown: changed.map(presenterFor(context)) };",
+    replace: "return { shown: presenterFor === undefined ? [] : changed };",
+    tests: ["test/security/batch-attacks.test.ts"],
+  },
+  {
+    name: "a batch finds rows by keys that are like theirs",
+    file: scopedSet,
+    find: "eq(column, set.cell(name, as))",
+    replace: "sql`lower(${column}) = lower(${set.cell(name, as)})`",
+    tests: ["test/security/batch-attacks.test.ts"],
   },
 ];

@@ -85,7 +85,22 @@ const body = fc.oneof(
   fc.dictionary(field, written, { minKeys: 1, maxKeys: 2 }),
 );
 
+const batch = "/api/v1/vaults/batch";
+const options = fc.option(fc.record({ atomic: fc.boolean() }), { nil: undefined });
+const listed = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { minLength: 1, maxLength: 3 });
+
+const anyBatch: fc.Arbitrary<Sent> = fc.oneof(
+  fc
+    .record({ records: listed(fc.tuple(id, body).map(([one, sent]) => ({ id: one, ...sent }))), options })
+    .map((sent): Sent => ({ method: "PATCH", path: batch, body: sent })),
+  fc.record({ ids: listed(id), options }).map((sent): Sent => ({ method: "DELETE", path: batch, body: sent })),
+  fc
+    .record({ records: fc.tuple(fc.tuple(written, body).map(([title, more]) => ({ title, ...more }))), options })
+    .map((sent): Sent => ({ method: "POST", path: batch, body: sent })),
+);
+
 const anyRequest: fc.Arbitrary<Sent> = fc.oneof(
+  anyBatch,
   fc.oneof(query, walked).map((parts): Sent => ({ method: "GET", path: `/api/v1/vaults?${parts.join("&")}` })),
   id.map((one): Sent => ({ method: "GET", path: `/api/v1/vaults/${one}` })),
   fc.tuple(id, body).map(([one, sent]): Sent => ({ method: "PATCH", path: `/api/v1/vaults/${one}`, body: sent })),

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readDecision } from "../../packages/server/src/table/readable-rows.js";
 import { ScopedTable } from "../../packages/server/src/table/scoped-table.js";
 import { d1, libsqlInMemory, type Backend } from "../support/backends.js";
+import { expectBatches, expectInserts } from "../support/random-table/batches.js";
 import { exists, fill, quote, resourceOf, storedRows, valuesOf } from "../support/random-table/built-table.js";
 import { anyCase, type Question, type RandomCase } from "../support/random-table/random-case.js";
 import { regressions } from "../support/random-table/regressions.js";
@@ -50,7 +51,9 @@ async function expectAgreement(backend: Backend, random: RandomCase): Promise<vo
     const opened = { backend, random, made: resourceOf(random) };
     for (const question of random.questions) await expectSight(opened, question);
     const [question] = random.questions;
-    if (question !== undefined) await (random.write === "insert" ? expectInsert : expectWrite)(opened, question);
+    if (question === undefined) return;
+    await (random.write === "insert" ? expectInsertBatch : expectWriteBatch)(opened, question);
+    await (random.write === "insert" ? expectInsert : expectWrite)(opened, question);
   } finally {
     await backend.batch([[`drop table if exists ${quote(random.sqlName)}`]]);
   }
@@ -107,6 +110,21 @@ async function expectInsert(opened: Opened, question: Question): Promise<void> {
   if (isInside) expect(await inserting).toEqual({ place: 0 });
   else await expect(inserting).rejects.toThrow("inside its caller's firewall");
   expect(await backend.sql(storedRows(random))).toEqual(isInside ? [before] : []);
+}
+
+async function expectWriteBatch(opened: Opened, question: Question): Promise<void> {
+  const { backend, random } = opened;
+  const { readable: writable } = wanted(random, question);
+  const { where } = scoped(opened, question);
+  await expectBatches({ ...opened, context: question.context, where, writable });
+  await backend.batch([[`drop table ${quote(random.sqlName)}`], ...fill(random)]);
+}
+
+async function expectInsertBatch(opened: Opened, { context }: Question): Promise<void> {
+  const { backend, random } = opened;
+  const inside = random.rows.flatMap((row, place) => (exists(random.firewall, context, row) ? [place] : []));
+  await expectInserts({ ...opened, context }, inside);
+  await backend.batch([[`drop table ${quote(random.sqlName)}`], ...fill(random)]);
 }
 
 function asText(row: object): string {

@@ -1,6 +1,7 @@
 import { isUpToCode, readEndpoints } from "./walk/document.js";
 import { rowsOf, type MakeBody, type Mend } from "./walk/rows.js";
 import { visitActions } from "./walk/visit-actions.js";
+import { visitBatch } from "./walk/visit-batch.js";
 import { visitCreate, type Visit } from "./walk/visit-create.js";
 import { visitDelete } from "./walk/visit-delete.js";
 import { visitIncludes } from "./walk/visit-include.js";
@@ -40,7 +41,17 @@ export async function walkContract(options: ContractWalkOptions): Promise<WalkRe
   for (const resource of walk.resources.values()) {
     const visit: Visit = { walk, rows, resource, mend: mends[resource.tag], bodies };
     const reading = [visitList, visitIncludes, visitViews];
-    const parts = [visitCreate, visitGet, visitUpdate, visitPut, ...reading, visitDelete, visitActions, visitRefusals];
+    const parts = [
+      visitCreate,
+      visitGet,
+      visitUpdate,
+      visitPut,
+      ...reading,
+      visitDelete,
+      visitBatch,
+      visitActions,
+      visitRefusals,
+    ];
     for (const part of parts) {
       await walk.step(`${resource.tag}: ${part.name}`, async () => part(visit));
     }

@@ -70,6 +70,12 @@ const app = define({
         accept: shape("NoteUpdate", NoteCreate.partial()),
       }),
       "DELETE /notes/{id}": note.hardDelete({ allow: role("user", "admin") }),
+      "POST /notes/batch": note.batchCreate({ allow: role("user", "admin"), accept: NoteCreate }),
+      "PATCH /notes/batch": note.batchUpdate({
+        allow: role("user", "admin"),
+        accept: shape("NoteUpdate", NoteCreate.partial()),
+      }),
+      "DELETE /notes/batch": note.batchHardDelete({ allow: role("user", "admin") }),
     }),
   ],
 });
@@ -99,6 +105,17 @@ it("finds nothing wrong with a server that does what its document says, and sees
 
 const isList = ({ method, url }: Request) => method === "GET" && new URL(url).pathname.endsWith("/notes");
 const isRow = ({ method, url }: Request) => method === "GET" && !new URL(url).pathname.endsWith("/notes");
+
+const isBatch = ({ url, method }: Request) => method !== "GET" && new URL(url).pathname.endsWith("/notes/batch");
+
+/** The same batch without all or nothing. */
+async function eachForItself(request: Request): Promise<Request> {
+  const body: Json = await request.json();
+  return new Request(request, {
+    method: request.method,
+    body: JSON.stringify({ ...body, options: { atomic: false } }),
+  });
+}
 
 /** The same request for another address, as whoever asked. */
 function without(request: Request, ...parameters: string[]): Request {
@@ -173,6 +190,31 @@ it.each<[string, Proxy]>([
       return await answer(
         new Request(request, { method: "POST", body: JSON.stringify({ slug: crypto.randomUUID(), stars: 1 }) }),
       );
+    },
+  ],
+  [
+    "a batch that answers in another order",
+    async (request, answer) => {
+      const response = await answer(request);
+      return isBatch(request) ? changed(response, ({ data }) => ({ data: (data as Json[]).toReversed() })) : response;
+    },
+  ],
+  [
+    "a batch that writes what it can of one that it refuses",
+    async (request, answer) => {
+      const response = await answer(request.clone());
+      if (isBatch(request) && response.status === 404) await answer(await eachForItself(request));
+      return response;
+    },
+  ],
+  [
+    "a batch that has all or nothing written where each was to be for itself",
+    async (request, answer) => {
+      const response = await answer(request.clone());
+      if (response.status !== 207 || request.method !== "DELETE") return response;
+      const { errors }: { errors: unknown[] } = await response.clone().json();
+      if (errors.length > 0) return response;
+      return Response.json({ success: [], errors: [] }, { status: 207, headers: response.headers });
     },
   ],
 ])(

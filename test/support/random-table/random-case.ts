@@ -44,9 +44,21 @@ export const deletedName = "deletedAt";
 
 const reserved = ["order", "select", "group", "where", "table", "index", "values", "rowid", "null", "value", "key"];
 const quoted = ['a"b', "a'b", "`a`", '"', '""', "a b", "a.b", "a;--", "[a]", "?", "?1", ":a", "$a", "@a", "%", "a\\"];
+/** What statements of the server call a table or a column of their own. */
+const ours = [
+  "new row",
+  "row referred to",
+  "wanted",
+  "record",
+  "change",
+  "found",
+  "record index",
+  "found of all",
+  "c0",
+];
 const sqlNames = fc.oneof(
   fc.stringMatching(/^[a-z]{1,3}_[a-z0-9]{0,3}$/),
-  fc.constantFrom(...reserved, ...quoted, "é", "𝒳", "new row", "row referred to", "wanted", "0"),
+  fc.constantFrom(...reserved, ...quoted, ...ours, "é", "𝒳", "0"),
 );
 
 /** Of names that SQLite takes for one, the first. */

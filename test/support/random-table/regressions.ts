@@ -22,4 +22,17 @@ export const regressions: Readonly<Record<string, RandomCase>> = {
     questions: [{ allow: { kind: "anyone" }, context: anonymous }],
     write: "update",
   },
+  "a batch of rows of a table that has the name of its records": {
+    sqlName: "record",
+    columns: [
+      { name: "id", sqlName: "a_b", kind: "text", notNull: true },
+      { name: "ownerId", sqlName: "a_", kind: "text", notNull: false },
+      { name: "deletedAt", sqlName: "a_a", kind: "timestamp", notNull: false },
+    ],
+    key: ["id"],
+    firewall: { owner: undefined, hasSoftDelete: false, conditions: [] },
+    rows: [{ id: "", ownerId: null, deletedAt: null }],
+    questions: [{ allow: { kind: "anyone" }, context: anonymous }],
+    write: "update",
+  },
 };

@@ -1,5 +1,6 @@
 import type { Rule } from "@quickback/policy";
 import { mayCall } from "./callers.js";
+import { batchEndpoint, type BatchKeys } from "./batches.js";
 import { inlined, type Schema } from "./schema.js";
 
 export type EndpointKind = "list" | "view" | "get" | "create" | "update" | "put" | "delete" | "action";
@@ -8,6 +9,8 @@ export type EndpointKind = "list" | "view" | "get" | "create" | "update" | "put"
 export interface Endpoint {
   readonly operationId: string;
   readonly kind: EndpointKind;
+  /** How a batch of records names them; it is, for the rest, the operation on one. */
+  readonly batch: BatchKeys | undefined;
   /** What the SDK calls it: `list`, or an action's name. */
   readonly name: string;
   readonly method: string;
@@ -76,11 +79,21 @@ interface Place {
   readonly document: object;
 }
 
+function isBatch(name: string): boolean {
+  return /^batch(Create|Update|Delete)$/.test(name);
+}
+
 const kinds: ReadonlySet<string> = new Set(["list", "get", "create", "update", "put", "delete"]);
 
-/** By the SDK's method: `list`, `views.summary`, `publish`. */
+/** Whether it is about records that are there already. */
+export function isAboutRecords({ kind, path, batch }: Endpoint): boolean {
+  return path.includes("{") || (batch !== undefined && kind !== "create");
+}
+
+/** By the SDK's method: `list`, `views.summary`, `batchCreate`, `publish`. */
 function kindOf(name: string): EndpointKind {
   if (name.startsWith("views.")) return "view";
+  if (isBatch(name)) return name.slice("batch".length).toLowerCase() as EndpointKind; // create, update or delete
   return kinds.has(name) ? (name as EndpointKind) : "action"; // tested on its left
 }
 
@@ -96,9 +109,10 @@ function endpointOf({ method, path, operation, document }: Place): Endpoint {
   const success = Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1];
   const body = requestBody?.content["application/json"]?.schema;
   const answer = success?.content?.["application/json"]?.schema;
-  return {
+  const endpoint: Endpoint = {
     operationId,
     kind: kindOf(name),
+    batch: undefined,
     name,
     method: method.toUpperCase(),
     path,
@@ -109,6 +123,7 @@ function endpointOf({ method, path, operation, document }: Place): Endpoint {
     answerName: /^#\/components\/schemas\/(\w+)$/.exec(String((answer as Schema | undefined)?.["$ref"]))?.[1],
     codes: Object.values(responses).flatMap(({ content }) => codesIn(content?.["application/problem+json"]?.schema)),
   };
+  return isBatch(name) ? batchEndpoint(endpoint) : endpoint;
 }
 
 /** `allOf: [the problem of a status, { the codes of an operation }]` */

@@ -8,7 +8,7 @@ export function expectProblem({ outcome, body }: Answer, want: string, field?: s
   expect(outcome, JSON.stringify(body)).toBe(want);
   if (field === undefined) return;
   const { errors = [] } = body as { errors?: readonly { readonly path: string }[] };
-  const paths = errors.map(({ path }) => path.split("/")[1]);
+  const paths = errors.map(({ path }) => path.replace(/^\/(records|ids)\/\d+/, "").split("/")[1]);
   expect(paths, JSON.stringify(body)).toContain(field.replaceAll("~", "~0").replaceAll("/", "~1"));
 }
 

@@ -55,7 +55,7 @@ function guarded({ endpoint, resource, valid }: Given): Fault[] {
   const known = propertiesOf(endpoint.body ?? {});
   const codes = endpoint.codes.filter((code) => code.startsWith("GUARD_"));
   return Object.keys(resource.fields)
-    .filter((field) => !(field in known))
+    .filter((field) => !(field in known) && !(endpoint.batch ?? []).includes(field))
     .map((field) => ({
       name: `the guarded field ${field}`,
       body: { ...valid, [field]: null },

@@ -1,7 +1,8 @@
 import { expect } from "vitest";
 import { cookieOf } from "../cookies.js";
 import { callerOf, callers, mayCall, type Caller } from "./callers.js";
-import { isUpToCode, type Endpoint } from "./document.js";
+import { batchBody } from "./batches.js";
+import { isAboutRecords, isUpToCode, type Endpoint } from "./document.js";
 import { expectProblem, rowIn } from "./expectations.js";
 import { arbitraryOf, sample } from "./arbitrary.js";
 import { keysOf, type Wish } from "./rows.js";
@@ -71,6 +72,7 @@ export const statusOf: Readonly<Record<string, number>> = {
   INVALID_CURSOR: 400,
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
+  BATCH_SIZE_EXCEEDED: 400,
   NOT_FOUND: 404,
   PRECONDITION_FAILED: 412,
 };
@@ -81,7 +83,8 @@ export const refusals: Readonly<Record<string, (sent: Sent, endpoint: Endpoint) 
   AUTH_INVALID_TOKEN: () => ({ as: undefined, headers: { Authorization: "Bearer nonsense" } }),
   CSRF_ORIGIN: ({ as }) => ({ as: undefined, headers: { Cookie: cookieOf(as ?? "user") } }),
   UNKNOWN_PARAMETER: () => ({ query: "?nonsense=1" }),
-  VALIDATION_ERROR: ({ body, as }, { kind }) => {
+  VALIDATION_ERROR: ({ body, as }, { kind, batch }) => {
+    if (batch !== undefined) return { body: '{"nonsense":1}' };
     if (body !== undefined) return { body: { nonsense: 1 } };
     if (kind === "action") return { as: as ?? "user", headers: { "Idempotency-Key": "two words" } };
     return { query: kind === "get" ? "?include=nonsense" : "?limit=0" };
@@ -90,6 +93,10 @@ export const refusals: Readonly<Record<string, (sent: Sent, endpoint: Endpoint) 
   INVALID_JSON: () => ({ body: "{" }),
   PAYLOAD_TOO_LARGE: () => ({ headers: { "Content-Length": String(2 ** 20 + 1) } }), // a server gets it, a Request does not
   UNSUPPORTED_MEDIA_TYPE: () => ({ headers: { "Content-Type": "text/plain" } }),
+  BATCH_SIZE_EXCEEDED: (sent, endpoint) => {
+    const records = Array.from({ length: 101 }, () => sent);
+    return { body: JSON.stringify(batchBody(endpoint, records)) };
+  },
   PRECONDITION_FAILED: () => ({ headers: { "If-Match": '"another"' } }),
 };
 
@@ -115,7 +122,7 @@ export async function validFor(visit: Visit, endpoint: Endpoint, as: Caller): Pr
   if (endpoint.kind === "create") return { as, body: await freshBody(visit, { as }) };
   if (endpoint.kind === "put") return await validPut(visit, endpoint, as);
   const isSpent = endpoint.kind === "delete" || endpoint.kind === "action";
-  const isOfRow = endpoint.path.includes("{");
+  const isOfRow = isAboutRecords(endpoint);
   const made = isSpent ? await rows.make(resource, { as }) : await rows.spare(resource, as);
   const row = isOfRow
     ? await brought(visit.walk, resource, { row: made, holds: succeeds(resource, endpoint, as) })
@@ -144,7 +151,7 @@ async function bodyOf(visit: Visit, endpoint: Endpoint, as: Caller): Promise<unk
 /** To anyone but its owner, a row of an owned table is as if it were not there, unless all are shown and rules decide. */
 async function visitStrangers(visit: Visit): Promise<void> {
   const { walk, rows, resource } = visit;
-  const { facts, endpoints, main } = resource;
+  const { facts, endpoints, batches, main } = resource;
   if (facts.owner === undefined) return;
   const isShared = facts.except.includes("PUBLIC");
   const row = await rows.make(resource);
@@ -153,7 +160,7 @@ async function visitStrangers(visit: Visit): Promise<void> {
     (caller) => caller !== undefined && caller !== main && !facts.except.includes(caller),
   );
   for (const stranger of strangers.slice(0, walk.isBrief ? 1 : undefined)) {
-    for (const endpoint of [endpoints.get, endpoints.update, endpoints.delete]) {
+    for (const endpoint of [endpoints.get, endpoints.update, endpoints.delete, batches.update, batches.delete]) {
       if (endpoint === undefined || !mayCall(endpoint.access, stranger)) continue;
       const isRead = isShared && isReadBy(resource, stranger, row);
       if (isRead && admits(endpoint.access, stranger, row)) continue;

@@ -60,12 +60,12 @@ async function changed(visit: Visit, before: Json, body: Json): Promise<Json> {
   return after;
 }
 
-function moved(before: Json, after: Json): string[] {
+export function moved(before: Json, after: Json): string[] {
   return Object.keys(after).filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 }
 
 /** A column that the server, Drizzle or the database writes on each update. */
-function isStamp({ resource }: Visit, field: string): boolean {
+export function isStamp({ resource }: Visit, field: string): boolean {
   return /^(updated|modified)(At|By)$/.test(field) || resource.facts.moving.includes(field);
 }
 

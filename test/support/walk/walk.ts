@@ -1,4 +1,5 @@
 import { bearer, type Site } from "../site.js";
+import { batchBody } from "./batches.js";
 import { callerOf, type Caller } from "./callers.js";
 import { readEndpoints, type Endpoint, type EndpointKind } from "./document.js";
 import type { TableFacts } from "./features.js";
@@ -12,6 +13,7 @@ export interface WalkedResource {
   readonly tag: string;
   readonly facts: TableFacts;
   readonly endpoints: Readonly<Partial<Record<EndpointKind, Endpoint>>>;
+  readonly batches: Readonly<Partial<Record<EndpointKind, Endpoint>>>;
   readonly all: readonly Endpoint[];
   /** The fields of a row. */
   readonly fields: Readonly<Record<string, Schema>>;
@@ -29,7 +31,7 @@ export interface Sent {
   readonly keys?: readonly unknown[];
   /** `?limit=1` */
   readonly query?: string;
-  /** A text goes as it is, anything else as JSON. */
+  /** A text goes as it is, anything else as JSON; to a batch as its one record. */
   readonly body?: unknown;
   /** Beside those that body and caller make, or instead of them. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -121,7 +123,9 @@ function pathOf({ path }: Endpoint, { keys = [], query = "" }: Sent): string {
   return path.replaceAll(/\{[^}]+\}/g, () => encodeURIComponent(String(keys[index++]))) + query;
 }
 
-function initOf({ method }: Endpoint, { as, body, headers }: Sent): RequestInit {
+function initOf(endpoint: Endpoint, { as, keys = [], body: given, headers }: Sent): RequestInit {
+  const { method, batch } = endpoint;
+  const body = batch === undefined || typeof given === "string" ? given : batchBody(endpoint, [{ keys, body: given }]);
   const type: Record<string, string> = body === undefined ? {} : { "Content-Type": "application/json" };
   const sent = body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) };
   return { method, headers: { ...type, ...(as && bearer(as)), ...headers }, ...sent };
@@ -144,9 +148,9 @@ function readResources(
   for (const [tag, all] of readEndpoints(document)) {
     const facts = features.get(tag);
     if (facts === undefined) continue; // actions without a table
-    const endpoints = Object.fromEntries(
-      all.filter(({ kind }) => kind !== "action" && kind !== "view").map((one) => [one.kind, one]),
-    );
+    const plain = all.filter(({ kind }) => kind !== "action" && kind !== "view");
+    const byKind = (some: readonly Endpoint[]) => Object.fromEntries(some.map((one) => [one.kind, one]));
+    const endpoints: WalkedResource["endpoints"] = byKind(plain.filter(({ batch }) => batch === undefined));
     const main = callerOf(all.map(({ access }) => access));
     const properties = Object.entries(propertiesOf(rowSchemaOf(endpoints)));
     const isRelation = ([, schema]: [string, Schema]) => "x-relation" in schema;
@@ -155,6 +159,7 @@ function readResources(
       facts,
       all,
       endpoints,
+      batches: byKind(plain.filter(({ batch }) => batch !== undefined)),
       main,
       fields: Object.fromEntries(properties.filter((one) => !isRelation(one))),
       relations: Object.fromEntries(properties.filter(isRelation)),

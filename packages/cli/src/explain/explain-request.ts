@@ -7,7 +7,7 @@ import { describeCondition } from "./describe-condition.js";
 import { explainStatement, type ExplainedStatement } from "./explain-statement.js";
 import { exampleBody } from "./example-body.js";
 import { findAnnotations, type Annotations } from "./find-annotations.js";
-import { putRow } from "./put-row.js";
+import { putRows } from "./put-row.js";
 import type { AskedRequest } from "./read-request.js";
 
 /** What one request would come to, and why. */
@@ -66,9 +66,9 @@ export async function explainRequest({ build, policy, request, caller, body }: A
   const stage = await openStage(build, policy, { time: timeOf(caller), isIndexed: true, onStatement });
   try {
     const decision = decisionFor(request, caller);
-    const hasRow = await putRow(stage, request, decision);
-    statements.length = 0;
     const sent = body ?? exampleBody(build, request);
+    const hasRow = await putRows(stage, request, { decision, body: sent });
+    statements.length = 0;
     const response = await stage.ask(stage.signed(requestTo(stage, request, sent), caller));
     const beside = { execute: stage.execute.bind(stage), tables: tablesByName(build.server.tables) };
     const explained: ExplainedStatement[] = [];

@@ -1,10 +1,36 @@
 import type { Decision } from "@quickback/policy";
 import type { OpenStage } from "../verify/open-stage.js";
+import { namedRecords } from "./named-records.js";
 import type { AskedRequest } from "./read-request.js";
 import { rowMeeting } from "./row-meeting.js";
 
-/** Puts one row that the caller reaches, so that the server goes all its way. Tells whether there is one to ask about. */
-export async function putRow(stage: OpenStage, { resource, captured }: AskedRequest, decision: Decision) {
+/** Puts a row that the caller reaches for each record that is named, so that the server goes all its way. Tells whether they are there. */
+export async function putRows(stage: OpenStage, request: AskedRequest, { decision, body }: Given): Promise<boolean> {
+  const { table } = request.resource;
+  const keys = namedRecords(request, body, table === null ? [] : stage.keyColumns(table));
+  const put: boolean[] = [];
+  for (const [index, key] of keys.entries()) {
+    put.push(await putRow(stage, { ...request, captured: key }, { decision, number: index + 1 }));
+  }
+  return put.length > 0 && put.every(Boolean);
+}
+
+interface Given {
+  readonly decision: Decision;
+  readonly body: string | undefined;
+}
+
+interface Numbered {
+  readonly decision: Decision;
+  /** What tells the values of rows apart. */
+  readonly number: number;
+}
+
+async function putRow(
+  stage: OpenStage,
+  { resource, captured }: AskedRequest,
+  { decision, number }: Numbered,
+): Promise<boolean> {
   const { table, columns } = resource;
   if (table === null || decision.kind === "deny") return false;
   const values = decision.kind === "allow" ? {} : rowMeeting(decision.condition);
@@ -15,6 +41,6 @@ export async function putRow(stage: OpenStage, { resource, captured }: AskedRequ
     const type = columns.find((column) => column.name === name)?.type;
     return [name, type === "integer" || type === "real" ? Number(value) : value] as const;
   });
-  const staged = await stage.put(table, { ...values, ...Object.fromEntries(key) }, 1);
+  const staged = await stage.put(table, { ...values, ...Object.fromEntries(key) }, number);
   return Object.entries(captured).every(([parameter, value]) => staged.key[parameter] === value);
 }

@@ -12,7 +12,7 @@ export interface Records {
   readonly presets?: readonly Row[];
 }
 
-/** Records as a table of SQL, called "record". */
+/** Records as a table of SQL. */
 export interface RecordSet {
   readonly table: SQL;
   /** How many variables it takes beside the one of JSON. */
@@ -26,10 +26,11 @@ export interface RecordSet {
   gives(column: string, as?: SQL): SQL | undefined;
 }
 
-/** The place of a record, from 0. */
-export const recordIndex = sql<number>`"record"."record index"`;
+/** What that table is called: no table of an author's has the name. */
+export const recordSent = sql`"record sent"`;
 
-const record = sql`"record"`;
+/** The place of a record, from 0. */
+export const recordIndex = sql<number>`${recordSent}."index"`;
 
 /** The records travel as one variable, however many they are: JSON, and a variable more for each value without a form there. */
 export function recordSet(records: Records, columns: Columns): RecordSet {
@@ -40,15 +41,15 @@ export function recordSet(records: Records, columns: Columns): RecordSet {
     if (found === undefined) throw new Error(`No record has the column ${name}`);
     return found;
   };
-  const fields = [sql`"key" as "record index"`, ...filled.flatMap(selection)];
+  const fields = [sql`"key" as "index"`, ...filled.flatMap(selection)];
   const json = `[${records.given.map((_, index) => jsonOf(filled, index)).join(",")}]`;
   return {
-    table: sql`(select ${sql.join(fields, sql`, `)} from json_each(${json})) as "record"`,
+    table: sql`(select ${sql.join(fields, sql`, `)} from json_each(${json})) as ${recordSent}`,
     variables: filled.reduce((sum, { apart }) => sum + apart.size, 0),
     columns: filled.map(({ name }) => name),
     given: filled.filter(({ isGiven }) => isGiven.includes(true)).map(({ name }) => name),
-    cell: (name, as = record) => sql`${as}.${sql.identifier(named(name).column.name)}`,
-    gives: (name, as = record) => (named(name).isGivenByAll ? undefined : sql`${as}.${givesName(named(name))}`),
+    cell: (name, as = recordSent) => sql`${as}.${valueName(named(name))}`,
+    gives: (name, as = recordSent) => (named(name).isGivenByAll ? undefined : sql`${as}.${givesName(named(name))}`),
   };
 }
 
@@ -93,9 +94,9 @@ function cellsOf({ given, presets = [] }: Records, place: Place): ColumnCells[] 
 }
 
 function selection(cells: ColumnCells): SQL[] {
-  const { column, at, isGivenByAll } = cells;
-  const value = sql`${cellSql(cells)} as ${sql.identifier(column.name)}`;
-  return isGivenByAll ? [value] : [value, sql`${inJson(`g${at}`)} is not null as ${givesName(cells)}`];
+  const value = sql`${cellSql(cells)} as ${valueName(cells)}`;
+  if (cells.isGivenByAll) return [value];
+  return [value, sql`${inJson(`g${cells.at}`)} is not null as ${givesName(cells)}`];
 }
 
 function cellSql({ column, cells, at, holdsBytes, apart }: ColumnCells): SQL {
@@ -137,6 +138,10 @@ function inJson(name: string): SQL {
   return sql`json_extract("value", ${sql.raw(`'$.${name}'`)})`;
 }
 
-function givesName({ column }: Place): SQL {
-  return sql`${sql.identifier(`gives ${column.name}`)}`;
+function valueName({ at }: Place): SQL {
+  return sql.raw(`c${at}`);
+}
+
+function givesName({ at }: Place): SQL {
+  return sql.raw(`g${at}`);
 }

@@ -10,13 +10,16 @@ import { decisionSql } from "./decision-sql.js";
 import { insertable, presetOf } from "./new-row.js";
 import type { Targets } from "./readable-rows.js";
 import { recordKey } from "./record-key.js";
-import { recordIndex, recordSet, type Records, type RecordSet } from "./record-set.js";
+import { recordIndex, recordSent, recordSet, type Records, type RecordSet } from "./record-set.js";
 import { referenceTests, type ReferenceTest, type ValueOf } from "./reference-sql.js";
 import type { Row, ScopedTableOptions } from "./scoped-table.js";
 import { selected } from "./wire-column.js";
 
 /** How many variables a statement has for values that JSON can't carry: D1 takes 100 in all. */
 const mostVariables = 40;
+
+/** What the records that are found are called: no table of an author's has the name. */
+const recordFound = sql`"record found"`;
 
 /** Some of the records, as many as a statement takes. */
 interface Chunk {
@@ -73,7 +76,7 @@ export class ScopedSet {
     return this.#newRows(rows).map(({ set, size }) => {
       const names = set.columns.map((name) => set.cell(name));
       const tests = this.#tests(set, this.#newCells(set), targets).map(({ test }) => test);
-      const all = allOf(size, { from: set.table, where: and(...tests) }, "record");
+      const all = allOf(size, { from: set.table, where: and(...tests) }, recordSent);
       const from = tests.length === 0 ? set.table : sql`${all.from} where ${all.isWhole}`;
       const rows = sql`select ${sql.join(names, sql`, `)} from ${from} order by ${recordIndex}`;
       return this.#database.insert(this.#table).select(rows).returning(this.#returned);
@@ -87,11 +90,10 @@ export class ScopedSet {
   async update(changes: readonly Row[], where: SQL | undefined, targets: Targets): Promise<Row[] | undefined> {
     const changed = await this.#run(this.#chunks({ given: changes }), (chunk) => {
       const { set, size } = chunk;
-      const change = sql`"change"`;
-      const { from, isWhole } = allOf(size, this.#found(chunk, where, targets), "change");
-      const values = this.#written(set).map((name) => [name, this.#changedTo(name, set, change)] as const);
+      const { from, isWhole } = allOf(size, this.#found(chunk, where, targets), recordFound);
+      const values = this.#written(set).map((name) => [name, this.#changedTo(name, set, recordFound)] as const);
       const query = this.#database.update(this.#table).set(Object.fromEntries(values)).from(from);
-      return query.where(and(this.#named(set, change), isWhole)).returning(this.#returned);
+      return query.where(and(this.#named(set, recordFound), isWhole)).returning(this.#returned);
     });
     return changed && this.inOrder(changes, changed);
   }
@@ -203,8 +205,8 @@ export class ScopedSet {
 
   /** That a row is one of those that the records name, all of which are found. */
   #allFound(chunk: Chunk, where: SQL | undefined): SQL {
-    const keys = this.#keys.map(({ name }) => chunk.set.cell(name, sql`"found"`));
-    const { from, isWhole } = allOf(chunk.size, this.#found(chunk, where), "found");
+    const keys = this.#keys.map(({ name }) => chunk.set.cell(name, recordFound));
+    const { from, isWhole } = allOf(chunk.size, this.#found(chunk, where), recordFound);
     const own = this.#keys.map(({ column }) => column);
     return sql`(${sql.join(own, sql`, `)}) in (select ${sql.join(keys, sql`, `)} from ${from} where ${isWhole})`;
   }
@@ -265,10 +267,9 @@ interface Found {
 }
 
 /** The records that are found, as a table of some name, and whether they are all that there should be. */
-function allOf(size: number, { from, where }: Found, as: string): { readonly from: SQL; readonly isWhole: SQL } {
-  const found = sql`select "record".*, count(*) over () as "found of all" from ${from}${where && sql` where ${where}`}`;
-  const name = sql.identifier(as);
-  return { from: sql`(${found}) as ${name}`, isWhole: sql`${name}."found of all" = ${sql.raw(String(size))}` };
+function allOf(size: number, { from, where }: Found, as: SQL): { readonly from: SQL; readonly isWhole: SQL } {
+  const found = sql`select ${recordSent}.*, count(*) over () as "count" from ${from}${where && sql` where ${where}`}`;
+  return { from: sql`(${found}) as ${as}`, isWhole: sql`${as}."count" = ${sql.raw(String(size))}` };
 }
 
 /** That a record leaves the columns of a foreign key alone; nothing where all give one of them. */
