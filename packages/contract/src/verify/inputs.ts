@@ -50,9 +50,11 @@ async function isSearched(cell: InputCell, scene: Scene, visible: readonly Stage
   return ok && Array.isArray(body["data"]) && body["data"].length > 0;
 }
 
-/** Guards are asked before any row is, so the row need not exist. */
-async function isWritable(cell: InputCell, scene: Scene): Promise<boolean> {
+/** Guards are asked before any row is, so the row need not exist. A batch names its rows in the body: no key is written so. */
+async function isWritable(cell: InputCell, scene: Scene): Promise<boolean | undefined> {
   const { name } = cell.column;
+  const isKey = scene.staged(undefined).keyColumns.includes(name);
+  if (cell.operation.isBatch && cell.operation.kind === "update" && isKey) return undefined;
   const ofRecord = isAboutRecord(cell.operation);
   const isWhole = !ofRecord || cell.operation.kind === "put";
   const others = isWhole ? scene.bodyFor(cell.operation) : {};
