@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aimed, missingKeys, placeOf, writingEndpoints } from "../../support/attack/attempt.js";
+import { aimed, askedOf, missingKeys, withFields, writingEndpoints } from "../../support/attack/attempt.js";
 import type { Attacker } from "../../support/attack/attackers.js";
 import { examples } from "../../support/attack/examples.js";
 import { useMeter } from "../../support/attack/meter.js";
@@ -60,7 +60,7 @@ describe.each(examples)("$name: every verb that writes", (example) => {
       const valid = await aimed(world(), target, endpoint);
       for (const keys of keysToTry(target)) {
         const id = Object.fromEntries(facts.keys.map((key, index) => [key, keys[index]]));
-        const answer = await world().ask(attacker, { ...valid, body: { ...(valid.body as object), ...id } });
+        const answer = await world().ask(attacker, withFields(endpoint, valid, id));
         expect(answer.outcome).toBe("400 GUARD_SYSTEM_MANAGED");
         bytes.add(bytesOf(answer, ...keys.map(String)));
       }
@@ -80,8 +80,8 @@ describe.each(examples)("$name: every verb that writes", (example) => {
       for (const row of target.rows) {
         const mine = existsFor(target.firewall, attacker, row.cells);
         const valid = await aimed(world(), target, endpoint);
-        const body = { ...(valid.body as object), ...Object.fromEntries(chosen.map((key) => [key, row.cells[key]])) };
-        const { outcome } = await world().ask(attacker, { ...valid, body });
+        const key = Object.fromEntries(chosen.map((name) => [name, row.cells[name]]));
+        const { outcome } = await world().ask(attacker, withFields(endpoint, valid, key));
         await world().restore();
         expect(outcome).toBe(mine ? "409 UNIQUE_VIOLATION" : "201");
         meet("taken");
@@ -150,7 +150,7 @@ interface Given {
 }
 
 function given(_target: Target, endpoint: Endpoint, { keys, name, value }: Given): Asked {
-  return { method: endpoint.method, path: placeOf(endpoint, keys), body: { [name]: value } };
+  return askedOf(endpoint, { keys, body: { [name]: value } });
 }
 
 /** What a series of requests is answered, none of which may change a row. */
