@@ -123,3 +123,50 @@ describe("a policy that is not the server's", () => {
     };
   }
 });
+
+describe("a policy that is not the server's in a batch", () => {
+  const anyone: Rule = { kind: "anyone" };
+  const admin: Rule = { kind: "role", anyOf: ["admin"] };
+
+  it.each<[string, string, string, Partial<OperationPolicy>, string]>([
+    [
+      "a delete for anyone",
+      "comments",
+      "DELETE /comments/batch",
+      { rule: anyone },
+      "is refused with 401 AUTH_MISSING for a row",
+    ],
+    [
+      "an update for admins alone",
+      "tags",
+      "PATCH /tags/batch",
+      { rule: admin },
+      "is answered with 200, and not with 403",
+    ],
+    [
+      "a create that takes the key",
+      "tags",
+      "POST /tags/batch",
+      { writes: ["id", "slug", "name", "description"] },
+      "does not let id be used to write",
+    ],
+    ["an update that takes less", "tags", "PATCH /tags/batch", { writes: ["slug"] }, "lets name be used to write"],
+    ["a batch that there is not", "tags", "POST /tags/batch", { route: "POST /tags/many" }, "is not documented"],
+  ])("%s is found", { timeout: 300_000 }, async (_, name, route, change, want) => {
+    const { built, policy } = await (blog ??= buildOf("examples/blog", "generated/blog"));
+    const stage = await openStage(built, policy);
+    const resources = policy.resources
+      .filter((one) => one.name === name)
+      .map((one) => {
+        const batch = one.operations.find((operation) => operation.route === route);
+        return { ...one, operations: batch === undefined ? [] : [{ ...batch, ...change }] };
+      });
+    const other = { ...policy, resources };
+    const { disagreements } = await verify({ policy: other, document: built.document, stage }).finally(() =>
+      stage.close(),
+    );
+    expect(disagreements.join("\n")).toContain(want);
+  });
+});
+
+let blog: ReturnType<typeof buildOf> | undefined;

@@ -38,10 +38,12 @@ function isOutside(pathname: string): boolean {
 }
 
 /** Words that only a driver, a statement or a stack has. */
-const internals = /SQLITE_|D1_ERROR|Drizzle|LibsqlError|constraint failed|insert into|node_modules|\bat .+:\d+:\d+/i;
+const internals = /SQLITE_|D1_ERROR|Drizzle|LibsqlError|constraint failed|insert into|node_modules/i;
+const frame = /\bat .+:\d+:\d+/; // "At 0: … 12:00:00" is none
 
 async function leaks(response: Response): Promise<string[]> {
   if (response.status < 400) return [];
-  const found = internals.exec(await response.text());
+  const text = await response.text();
+  const found = internals.exec(text) ?? frame.exec(text);
   return found === null ? [] : [`the error's body says ${JSON.stringify(found[0])}`];
 }

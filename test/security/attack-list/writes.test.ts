@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aimed, missingKeys, placeOf, writingEndpoints } from "../../support/attack/attempt.js";
+import { aimed, askedOf, missingKeys, withFields, writingEndpoints } from "../../support/attack/attempt.js";
 import type { Attacker } from "../../support/attack/attackers.js";
 import { examples } from "../../support/attack/examples.js";
 import { useMeter } from "../../support/attack/meter.js";
@@ -41,7 +41,7 @@ describe.each(examples)("$name: every verb that writes", (example) => {
         for (const value of ["id-of-other", null, { set: "x" }]) {
           const answers = await refused(
             world(),
-            places.map((keys) => given(endpoint, { keys, body: { ...(body as object), [name]: value } })),
+            places.map((keys) => askedOf(endpoint, { keys, body: { ...(body as object), [name]: value } })),
             {
               attacker,
             },
@@ -62,7 +62,7 @@ describe.each(examples)("$name: every verb that writes", (example) => {
       const valid = await aimed(world(), target, endpoint);
       for (const keys of keysToTry(target)) {
         const id = Object.fromEntries(facts.keys.map((key, index) => [key, keys[index]]));
-        const answer = await world().ask(attacker, { ...valid, body: { ...(valid.body as object), ...id } });
+        const answer = await world().ask(attacker, withFields(endpoint, valid, id));
         expect(answer.outcome).toBe("400 GUARD_SYSTEM_MANAGED");
         bytes.add(bytesOf(answer, ...keys.map(String)));
       }
@@ -82,8 +82,8 @@ describe.each(examples)("$name: every verb that writes", (example) => {
       for (const row of target.rows) {
         const mine = existsFor(target.firewall, attacker, row.cells);
         const valid = await aimed(world(), target, endpoint);
-        const body = { ...(valid.body as object), ...Object.fromEntries(chosen.map((key) => [key, row.cells[key]])) };
-        const { outcome } = await world().ask(attacker, { ...valid, body });
+        const key = Object.fromEntries(chosen.map((name) => [name, row.cells[name]]));
+        const { outcome } = await world().ask(attacker, withFields(endpoint, valid, key));
         await world().restore();
         expect(outcome).toBe(mine ? "409 UNIQUE_VIOLATION" : "201");
         meet("taken");
@@ -143,15 +143,6 @@ function someKeys(target: Target, attacker: Attacker): readonly (readonly unknow
   const has = ({ cells }: Target["rows"][number]) => existsFor(target.firewall, attacker, cells);
   const some = [target.rows.find(has), target.rows.find((row) => !has(row))];
   return [...some.flatMap((row) => (row === undefined ? [] : [row.keys])), missingKeys(target)];
-}
-
-interface Given {
-  readonly keys: readonly unknown[];
-  readonly body: object;
-}
-
-function given(endpoint: Endpoint, { keys, body }: Given): Asked {
-  return { method: endpoint.method, path: placeOf(endpoint, keys), body };
 }
 
 /** What a series of requests is answered, none of which may change a row. */

@@ -1,5 +1,6 @@
 import { arbitraryOf, sample } from "../walk/arbitrary.js";
-import type { Endpoint } from "../walk/document.js";
+import { batchBody, type OneRecord } from "../walk/batches.js";
+import { isAboutRecords, type Endpoint } from "../walk/document.js";
 import { isUnique } from "../walk/rows.js";
 import { propertiesOf, typesOf } from "../walk/schema.js";
 import { missingNumber, missingText } from "../walk/visit-read.js";
@@ -10,7 +11,7 @@ import type { Target, TargetRow, World } from "./world.js";
 
 /** The operations on one record. */
 export function recordEndpoints({ resource }: Target): readonly Endpoint[] {
-  return resource.all.filter(({ path }) => path.includes("{"));
+  return resource.all.filter(isAboutRecords);
 }
 
 const writing: readonly Endpoint["kind"][] = ["create", "update", "put"];
@@ -36,11 +37,35 @@ export function missingKeys({ resource }: Target): readonly unknown[] {
 
 /** A request with nothing wrong, but for whose row it is about. */
 export async function aimed(
-  { make }: World,
+  world: World,
   target: Target,
   endpoint: Endpoint,
   keys?: readonly unknown[],
 ): Promise<Asked> {
+  const { body } = await aimedAtOne(world, { target, endpoint, keys });
+  return askedOf(endpoint, { ...(keys && { keys }), body });
+}
+
+/** A request about one record: of a batch, as the only one in it. */
+export function askedOf(endpoint: Endpoint, { keys = [], body }: OneRecord): Asked {
+  const sent = endpoint.batch === undefined ? body : batchBody(endpoint, [{ keys, body }]);
+  return { method: endpoint.method, path: placeOf(endpoint, keys), ...(sent !== undefined && { body: sent }) };
+}
+
+/** The same request with these fields in its record. */
+export function withFields({ batch }: Endpoint, asked: Asked, fields: object): Asked {
+  if (batch === undefined) return { ...asked, body: { ...(asked.body as object), ...fields } };
+  const { records = [] } = asked.body as { readonly records?: readonly object[] }; // as `askedOf` has made it
+  return { ...asked, body: { records: records.map((record) => ({ ...record, ...fields })) } };
+}
+
+interface AtOne {
+  readonly target: Target;
+  readonly endpoint: Endpoint;
+  readonly keys: readonly unknown[] | undefined;
+}
+
+async function aimedAtOne({ make }: World, { target, endpoint, keys }: AtOne): Promise<Asked> {
   const { resource } = target;
   const asked = { method: endpoint.method, path: placeOf(endpoint, keys) };
   if (endpoint.body === undefined) return asked;

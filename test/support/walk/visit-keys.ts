@@ -5,11 +5,16 @@ import { expectProblem } from "./expectations.js";
 import type { Visit } from "./visit-create.js";
 import { validFor } from "./visit-refusals.js";
 
+/** Whether requests for an operation may have keys. */
+export function takesKeys({ parameters }: Endpoint): boolean {
+  return parameters.some(({ name }) => name === "Idempotency-Key");
+}
+
 /** The same request with the same key has the same answer, and another request none. */
 export async function visitKeys(visit: Visit, endpoint: Endpoint): Promise<void> {
   const { walk } = visit;
   const caller = callers.find((one) => one !== undefined && mayCall(endpoint.access, one));
-  if (caller === undefined || !endpoint.parameters.some(({ name }) => name === "Idempotency-Key")) return;
+  if (caller === undefined || !takesKeys(endpoint)) return;
   await walk.step(`${endpoint.operationId} with a key`, async () => {
     const key = `walk-${walk.next()}`;
     const valid = { ...(await validFor(visit, endpoint, caller)), headers: { "Idempotency-Key": key } };

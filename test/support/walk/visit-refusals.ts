@@ -11,7 +11,7 @@ import { missingKeys } from "./visit-read.js";
 import { admits, brought, isReadBy, succeeds } from "./states.js";
 import { violate } from "./violations.js";
 import { visitConditions } from "./visit-conditions.js";
-import { visitKeys } from "./visit-keys.js";
+import { takesKeys, visitKeys } from "./visit-keys.js";
 import { validPut } from "./visit-put.js";
 import type { Visit } from "./visit-create.js";
 import type { Sent } from "./walk.js";
@@ -83,11 +83,11 @@ export const refusals: Readonly<Record<string, (sent: Sent, endpoint: Endpoint) 
   AUTH_INVALID_TOKEN: () => ({ as: undefined, headers: { Authorization: "Bearer nonsense" } }),
   CSRF_ORIGIN: ({ as }) => ({ as: undefined, headers: { Cookie: cookieOf(as ?? "user") } }),
   UNKNOWN_PARAMETER: () => ({ query: "?nonsense=1" }),
-  VALIDATION_ERROR: ({ body, as }, { kind, batch }) => {
-    if (batch !== undefined) return { body: '{"nonsense":1}' };
+  VALIDATION_ERROR: ({ body, as }, endpoint) => {
+    if (endpoint.batch !== undefined) return { body: '{"nonsense":1}' };
     if (body !== undefined) return { body: { nonsense: 1 } };
-    if (kind === "action") return { as: as ?? "user", headers: { "Idempotency-Key": "two words" } };
-    return { query: kind === "get" ? "?include=nonsense" : "?limit=0" };
+    if (takesKeys(endpoint)) return { as: as ?? "user", headers: { "Idempotency-Key": "two words" } };
+    return { query: endpoint.kind === "get" ? "?include=nonsense" : "?limit=0" };
   },
   INVALID_CURSOR: () => ({ query: "?cursor=nonsense" }),
   INVALID_JSON: () => ({ body: "{" }),
