@@ -109,7 +109,7 @@ describe.each(examples)("$name: every list, as everyone", (example) => {
           `limit=1&cursor=${cursor.slice(0, at)}${cursor[at] === "A" ? "B" : "A"}${cursor.slice(at + 1)}`,
         );
       }
-      for (const other of ["", "A", "A".repeat(100_000), "__proto__", cursor + cursor])
+      for (const other of ["", "A", "A".repeat(10_000), "__proto__", cursor + cursor])
         await isRefused(`cursor=${other}`);
       expect((await get(world(), { list, attacker, query: `limit=1&cursor=${cursor}` })).outcome).toBe("200");
       meet("cursor");
