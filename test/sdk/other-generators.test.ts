@@ -48,7 +48,7 @@ async function heyApi(document: OpenApiDocument): Promise<File[]> {
   const out = await mkdtemp(join(tmpdir(), "quickback-hey-api-"));
   try {
     const plugins = ["@hey-api/typescript", "@hey-api/sdk", "@hey-api/client-fetch"] as const;
-    await createClient({ input: { ...document }, output: out, logs: { level: "silent" }, plugins });
+    await createClient({ input: { ...document }, output: out, logs: { level: "silent", file: false }, plugins });
     const names = await readdir(out, { recursive: true, encoding: "utf8" });
     const paths = names.filter((name) => name.endsWith(".ts"));
     return await Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(out, path), "utf8") })));
