@@ -17,7 +17,15 @@ describe("What Changes, whatever the database", () => {
 
   it("Organization plugin: disabled, so none of its tables is there", () => {
     const names = allTables.map((table) => getTableName(table));
-    expect(names.toSorted()).toEqual(["account", "pages", "posts", "session", "user", "verification"]);
+    expect(names.toSorted()).toEqual([
+      "account",
+      "idempotency_key",
+      "pages",
+      "posts",
+      "session",
+      "user",
+      "verification",
+    ]);
   });
 
   it("organizationId columns: not used", async () => {
