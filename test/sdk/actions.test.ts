@@ -16,11 +16,13 @@ it("actions have a document without a fault, and methods that give rows, files a
   expect(await lintDocument(document)).toEqual([]);
   const { files } = await generateSdk(document as OpenApiDocument); // it has been assembled as one
   const code = String(files.find(({ path }) => path === "resources/orders.ts")?.text);
-  expect(code).toContain("pay(id: string, body: OrderPayInput, options?: RequestOptions): Call<Order, PayOrderError>");
   expect(code).toContain(
-    "copy(id: string, body: OrderCopyInput, options?: RequestOptions): Call<Line[], CopyOrderError>",
+    "pay(id: string, body: OrderPayInput, options?: IdempotencyOptions): Call<Order, PayOrderError>",
+  );
+  expect(code).toContain(
+    "copy(id: string, body: OrderCopyInput, options?: IdempotencyOptions): Call<Line[], CopyOrderError>",
   );
   expect(code).toContain("invoice(id: string, options?: RequestOptions): Call<Blob, InvoiceOrderError>");
   expect(code).toContain("changes(options?: RequestOptions): Call<ReadableStream<Uint8Array>, ChangesOrdersError>");
-  expect(code).toContain('ConflictError<"TRANSITION_LOST">');
+  expect(code).toContain('ConflictError<"TRANSITION_LOST" | "IDEMPOTENCY_IN_PROGRESS">');
 }, 300_000);

@@ -12053,6 +12053,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example <rss version="2.0"><channel><title>The Almanac</title></channel></rss> */
                     "application/rss+xml": string;
                 };
             };
@@ -12165,6 +12166,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example <rss version="2.0"><channel><title>The Almanac</title></channel></rss> */
                     "application/rss+xml": string;
                 };
             };

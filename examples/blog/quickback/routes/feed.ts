@@ -12,7 +12,8 @@ type Tables = NamedTable<typeof posts> & NamedTable<typeof authors>;
 const query = z.object({
   limit: z.coerce.number().int().min(1).max(50).default(20).describe("How many posts at most."),
 });
-const rss = { description: "The feed.", content: { "application/rss+xml": { schema: z.string() } } };
+const example = '<rss version="2.0"><channel><title>The Almanac</title></channel></rss>';
+const rss = { description: "The feed.", content: { "application/rss+xml": { schema: z.string(), example } } };
 
 const feed = new OpenAPIHono<RouteEnv<Tables>>();
 

@@ -1,6 +1,7 @@
 import type { Draft } from "../run/draft.js";
 import { examplesAt, isWritable } from "../run/endpoint.js";
 import { written } from "../run/source.js";
+import type { Exchange } from "../run/session.js";
 import type { Plan, Scene, Step } from "./plan.js";
 
 /** Every example of the document, once: it must not be refused as wrong. */
@@ -13,33 +14,60 @@ export const examples: Plan = function* (scene) {
       yield async () => {
         const draft = source.draft(session.tallies.bestCaller(endpoint));
         if (draft === undefined) return;
-        await sendExample(scene, { ...draft, values: new Map([...draft.values, [parameter, value]]) }, parameter.name);
+        const exchange = await refusal(scene, { ...draft, values: new Map([...draft.values, [parameter, value]]) });
+        if (exchange !== undefined) await tell(scene, exchange, parameter.name);
       };
     }
   }
 };
 
 function* bodyExamples(scene: Scene): Generator<Step> {
-  const { endpoint, session, source } = scene;
+  const { endpoint, source } = scene;
   const { body } = endpoint;
   if (body === undefined || !isWritable(body.type)) return;
   for (const value of body.examples) {
     yield async () => {
-      const draft = source.draft(session.tallies.bestCaller(endpoint));
-      const isWhole = !source.hasUnknownIds(value);
-      const sent = written(source.withKnownIds(value), body.type);
-      if (draft !== undefined && isWhole) await sendExample(scene, { ...draft, body: sent }, "body");
+      if (source.hasUnknownIds(value)) return;
+      const exchange = await refusalOfAll(scene, { value, type: body.type });
+      if (exchange !== undefined) await tell(scene, exchange, "body");
     };
   }
 }
 
-async function sendExample({ session }: Scene, draft: Draft, place: string): Promise<void> {
+/** With how many rows an example is tried: not every row that it could name is one that its sender may refer to. */
+const attempts = 8;
+
+interface Example {
+  readonly value: unknown;
+  readonly type: string;
+}
+
+/** The last answer, where the example is refused with whatever rows it names. */
+async function refusalOfAll(scene: Scene, { value, type }: Example): Promise<Exchange | undefined> {
+  const { endpoint, session, source } = scene;
+  let last: Exchange | undefined;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const draft = source.draft(session.tallies.bestCaller(endpoint));
+    const filled = source.withKnownIds(value);
+    if (draft === undefined) return undefined;
+    last = await refusal(scene, { ...draft, body: written(filled, type) });
+    const isMadeUp = JSON.stringify(filled) === JSON.stringify(value);
+    if (last === undefined || isMadeUp) return last;
+  }
+  return last;
+}
+
+/** The answer that refuses an example; `undefined` where none does. */
+async function refusal({ session }: Scene, draft: Draft): Promise<Exchange | undefined> {
   const refused = await session.refusals(draft);
-  if (refused === undefined || refused.length > 0) return; // the document itself is wrong, which is told elsewhere
+  if (refused === undefined || refused.length > 0) return undefined; // the document itself is wrong, which is told elsewhere
   const wasAccepted = draft.body !== undefined && session.hasAccepted(draft);
   const exchange = await session.send(draft);
-  if (wasAccepted) return;
-  if (exchange === undefined || ![400, 415, 422].includes(exchange.status)) return;
+  if (wasAccepted || exchange === undefined) return undefined;
+  return [400, 415, 422].includes(exchange.status) ? exchange : undefined;
+}
+
+async function tell({ session }: Scene, exchange: Exchange, place: string): Promise<void> {
   const message = `the document's example is answered with ${exchange.status}: ${exchange.text.slice(0, 300)}`;
   await session.find({ kind: "refused-example", place, message }, exchange);
 }
