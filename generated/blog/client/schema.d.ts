@@ -11408,7 +11408,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same.
+                 * @description A key of the client's for this one request, for callers who have signed in: where it comes again within 24 hours, nothing is done again, and the answer is the same. Only where all are written or none.
                  * @example 0198c0de-0000-7000-8000-0000000000e1
                  */
                 "Idempotency-Key"?: string;

@@ -12,9 +12,10 @@ export const examples: Plan = function* (scene) {
     if (parameter.in === "path") continue;
     for (const value of examplesAt(parameter.place, session.document)) {
       yield async () => {
-        const draft = source.draft(session.tallies.bestCaller(endpoint));
-        if (draft === undefined) return;
-        const exchange = await refusal(scene, { ...draft, values: new Map([...draft.values, [parameter, value]]) });
+        const exchange = await refusalOfAll(scene, () => {
+          const draft = source.draft(session.tallies.bestCaller(endpoint));
+          return draft && { ...draft, values: new Map([...draft.values, [parameter, value]]) };
+        });
         if (exchange !== undefined) await tell(scene, exchange, parameter.name);
       };
     }
@@ -22,37 +23,31 @@ export const examples: Plan = function* (scene) {
 };
 
 function* bodyExamples(scene: Scene): Generator<Step> {
-  const { endpoint, source } = scene;
+  const { endpoint, session, source } = scene;
   const { body } = endpoint;
   if (body === undefined || !isWritable(body.type)) return;
   for (const value of body.examples) {
     yield async () => {
       if (source.hasUnknownIds(value)) return;
-      const exchange = await refusalOfAll(scene, { value, type: body.type });
+      const exchange = await refusalOfAll(scene, () => {
+        const draft = source.draft(session.tallies.bestCaller(endpoint));
+        return draft && { ...draft, body: written(source.withKnownIds(value), body.type) };
+      });
       if (exchange !== undefined) await tell(scene, exchange, "body");
     };
   }
 }
 
-/** With how many rows an example is tried: not every row that it could name is one that its sender may refer to. */
+/** In how many requests an example is tried: what is made around it, and the rows that it names, may be in its way. */
 const attempts = 8;
 
-interface Example {
-  readonly value: unknown;
-  readonly type: string;
-}
-
-/** The last answer, where the example is refused with whatever rows it names. */
-async function refusalOfAll(scene: Scene, { value, type }: Example): Promise<Exchange | undefined> {
-  const { endpoint, session, source } = scene;
+/** The last answer, where the example is refused in every request. */
+async function refusalOfAll(scene: Scene, draw: () => Draft | undefined): Promise<Exchange | undefined> {
   let last: Exchange | undefined;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const draft = source.draft(session.tallies.bestCaller(endpoint));
-    const filled = source.withKnownIds(value);
-    if (draft === undefined) return undefined;
-    last = await refusal(scene, { ...draft, body: written(filled, type) });
-    const isMadeUp = JSON.stringify(filled) === JSON.stringify(value);
-    if (last === undefined || isMadeUp) return last;
+    const draft = draw();
+    last = draft && (await refusal(scene, draft));
+    if (last === undefined) return undefined;
   }
   return last;
 }

@@ -43,7 +43,12 @@ export function conditionsOf({ kind }: Operation, read: Rule): Parameter[] {
 }
 
 /** The header field that keeps a request from being done twice. */
-export const keyParameter: Parameter = {
+export function keyParameterOf({ kind }: Operation): Parameter {
+  if (kind !== "batch") return keyParameter;
+  return { ...keyParameter, description: `${keyParameter.description} Only where all are written or none.` };
+}
+
+const keyParameter: Parameter = {
   name: keyHeader,
   in: "header",
   required: false,

@@ -13,7 +13,7 @@ import { actionSuccesses } from "./action-successes.js";
 import { batchBody, batchSuccesses } from "./batches.js";
 import { codeSamples, filledIn } from "./code-samples.js";
 import type { Components } from "./components.js";
-import { conditionsOf, etag, keyParameter, notModified } from "./conditions.js";
+import { conditionsOf, etag, keyParameterOf, notModified } from "./conditions.js";
 import { describeRule } from "./describe-rule.js";
 import { exampleOf } from "./examples.js";
 import { jsonSchema, type JsonSchema } from "./json-schema.js";
@@ -48,7 +48,7 @@ export function describeOperation(all: Routes, route: Route, description: Descri
   const subject: Subject = { all, route, names, description, seconds };
   const body = requestBody(subject);
   const open = isPublic(operation.allow) && !dependsOnCaller(operation, around);
-  const parameters = [...parametersOf(subject), ...(takesKeyOf(operation, around) ? [keyParameter] : [])];
+  const parameters = [...parametersOf(subject), ...(takesKeyOf(operation, around) ? [keyParameterOf(operation)] : [])];
   const place = `${description.basePath}${path}`;
   return {
     operationId: names.operationId,
