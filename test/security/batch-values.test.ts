@@ -41,7 +41,11 @@ const made = resource({ table: cells, shape: shown, firewall: everyRow(), system
 const definition = made.get({ allow: anyone() }).resource;
 
 const anyText = fc.string({ unit: "grapheme", maxLength: 6 }).filter((one) => !one.includes("\0"));
-const fraction = fc.double({ noNaN: true, noDefaultInfinity: true });
+/** SQLite's reader of decimal digits is off by a bit for the last three. */
+const fraction = fc.oneof(
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.constantFrom(809.913978133434, 4.117396430876375e84, -6.513056379600928e305),
+);
 const number = fc.oneof(
   fraction,
   fc.integer(),
@@ -137,6 +141,24 @@ describe.each(databases)("values of a batch, on %s", (database) => {
     await tryOften(property, runs(numRuns, database));
   }, 120_000);
 
+  it("are stored as those that single soft deletes leave", async () => {
+    const marks = fc.oneof(record, fc.record({ real: fraction, number: fraction })).filter(hasKeys);
+    const property = fc.asyncProperty(marks, async (given) => {
+      const rows = [{ id: 0 }, { id: 1 }];
+      const filled = async () => void (await new ScopedSet(inScope()).insert(rows, noTargets));
+      const want = await after(async () => {
+        await filled();
+        for (const { id } of rows) await new ScopedTable(inScope()).softDelete(eq(cells.id, id), given);
+      });
+      const got = await after(async () => {
+        await filled();
+        expect(await new ScopedSet(inScope()).softDelete(rows, undefined, given)).toBe(true);
+      });
+      expect(got).toEqual(want);
+    });
+    await tryOften(property, runs(numRuns, database));
+  }, 120_000);
+
   /** All that is stored once something is done with no rows. */
   async function after(run: () => Promise<void>) {
     await backend().batch([["delete from cells"]]);
@@ -145,3 +167,7 @@ describe.each(databases)("values of a batch, on %s", (database) => {
     return await backend().sql(`select id, ${columns.join(` || ' ' || `)} as stored from cells order by id`);
   }
 });
+
+function hasKeys(given: object): boolean {
+  return Object.keys(given).length > 0;
+}

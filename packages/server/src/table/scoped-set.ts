@@ -13,7 +13,7 @@ import { recordKey } from "./record-key.js";
 import { recordIndex, recordSent, recordSet, type Records, type RecordSet } from "./record-set.js";
 import { referenceTests, type ReferenceTest, type ValueOf } from "./reference-sql.js";
 import type { Row, ScopedTableOptions } from "./scoped-table.js";
-import { selected } from "./wire-column.js";
+import { boundRow, selected } from "./wire-column.js";
 
 /** How many variables a statement has for values that JSON can't carry: D1 takes 100 in all. */
 const mostVariables = 40;
@@ -109,7 +109,7 @@ export class ScopedSet {
   /** Marks them as deleted. */
   async softDelete(keys: readonly Row[], where: SQL | undefined, marks: Row): Promise<boolean> {
     const marked = await this.#run(this.#chunks({ given: keys }), (chunk) => {
-      const query = this.#database.update(this.#table).set(marks);
+      const query = this.#database.update(this.#table).set(boundRow(this.#columns, marks));
       return query.where(this.#allFound(chunk, where)).returning(keysOf(this.#keys));
     });
     return marked !== undefined;

@@ -13,7 +13,7 @@ import { noTargets, type Targets } from "./readable-rows.js";
 import { referenceTests, type ReferenceTest, type ValueOf } from "./reference-sql.js";
 import { boundIn, excluded, isAt, kept, replaced, type Put, type Replacement } from "./replacement.js";
 import { belongsSql, countSql, rankSql, wantedIndex, wantedSql } from "./related-sql.js";
-import { bound, selected } from "./wire-column.js";
+import { boundRow, selected } from "./wire-column.js";
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -273,7 +273,7 @@ export class ScopedTable {
   }
 
   #bound(values: Row): Row {
-    return mapValues(values, (value, name) => bound(this.#columns.get(name), value));
+    return boundRow(this.#columns, values);
   }
 
   /** A new row that lies inside the firewall, and the tests of its foreign keys. */

@@ -1,5 +1,6 @@
 import { is, SQL, sql, type Column } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Row } from "./scoped-table.js";
 
 /**
  * A column as a statement selects it. Drivers give SQLite's numbers as JavaScript's, which round whole numbers beyond 53
@@ -24,4 +25,9 @@ export function selected(column: SQLiteColumn | SQL): SQLiteColumn | SQL {
  */
 export function bound(column: Column | undefined, value: unknown): unknown {
   return column?.columnType === "SQLiteNumericNumber" && typeof value === "number" ? sql`${value}` : value;
+}
+
+/** A row's values, by their columns, as a statement binds them. */
+export function boundRow(columns: ReadonlyMap<string, Column>, row: Row): Row {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, bound(columns.get(name), value)]));
 }
