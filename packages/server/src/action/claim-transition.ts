@@ -6,7 +6,8 @@ import { Problem } from "../problem/problem.js";
 import type { Transition } from "../resource/operation.js";
 import { runBatch } from "../table/batch.js";
 import { rowVersion, versionName } from "../table/row-version.js";
-import type { Row, ScopedTable } from "../table/scoped-table.js";
+import type { Row } from "../table/row.js";
+import type { ScopedTable } from "../table/scoped-table.js";
 import { wholeRows, type HoldRecord, type Owned } from "./held-record.js";
 
 /**

@@ -4,7 +4,8 @@ import type { Services } from "../app/services.js";
 import type { Admission } from "../operations/admit.js";
 import type { aiming } from "../operations/aim.js";
 import type { ResourceDefinition } from "../resource/definition.js";
-import { ScopedTable, type Row } from "../table/scoped-table.js";
+import type { Row } from "../table/row.js";
+import { ScopedTable } from "../table/scoped-table.js";
 
 /** The row that an action is about, and how to give it back where the action fails. */
 export interface HeldRecord {

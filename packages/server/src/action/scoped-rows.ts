@@ -10,7 +10,8 @@ import type { ResourceDefinition } from "../resource/definition.js";
 import { bound } from "../table/wire-column.js";
 import { isAmong } from "../table/membership-sql.js";
 import type { Statement } from "../table/database.js";
-import { insertedIn, ScopedTable, type Row } from "../table/scoped-table.js";
+import { insertedIn, type Row } from "../table/row.js";
+import { ScopedTable } from "../table/scoped-table.js";
 import type { WritePlan } from "./write.js";
 
 /** Whose request it is, and what it runs on. */

@@ -1,6 +1,6 @@
 import type { Write, writeBrand } from "@quickback/compiler";
 import type { Statement } from "../table/database.js";
-import type { Row } from "../table/scoped-table.js";
+import type { Row } from "../table/row.js";
 
 /** A statement of a write, not run, and what the rows that it gives amount to. */
 export interface WritePlan<Result = unknown> {

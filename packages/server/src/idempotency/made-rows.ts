@@ -1,6 +1,7 @@
 import { is, SQL, sql } from "drizzle-orm";
 import type { ResourceDefinition } from "../resource/definition.js";
-import type { Row, ScopedTable } from "../table/scoped-table.js";
+import type { Row } from "../table/row.js";
+import type { ScopedTable } from "../table/scoped-table.js";
 import { madeBy } from "./claims.js";
 import type { Claim } from "./claim.js";
 import type { KeyTable } from "./key-table.js";

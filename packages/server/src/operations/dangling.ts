@@ -2,7 +2,8 @@ import type { SQL } from "drizzle-orm";
 import { Problem, type ProblemDetail } from "../problem/problem.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 import type { Targets } from "../table/readable-rows.js";
-import type { Row, ScopedTable } from "../table/scoped-table.js";
+import type { Row } from "../table/row.js";
+import type { ScopedTable } from "../table/scoped-table.js";
 
 /** A write whose foreign keys named rows that the caller may not read. */
 export interface Dangling {

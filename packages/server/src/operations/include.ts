@@ -7,7 +7,8 @@ import type { ResourceDefinition } from "../resource/definition.js";
 import type { Relation } from "../resource/relation.js";
 import { readDecision, type Targets } from "../table/readable-rows.js";
 import { keySql } from "../table/related-sql.js";
-import { ScopedTable, type Row } from "../table/scoped-table.js";
+import type { Row } from "../table/row.js";
+import { ScopedTable } from "../table/scoped-table.js";
 import { maskedFor } from "../mask/masked-for.js";
 import { presentation } from "./present.js";
 

@@ -4,7 +4,8 @@ import type { Caller } from "../caller/caller.js";
 import type { AccessTest } from "../resource/access-test.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 import { rowVersion, versionName } from "../table/row-version.js";
-import { ScopedTable, type Row } from "../table/scoped-table.js";
+import type { Row } from "../table/row.js";
+import { ScopedTable } from "../table/scoped-table.js";
 
 /** A row that has been read, and the test that it is still as it was. */
 export interface Seen {

@@ -9,7 +9,8 @@ import { positionColumns, positionOf, stretchesAfter } from "../query/keyset.js"
 import { listQueryReader, type ListQuery } from "../query/list-query.js";
 import { orderBy } from "../query/sort.js";
 import type { ListOperation } from "../resource/operation.js";
-import { ScopedTable, type Row } from "../table/scoped-table.js";
+import type { Row } from "../table/row.js";
+import { ScopedTable } from "../table/scoped-table.js";
 import { admission } from "./admit.js";
 import type { HandlerFactory } from "./handler.js";
 import { include, relationKeys } from "./include.js";

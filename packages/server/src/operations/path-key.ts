@@ -5,7 +5,7 @@ import { expectations, textReader, wireReader } from "../query/text-values.js";
 import { comparableOf } from "../resource/comparable.js";
 import { keyParameters } from "../resource/key-parameters.js";
 import type { PutOperation } from "../resource/operation.js";
-import type { Row } from "../table/scoped-table.js";
+import type { Row } from "../table/row.js";
 
 /** The key that a path names. */
 export interface PathKey {

@@ -7,7 +7,7 @@ import { encoderOf } from "../resource/codecs.js";
 import { selectedColumns } from "../resource/selected-columns.js";
 import type { Shape } from "../resource/shape.js";
 import { cellOf } from "../table/cell.js";
-import type { Row } from "../table/scoped-table.js";
+import type { Row } from "../table/row.js";
 
 /** Turns a row of the database into the body that one caller gets. */
 export type Presenter = (row: Row) => Record<string, unknown>;

@@ -9,7 +9,7 @@ import { noParameters } from "../query/parameters.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 import type { PutOperation } from "../resource/operation.js";
 import type { Put } from "../table/replacement.js";
-import type { Row } from "../table/scoped-table.js";
+import type { Row } from "../table/row.js";
 import { admission, type Admission } from "./admit.js";
 import { bodySorter, throwRefusals } from "./guards.js";
 import type { HandlerFactory, HandlerOptions } from "./handler.js";

@@ -1,7 +1,7 @@
 import { readInput } from "../http/read-input.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 import type { Shape } from "../resource/shape.js";
-import type { Row } from "../table/scoped-table.js";
+import type { Row } from "../table/row.js";
 import { bodySorter, throwRefusals } from "./guards.js";
 
 /** What a client sends of a record, by schema and guards; throws for what it may not write. */

@@ -1,6 +1,6 @@
 import { and, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
 import { noRow } from "../table/condition-sql.js";
-import type { Row } from "../table/scoped-table.js";
+import type { Row } from "../table/row.js";
 import type { Sort, SortTerm } from "./sort.js";
 
 /**

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Database, Statement } from "./database.js";
-import type { Row } from "./scoped-table.js";
+import type { Row } from "./row.js";
 
 /** Runs statements as one transaction, and gives the rows of each. An error takes all of them back. */
 export async function runBatch(database: Database, statements: readonly Statement[]): Promise<readonly Row[][]> {

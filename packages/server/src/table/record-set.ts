@@ -2,7 +2,7 @@ import { sql, type SQL } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Columns } from "./columns.js";
 import { valueSql } from "./new-row.js";
-import type { Row } from "./scoped-table.js";
+import type { Row } from "./row.js";
 import { bound } from "./wire-column.js";
 import { storedForm, type StoredForm } from "./stored-form.js";
 

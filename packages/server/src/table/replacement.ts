@@ -3,7 +3,7 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Columns, PrimaryKey } from "./columns.js";
 import { noRow } from "./condition-sql.js";
 import type { NewRow } from "./new-row.js";
-import type { Row } from "./scoped-table.js";
+import type { Row } from "./row.js";
 import { bound } from "./wire-column.js";
 
 /** How a put changes the row that has the key. */

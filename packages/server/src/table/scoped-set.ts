@@ -12,7 +12,8 @@ import type { Targets } from "./readable-rows.js";
 import { recordKey } from "./record-key.js";
 import { recordIndex, recordSent, recordSet, type Records, type RecordSet } from "./record-set.js";
 import { referenceTests, type ReferenceTest, type ValueOf } from "./reference-sql.js";
-import type { Row, ScopedTableOptions } from "./scoped-table.js";
+import type { Row } from "./row.js";
+import type { ScopedTableOptions } from "./scoped-table.js";
 import { boundRow, selected } from "./wire-column.js";
 
 /** How many variables a statement has for values that JSON can't carry: D1 takes 100 in all. */

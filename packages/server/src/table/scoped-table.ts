@@ -12,10 +12,11 @@ import { cellsOf, newRow, rowSql, rowWhere, valueSql } from "./new-row.js";
 import { noTargets, type Targets } from "./readable-rows.js";
 import { referenceTests, type ReferenceTest, type ValueOf } from "./reference-sql.js";
 import { boundIn, excluded, isAt, kept, replaced, type Put, type Replacement } from "./replacement.js";
+import type { Row } from "./row.js";
 import { belongsSql, countSql, rankSql, wantedIndex, wantedSql } from "./related-sql.js";
 import { boundRow, selected } from "./wire-column.js";
 
-export type Row = Readonly<Record<string, unknown>>;
+export type { Row } from "./row.js";
 
 export interface Page {
   readonly where: SQL | undefined;
@@ -305,12 +306,6 @@ export class ScopedTable {
 /** What a subquery selects needs a name: a column has one. */
 function aliased(field: SQLiteColumn | SQL, name: string): SQLiteColumn | SQL.Aliased {
   return is(field, SQL) ? field.as(`:${name}`) : field;
-}
-
-/** The row of an INSERT … RETURNING. */
-export function insertedIn([row]: readonly Row[]): Row {
-  if (row === undefined) throw new Error("INSERT … RETURNING gave no row");
-  return row;
 }
 
 function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From, key: string) => To) {

@@ -1,6 +1,6 @@
 import { is, SQL, sql, type Column } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import type { Row } from "./scoped-table.js";
+import type { Row } from "./row.js";
 
 /**
  * A column as a statement selects it. Drivers give SQLite's numbers as JavaScript's, which round whole numbers beyond 53

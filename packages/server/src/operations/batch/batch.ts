@@ -6,7 +6,7 @@ import { invalid, Problem } from "../../problem/problem.js";
 import { problemFrom, problemOf } from "../../problem/respond.js";
 import { noParameters } from "../../query/parameters.js";
 import type { BatchOperation } from "../../resource/operation.js";
-import type { Row } from "../../table/scoped-table.js";
+import type { Row } from "../../table/row.js";
 import { admission, type Admission } from "../admit.js";
 import { conflict } from "../dangling.js";
 import type { Handler, HandlerFactory, HandlerOptions } from "../handler.js";

@@ -1,6 +1,6 @@
 import type { Problem } from "../../problem/problem.js";
 import type { ResourceDefinition } from "../../resource/definition.js";
-import type { Row } from "../../table/scoped-table.js";
+import type { Row } from "../../table/row.js";
 import { referenceNotFound } from "../dangling.js";
 
 interface Written {

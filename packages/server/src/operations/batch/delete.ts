@@ -7,7 +7,7 @@ import { keySchema } from "../../resource/key-schema.js";
 import { columnsOf } from "../../table/columns.js";
 import { recordKey } from "../../table/record-key.js";
 import { ScopedSet } from "../../table/scoped-set.js";
-import type { Row } from "../../table/scoped-table.js";
+import type { Row } from "../../table/row.js";
 import type { Admission } from "../admit.js";
 import type { HandlerOptions } from "../handler.js";
 import { inColumnForm, stamping } from "../stamps.js";

@@ -4,7 +4,7 @@ import { notFound, type Problem } from "../../problem/problem.js";
 import type { ResourceDefinition } from "../../resource/definition.js";
 import { readDecision } from "../../table/readable-rows.js";
 import type { ScopedSet } from "../../table/scoped-set.js";
-import type { Row } from "../../table/scoped-table.js";
+import type { Row } from "../../table/row.js";
 import type { Admission } from "../admit.js";
 import { conflict } from "../dangling.js";
 import type { HandlerOptions } from "../handler.js";
