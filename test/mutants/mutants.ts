@@ -1,6 +1,9 @@
 import type { Mutant } from "./mutant.js";
 
-const scopedTable = "packages/server/src/table/scoped-table.ts";
+const scope = "packages/server/src/table/scope.ts";
+const read = "packages/server/src/table/read.ts";
+const write = "packages/server/src/table/write.ts";
+const put = "packages/server/src/table/put.ts";
 const scopedSet = "packages/server/src/table/scoped-set.ts";
 const evaluator = "packages/policy/src/evaluate.ts";
 const conditions = "packages/server/src/table/condition-sql.ts";
@@ -25,62 +28,60 @@ const nonInterference = "test/security/non-interference.test.ts";
 export const mutants: readonly Mutant[] = [
   {
     name: "a list forgets the scope",
-    file: scopedTable,
-    find: `.from(this.#table)
-      .where(and(this.#scope, where));
-    return`,
-    replace: `.from(this.#table)
-      .where(where);
-    return`,
+    file: read,
+    find: `.where(scope.where(where))
+    .orderBy(`,
+    replace: `.where(where)
+    .orderBy(`,
     tests: [nonInterference],
   },
   {
     name: "a total counts rows that the caller cannot see",
-    file: scopedTable,
-    find: "const [answer] = await query.where(and(this.#scope, where));",
+    file: read,
+    find: "const [answer] = await query.where(scope.where(where));",
     replace: "const [answer] = await query.where(where);",
     tests: [nonInterference],
   },
   {
     name: "a read by key forgets the scope",
-    file: scopedTable,
-    find: "query.where(and(this.#scope, where)).limit(1);",
+    file: read,
+    find: "query.where(scope.where(where)).limit(1);",
     replace: "query.where(where).limit(1);",
     tests: [writes],
   },
   {
     name: "an update forgets the scope",
-    file: scopedTable,
-    find: ".set(this.#bound(values)).where(and(this.#scope, where));",
-    replace: ".set(this.#bound(values)).where(where);",
+    file: write,
+    find: "return query.where(scope.where(where)).returning(",
+    replace: "return query.where(where).returning(",
     tests: [writes],
   },
   {
     name: "a delete forgets the scope",
-    file: scopedTable,
-    find: ".delete(this.#table).where(and(this.#scope, where))",
-    replace: ".delete(this.#table).where(where)",
+    file: write,
+    find: ".delete(scope.resource.table).where(scope.where(where))",
+    replace: ".delete(scope.resource.table).where(where)",
     tests: [rules],
   },
   {
     name: "an insert puts a row outside its caller's scope",
-    file: scopedTable,
-    find: "if (!this.#admits(values))",
+    file: scope,
+    find: "if (!admits(firewall, row, scopeColumns))",
     replace: "if (false as boolean)",
     tests: ["test/security/inserts.test.ts"],
   },
   {
     name: "an update moves a row out of its scope",
-    file: scopedTable,
+    file: scope,
     find: "if (moved !== undefined) throw",
     replace: "if (moved === null) throw",
     tests: [rules],
   },
   {
     name: "an admin passes the firewall",
-    file: scopedTable,
-    find: "this.#firewall = evaluate(resource.firewall, context);",
-    replace: `this.#firewall = context.roles.includes("admin") ? { kind: "allow" } : evaluate(resource.firewall, context);`,
+    file: scope,
+    find: "const firewall = evaluate(resource.firewall, context);",
+    replace: `const firewall: Decision = context.roles.includes("admin") ? { kind: "allow" } : evaluate(resource.firewall, context);`,
     tests: ["test/contract/single-tenant-mode.test.ts"],
   },
   {
@@ -330,11 +331,11 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: "an include forgets the target's scope",
-    file: scopedTable,
-    find: `.where(and(this.#scope, where))
-      .as("ranked");`,
+    file: "packages/server/src/table/related-rows.ts",
+    find: `.where(scope.where(where))
+    .as("ranked");`,
     replace: `.where(where)
-      .as("ranked");`,
+    .as("ranked");`,
     tests: [includes, "test/security/include-rules.test.ts"],
   },
   {
@@ -452,22 +453,22 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: "a put changes a row outside its caller's scope",
-    file: scopedTable,
-    find: "const setWhere = and(this.#scope, change.where,",
+    file: put,
+    find: "const setWhere = scope.where(change.where,",
     replace: "const setWhere = and(change.where,",
     tests: [puts],
   },
   {
     name: "a put changes a row that its rule does not let be changed",
-    file: scopedTable,
-    find: "const setWhere = and(this.#scope, change.where,",
-    replace: "const setWhere = and(this.#scope,",
+    file: put,
+    find: "const setWhere = scope.where(change.where,",
+    replace: "const setWhere = scope.where(",
     tests: [puts],
   },
   {
     name: "a put changes what is set once",
-    file: scopedTable,
-    find: "change.where, ...kept(this.#columns, change, excluded))",
+    file: put,
+    find: "change.where, ...kept(columns, change, excluded))",
     replace: "change.where)",
     tests: [puts],
   },

@@ -8,7 +8,7 @@ import { rethrow } from "../problem/database-errors.js";
 import { noParameters } from "../query/parameters.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 import type { PutOperation } from "../resource/operation.js";
-import type { Put } from "../table/replacement.js";
+import type { Put } from "../table/put.js";
 import type { Row } from "../table/row.js";
 import { admission, type Admission } from "./admit.js";
 import { bodySorter, throwRefusals } from "./guards.js";

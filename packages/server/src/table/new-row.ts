@@ -1,7 +1,9 @@
 import { and, is, SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Columns } from "./columns.js";
-import type { ValueOf } from "./reference-sql.js";
+import type { ReferenceTest, ValueOf } from "./reference-sql.js";
+import type { Row } from "./row.js";
+import { bound } from "./wire-column.js";
 
 /** A row that an INSERT may write, column by column, in the table's order. */
 export type NewRow = ReadonlyMap<string, NewCell>;
@@ -11,10 +13,10 @@ interface NewCell {
   readonly value: SQL | null;
 }
 
-/** All that is to be written: what is given, in the form that statements bind, else what Drizzle would write. */
-export function newRow(columns: Columns, values: Readonly<Record<string, unknown>>): NewRow {
+/** All that is to be written: what is given, else what Drizzle would write. */
+export function newRow(columns: Columns, values: Row): NewRow {
   const cells = [...insertable(columns)].map(([name, column]) => {
-    const given = values[name];
+    const given = bound(column, values[name]);
     return [name, { column, value: valueSql(column, given === undefined ? presetOf(column) : given) }] as const;
   });
   return new Map(cells);
@@ -55,6 +57,6 @@ export function rowSql(row: NewRow): SQL {
 }
 
 /** What an INSERT takes: the row where all tests hold, else none. */
-export function rowWhere(row: NewRow, tests: readonly SQL[]): SQL {
-  return sql`select * from ${rowSql(row)} where ${and(...tests) ?? sql`true`}`;
+export function rowWhere(row: NewRow, tests: readonly ReferenceTest[]): SQL {
+  return sql`select * from ${rowSql(row)} where ${and(...tests.map(({ test }) => test)) ?? sql`true`}`;
 }

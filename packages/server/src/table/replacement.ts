@@ -4,6 +4,7 @@ import type { Columns, PrimaryKey } from "./columns.js";
 import { noRow } from "./condition-sql.js";
 import type { NewRow } from "./new-row.js";
 import type { Row } from "./row.js";
+import type { Scope } from "./scope.js";
 import { bound } from "./wire-column.js";
 
 /** How a put changes the row that has the key. */
@@ -18,12 +19,6 @@ export interface Replacement {
   readonly guesses: readonly string[];
   /** What the server writes. */
   readonly stamps: Row;
-}
-
-/** A row as a put has left it. */
-export interface Put {
-  readonly row: Row;
-  readonly isNew: boolean;
 }
 
 /** Gives the new row's value of a column; `null` where that is known to be NULL. */
@@ -42,13 +37,9 @@ export function isAt(keys: PrimaryKey, values: Row): SQL {
   return and(...keys.map(({ name, column }) => eq(column, bound(column, values[name])))) ?? noRow();
 }
 
-interface Keyed {
-  readonly columns: Columns;
-  readonly keys: PrimaryKey;
-}
-
 /** What is set in the row that is there. SQL has to be told something: where that is nothing, that the key stays. */
-export function replaced({ columns, keys: [key] }: Keyed, { replaces, stamps }: Replacement, valueOf: NewValue): Row {
+export function replaced({ columns, resource }: Scope, { replaces, stamps }: Replacement, valueOf: NewValue): Row {
+  const [key] = resource.keys;
   const entries = replaces.map((name) => [name, valueOf(columnIn(columns, name), name)] as const);
   const set = { ...Object.fromEntries(entries), ...stamps };
   return Object.keys(set).length > 0 ? set : { [key.name]: sql`${key.column}` };

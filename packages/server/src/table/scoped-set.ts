@@ -13,7 +13,7 @@ import { recordKey } from "./record-key.js";
 import { recordIndex, recordSent, recordSet, type Records, type RecordSet } from "./record-set.js";
 import { referenceTests, type ReferenceTest, type ValueOf } from "./reference-sql.js";
 import type { Row } from "./row.js";
-import type { ScopedTableOptions } from "./scoped-table.js";
+import type { ScopeOptions } from "./scope.js";
 import { boundRow, selected } from "./wire-column.js";
 
 /** How many variables a statement has for values that JSON can't carry: D1 takes 100 in all. */
@@ -47,7 +47,7 @@ export class ScopedSet {
   readonly #context: Context;
   readonly #database: Database;
 
-  constructor({ resource, database, context }: Omit<ScopedTableOptions, "projection">) {
+  constructor({ resource, database, context }: Omit<ScopeOptions, "projection">) {
     this.#table = resource.table;
     this.#columns = columnsOf(resource.table);
     this.#keys = resource.keys;

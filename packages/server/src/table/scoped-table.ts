@@ -1,136 +1,46 @@
-import { evaluate, meets, type Context, type Decision } from "@quickback/policy";
-import { and, count, is, SQL, sql } from "drizzle-orm";
-import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
-import { cellOf } from "./cell.js";
-import type { ResourceDefinition } from "../resource/definition.js";
-import type { Joint, Reference } from "../resource/reference.js";
-import { columnsOf, type Columns, type PrimaryKey } from "./columns.js";
-import { runBatch } from "./batch.js";
-import type { Database, Statement } from "./database.js";
+import type { Decision } from "@quickback/policy";
+import type { SQL } from "drizzle-orm";
+import type { Statement } from "./database.js";
 import { decisionSql } from "./decision-sql.js";
-import { cellsOf, newRow, rowSql, rowWhere, valueSql } from "./new-row.js";
+import { danglingOfChange, danglingOfNew, differing } from "./failing.js";
+import { put, replacing, type Put } from "./put.js";
+import { countRows, finding, list, type Page } from "./read.js";
 import { noTargets, type Targets } from "./readable-rows.js";
-import { referenceTests, type ReferenceTest, type ValueOf } from "./reference-sql.js";
-import { boundIn, excluded, isAt, kept, replaced, type Put, type Replacement } from "./replacement.js";
+import { relatedRows, type RelatedRow, type Wanted } from "./related-rows.js";
+import type { Replacement } from "./replacement.js";
 import type { Row } from "./row.js";
-import { belongsSql, countSql, rankSql, wantedIndex, wantedSql } from "./related-sql.js";
-import { boundRow, selected } from "./wire-column.js";
+import { scopeOf, type Scope, type ScopeOptions } from "./scope.js";
+import { deleting, inserting, setting, updating } from "./write.js";
 
 export type { Row } from "./row.js";
 
-export interface Page {
-  readonly where: SQL | undefined;
-  readonly orderBy: readonly SQL[];
-  readonly limit: number;
-  readonly offset: number;
-  /** What rows come with beside their columns. */
-  readonly beside?: Readonly<Record<string, SQL>>;
-}
-
-/** Rows that belong to rows of another table. */
-export interface Wanted {
-  /** By which columns: the other table's, and this one's. */
-  readonly columns: readonly Joint[];
-  /** What the other rows are joined by: see `keySql`. */
-  readonly keys: readonly string[];
-  readonly where: SQL | undefined;
-  /** How many rows to give of each key, and in all. */
-  readonly most: { readonly each: number; readonly all: number };
-  readonly beside: Readonly<Record<string, SQL>>;
-}
-
-/** A row that belongs to a key. */
-export interface RelatedRow {
-  readonly row: Row;
-  /** The place of its key among the wanted ones. */
-  readonly of: number;
-  /** How many rows belong to that key. */
-  readonly count: number;
-}
-
-/** What a scoped table is made from: without a caller's context there is none. */
-export interface ScopedTableOptions {
-  readonly resource: ResourceDefinition;
-  readonly database: Database;
-  readonly context: Context;
-  /** The columns that rows come with: the readable ones, unless an author's action asks for all. */
-  readonly projection?: Readonly<Record<string, SQLiteColumn | SQL>>;
-}
-
 /**
- * The only door to a table's rows: every statement carries the firewall of one caller. A row outside it is not
- * read, counted, changed or deleted.
+ * The only door to a table's rows: every statement carries the firewall of one caller, which `Scope` adds. A row outside it
+ * is not read, counted, changed or deleted.
  */
 export class ScopedTable {
-  readonly #table: SQLiteTable;
-  readonly #columns: Columns;
-  readonly #projection: Record<string, SQLiteColumn | SQL>;
-  readonly #firewall: Decision;
-  readonly #scope: SQL | undefined;
-  readonly #scopeColumns: ReadonlySet<string>;
-  readonly #keys: PrimaryKey;
-  readonly #references: readonly Reference[];
-  readonly #context: Context;
-  readonly #database: Database;
+  readonly #scope: Scope;
 
-  constructor({ resource, database, context, projection = resource.selected }: ScopedTableOptions) {
-    this.#table = resource.table;
-    this.#columns = columnsOf(resource.table);
-    this.#projection = mapValues(projection, selected);
-    this.#firewall = evaluate(resource.firewall, context);
-    this.#scope = decisionSql(this.#firewall, this.#columns);
-    this.#scopeColumns = resource.scopeColumns;
-    this.#keys = resource.keys;
-    this.#references = resource.references;
-    this.#context = context;
-    this.#database = database;
+  constructor(options: ScopeOptions) {
+    this.#scope = scopeOf(options);
   }
 
   /** The SQL of a decision over this table: `undefined` where every row passes. */
   sqlOf(decision: Decision): SQL | undefined {
-    return decisionSql(decision, this.#columns);
+    return decisionSql(decision, this.#scope.columns);
   }
 
-  async list(page: Page): Promise<Row[]> {
-    const { where, orderBy, limit, offset, beside } = page;
-    const query = this.#database
-      .select({ ...this.#projection, ...beside })
-      .from(this.#table)
-      .where(and(this.#scope, where));
-    return await query
-      .orderBy(...orderBy)
-      .limit(limit)
-      .offset(offset);
+  list(page: Page): Promise<Row[]> {
+    return list(this.#scope, page);
   }
 
-  /** The first rows of each key, in one statement: all firsts before any second, so that none is left without. */
-  async related({ columns, keys, where, most, beside }: Wanted): Promise<RelatedRow[]> {
-    const own = Object.fromEntries(this.#columns);
-    const placed = {
-      [":of"]: wantedIndex,
-      [":rank"]: rankSql(this.#keys.map(({ column }) => column)),
-      [":count"]: countSql,
-    };
-    const fields = mapValues({ ...this.#projection, ...beside, ...placed }, aliased);
-    const ranked = this.#database
-      .select(fields)
-      .from(this.#table)
-      .innerJoin(wantedSql(keys), belongsSql(columns, own))
-      .where(and(this.#scope, where))
-      .as("ranked");
-    const [rank, of] = [sql`"ranked"."::rank"`, sql`"ranked"."::of"`];
-    const query = this.#database
-      .select()
-      .from(ranked)
-      .where(sql`${rank} <= ${most.each}`);
-    const found: Row[] = await query.orderBy(rank, of).limit(most.all);
-    return found.map((row) => ({ row, of: Number(row[":of"]), count: Number(row[":count"]) }));
+  /** The first rows of each key, in one statement. */
+  related(wanted: Wanted): Promise<RelatedRow[]> {
+    return relatedRows(this.#scope, wanted);
   }
 
-  async count(where: SQL | undefined): Promise<number> {
-    const query = this.#database.select({ rows: count() }).from(this.#table);
-    const [answer] = await query.where(and(this.#scope, where));
-    return answer?.rows ?? 0;
+  count(where: SQL | undefined): Promise<number> {
+    return countRows(this.#scope, where);
   }
 
   async find(where: SQL | undefined): Promise<Row | undefined> {
@@ -160,20 +70,14 @@ export class ScopedTable {
    * Takes in a row like `insert`, or changes the row that has its key, where that lies inside the firewall and may be
    * changed. `undefined` where neither was done.
    */
-  async put(values: Row, change: Replacement | undefined, targets?: Targets): Promise<Put | undefined> {
-    const statement = this.putting(values, change, targets);
-    const before = this.finding(isAt(this.#keys, values));
-    const [found, rows] =
-      change === undefined ? [[], await statement] : await runBatch(this.#database, [before, statement]);
-    const row = rows?.[0];
-    return row && { row, isNew: found?.length === 0 };
+  put(values: Row, change: Replacement | undefined, targets: Targets = noTargets): Promise<Put | undefined> {
+    return put(this.#scope, { values, targets }, change);
   }
 
   /** Changes the row that `change.where` picks as `put` does, and makes none. */
-  async replace(values: Row, change: Replacement, targets?: Targets): Promise<Row | undefined> {
-    const valueOf = boundIn(newRow(this.#columns, this.#bound(values)));
-    const where = and(change.where, ...kept(this.#columns, change, valueOf));
-    return await this.update(where, replaced({ columns: this.#columns, keys: this.#keys }, change, valueOf), targets);
+  async replace(values: Row, change: Replacement, targets: Targets = noTargets): Promise<Row | undefined> {
+    const [row] = await replacing(this.#scope, { values, targets }, change);
+    return row;
   }
 
   /** Marks the rows that `where` picks as deleted; whether there was one. */
@@ -188,126 +92,41 @@ export class ScopedTable {
 
   /** The statement of `find`, not run. */
   finding(where: SQL | undefined): Statement {
-    const query = this.#database.select(this.#projection).from(this.#table);
-    return query.where(and(this.#scope, where)).limit(1);
+    return finding(this.#scope, where);
   }
 
   /** The statement of `insert`, not run. */
   inserting(values: Row, targets: Targets = noTargets): Statement {
-    const { row, tests } = this.#admitted(values, targets);
-    const insert = this.#database.insert(this.#table);
-    const query = tests.length === 0 ? insert.values(this.#bound(values)) : insert.select(rowWhere(row, tests));
-    return query.returning(this.#projection);
-  }
-
-  /** The statement of `put`, not run. The firewall stands on both of its branches. */
-  putting(values: Row, change: Replacement | undefined, targets: Targets = noTargets): Statement {
-    const { row, tests } = this.#admitted(values, targets);
-    const insert = this.#database.insert(this.#table).select(rowWhere(row, tests));
-    const target = this.#keys.map(({ column }) => column);
-    if (change === undefined) return insert.onConflictDoNothing({ target }).returning(this.#projection);
-    const set = this.#within(replaced({ columns: this.#columns, keys: this.#keys }, change, excluded));
-    const setWhere = and(this.#scope, change.where, ...kept(this.#columns, change, excluded)) ?? sql`true`;
-    return insert.onConflictDoUpdate({ target, set: this.#bound(set), setWhere }).returning(this.#projection);
+    return inserting(this.#scope, { values, targets });
   }
 
   /** The statement of `update`, not run. */
   updating(where: SQL | undefined, values: Row, targets: Targets = noTargets): Statement {
-    const tests = this.#tests(values, this.#changed(values), targets).map(({ test }) => test);
-    return this.#set(and(where, ...tests), this.#within(values));
+    return updating(this.#scope, where, { values, targets });
   }
 
   /** The statement of `softDelete`, not run. */
   marking(where: SQL | undefined, marks: Row): Statement {
-    return this.#set(where, marks);
+    return setting(this.#scope, where, marks);
   }
 
   /** The statement of `delete`, not run. */
   deleting(where: SQL | undefined): Statement {
-    return this.#database.delete(this.#table).where(and(this.#scope, where)).returning(this.#projection);
+    return deleting(this.#scope, where);
   }
 
   /** The columns of foreign keys that would name no row which the caller may read: of a new row. */
-  async danglingOfNew(values: Row, targets: Targets): Promise<string[]> {
-    const row = newRow(this.#columns, this.#bound(values));
-    return await this.#failing(this.#tests(values, cellsOf(row), targets), rowSql(row), undefined);
+  danglingOfNew(values: Row, targets: Targets): Promise<string[]> {
+    return danglingOfNew(this.#scope, { values, targets });
   }
 
   /** The same of the row that `where` picks, changed. */
-  async danglingOfChange(where: SQL | undefined, values: Row, targets: Targets): Promise<string[]> {
-    const tests = this.#tests(values, this.#changed(values), targets);
-    return await this.#failing(tests, this.#table, and(this.#scope, where));
+  danglingOfChange(where: SQL | undefined, values: Row, targets: Targets): Promise<string[]> {
+    return danglingOfChange(this.#scope, where, { values, targets });
   }
 
   /** What the row that `where` picks has otherwise, of all that a put has to leave as it is. */
-  async differing(where: SQL | undefined, values: Row, change: Replacement): Promise<string[]> {
-    const valueOf = boundIn(newRow(this.#columns, this.#bound(values)));
-    const tests = kept(this.#columns, change, valueOf).map((test, index) => {
-      return { test, columns: change.keeps.slice(index, index + 1) };
-    });
-    return await this.#failing(tests, this.#table, and(this.#scope, where));
+  differing(where: SQL | undefined, values: Row, change: Replacement): Promise<string[]> {
+    return differing(this.#scope, where, { values, change });
   }
-
-  async #failing(tests: readonly ReferenceTest[], from: SQLiteTable | SQL, where: SQL | undefined): Promise<string[]> {
-    if (tests.length === 0) return [];
-    const verdicts = tests.map(({ test }, index) => [`:${index}`, sql`${test}`.mapWith(Boolean)] as const);
-    const query = this.#database.select(Object.fromEntries(verdicts)).from(from).where(where);
-    const [found] = await query.limit(1);
-    return tests.flatMap(({ columns }, index) => (found?.[`:${index}`] === false ? columns : []));
-  }
-
-  #tests(values: Row, valueOf: ValueOf, targets: Targets): ReferenceTest[] {
-    const [references, context] = [this.#references, this.#context];
-    return referenceTests({ references, context, written: Object.keys(values), valueOf, targets });
-  }
-
-  /** What an update leaves in a column: a value of its own, or what is there. */
-  #changed(values: Row): ValueOf {
-    const bound = this.#bound(values);
-    return (name) => {
-      const column = this.#columns.get(name);
-      if (column === undefined) throw new Error(`A reference is made of the column ${name}, which is not there`);
-      if (!Object.hasOwn(bound, name)) return { value: column, isNullable: !column.notNull };
-      const value = valueSql(column, bound[name]);
-      return value && { value, isNullable: false };
-    };
-  }
-
-  #bound(values: Row): Row {
-    return boundRow(this.#columns, values);
-  }
-
-  /** A new row that lies inside the firewall, and the tests of its foreign keys. */
-  #admitted(values: Row, targets: Targets) {
-    if (!this.#admits(values)) throw new Error("A new row has to lie inside its caller's firewall");
-    const row = newRow(this.#columns, this.#bound(values));
-    return { row, tests: this.#tests(values, cellsOf(row), targets).map(({ test }) => test) };
-  }
-
-  /** What may be set: no column that the firewall tests, so that a row stays where it is. */
-  #within(values: Row): Row {
-    const moved = Object.keys(values).find((key) => this.#scopeColumns.has(key));
-    if (moved !== undefined) throw new Error(`An update may not set ${moved}: the firewall depends on it`);
-    return values;
-  }
-
-  #admits(values: Row): boolean {
-    if (this.#firewall.kind !== "rows") return this.#firewall.kind === "allow";
-    const cells = [...this.#scopeColumns].map((name) => [name, cellOf(values[name])] as const);
-    return meets(this.#firewall.condition, Object.fromEntries(cells));
-  }
-
-  #set(where: SQL | undefined, values: Row): Statement {
-    const query = this.#database.update(this.#table).set(this.#bound(values)).where(and(this.#scope, where));
-    return query.returning(this.#projection);
-  }
-}
-
-/** What a subquery selects needs a name: a column has one. */
-function aliased(field: SQLiteColumn | SQL, name: string): SQLiteColumn | SQL.Aliased {
-  return is(field, SQL) ? field.as(`:${name}`) : field;
-}
-
-function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From, key: string) => To) {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
 }
