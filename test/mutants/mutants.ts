@@ -4,7 +4,7 @@ const scope = "packages/server/src/table/scope.ts";
 const read = "packages/server/src/table/read.ts";
 const write = "packages/server/src/table/write.ts";
 const put = "packages/server/src/table/put.ts";
-const scopedSet = "packages/server/src/table/scoped-set.ts";
+const found = "packages/server/src/table/set/found.ts";
 const evaluator = "packages/policy/src/evaluate.ts";
 const conditions = "packages/server/src/table/condition-sql.ts";
 const cursors = "packages/server/src/query/cursor.ts";
@@ -547,30 +547,30 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: "a batch forgets the scope",
-    file: scopedSet,
-    find: "where: and(this.#scope, where, ...tests",
+    file: found,
+    find: "where: scope.where(where, ...tests",
     replace: "where: and(where, ...tests",
     tests: [batch, randomTables],
   },
   {
     name: "a batch writes what it finds, be it all or not",
-    file: scopedSet,
+    file: found,
     find: `."count" = ${"${sql.raw(String(size))}"}`,
     replace: `."count" <= ${"${sql.raw(String(size))}"}`,
     tests: [batch, randomTables],
   },
   {
     name: "a batch looks at no foreign key",
-    file: scopedSet,
+    file: "packages/server/src/table/set/set-references.ts",
     find: "if (written.some((gives) => gives === undefined)) return [];",
     replace: "if (written.length >= 0) return [sql`true`];",
     tests: [batch],
   },
   {
     name: "the statements of a batch do not all have to meet rows",
-    file: scopedSet,
-    find: "[statement, mustHaveMet(this.#database, index)]",
-    replace: "[statement, this.#database.all(sql`select ${index}`) as Statement]",
+    file: "packages/server/src/table/run-whole.ts",
+    find: "[statement, mustHaveMet(database, index)]",
+    replace: "[statement, database.all(`select ${index}`) as unknown as Statement]",
     tests: [batch],
   },
   {
@@ -603,7 +603,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: "a batch finds rows by keys that are like theirs",
-    file: scopedSet,
+    file: found,
     find: "eq(column, set.cell(name, as))",
     replace: "sql`lower(${column}) = lower(${set.cell(name, as)})`",
     tests: ["test/security/batch-attacks.test.ts"],

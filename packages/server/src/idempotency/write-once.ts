@@ -4,6 +4,7 @@ import { Problem } from "../problem/problem.js";
 import { missedIn, mustHaveMet, runBatch } from "../table/batch.js";
 import type { Statement } from "../table/database.js";
 import type { Row } from "../table/row.js";
+import { checked, firstsOf, runWhole } from "../table/run-whole.js";
 import type { ScopedTable } from "../table/scoped-table.js";
 import { claimOf, type Sent } from "./claim.js";
 import { keep, type Held } from "./keep.js";
@@ -33,20 +34,9 @@ export function writingOnce({ services: { database, claims }, place }: HandlerOp
   };
 
   async function writeAlone({ statements, refuse, whyNothing, answer }: Making): Promise<Response> {
-    const made = await together(statements).catch(refuse);
-    if (made.length === 0) throw await whyNothing();
+    const made = await runWhole(database, statements).catch(refuse);
+    if (made === undefined) throw await whyNothing();
     return await answer(made);
-  }
-
-  async function together(statements: readonly Statement[]): Promise<readonly Row[]> {
-    const [only, ...others] = statements;
-    if (only !== undefined && others.length === 0) return await only;
-    try {
-      return firstsOf(await runBatch(database, checked(statements)));
-    } catch (error) {
-      if (missedIn(error) === undefined) throw error;
-      return [];
-    }
   }
 
   async function write(c: Context, making: Making, held: Held): Promise<Response> {
@@ -60,7 +50,7 @@ export function writingOnce({ services: { database, claims }, place }: HandlerOp
     making: Making,
     { claims: { taking, naming }, claim }: Held,
   ): Promise<readonly Row[] | undefined> {
-    const statements = checked(making.statements);
+    const statements = checked(database, making.statements);
     const claiming = [taking(claim), mustHaveMet(database, claimed)];
     try {
       const results = await runBatch(database, [...claiming, ...statements, naming(claim, keysOf(making))]);
@@ -71,11 +61,6 @@ export function writingOnce({ services: { database, claims }, place }: HandlerOp
       if (missed !== undefined) throw await making.whyNothing();
       return making.refuse(error);
     }
-  }
-
-  /** Each statement with the test that it has given a row. */
-  function checked(statements: readonly Statement[]): Statement[] {
-    return statements.flatMap((statement, index) => [statement, mustHaveMet(database, index)]);
   }
 
   /** The answer to the request that has the key; where none was kept, what it made is shown. */
@@ -96,11 +81,6 @@ export function writingOnce({ services: { database, claims }, place }: HandlerOp
 
 /** Stands for the claim, where a batch says which statement has met no row: no write has so many. */
 const claimed = 1000;
-
-/** What the statements gave, without the tests that follow each. */
-function firstsOf(results: readonly (readonly Row[])[]): Row[] {
-  return results.filter((_, index) => index % 2 === 0).flat();
-}
 
 function gone(): Problem {
   return new Problem("CONFLICT", { detail: "The request was done before, and what it made is not there any more." });

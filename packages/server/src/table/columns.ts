@@ -30,3 +30,8 @@ export function primaryKeyOf(table: SQLiteTable): PrimaryKey | undefined {
   const [first, ...rest] = columns.map((column) => ({ name: keyOf(column), column }));
   return first && [first, ...rest];
 }
+
+/** The columns of a primary key by their Drizzle keys. */
+export function keyColumns(keys: PrimaryKey): Record<string, SQLiteColumn> {
+  return Object.fromEntries(keys.map(({ name, column }) => [name, column]));
+}

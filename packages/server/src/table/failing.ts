@@ -4,13 +4,13 @@ import { newRow, rowSql } from "./new-row.js";
 import type { ReferenceTest } from "./reference-sql.js";
 import { boundIn, kept, type Replacement } from "./replacement.js";
 import type { Row } from "./row.js";
-import { admitted, changeTests, type Written } from "./row-references.js";
+import { changeTests, newRowTests, type Written } from "./row-references.js";
 import type { Scope } from "./scope.js";
 import { failedIn, verdictsOf } from "./verdicts.js";
 
 /** The columns of foreign keys that would name no row which the caller may read: of a new row. */
 export async function danglingOfNew(scope: Scope, written: Written): Promise<string[]> {
-  const { row, tests } = admitted(scope, written);
+  const { row, tests } = newRowTests(scope, written);
   return await failing(scope, tests, { from: rowSql(row), where: undefined });
 }
 

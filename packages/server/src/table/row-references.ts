@@ -11,15 +11,19 @@ export interface Written {
   readonly targets: Targets;
 }
 
-/** A new row that lies inside the firewall, with the tests of its foreign keys. */
-export interface Admitted {
+/** A new row, with the tests of its foreign keys. */
+export interface NewRowTests {
   readonly row: NewRow;
   readonly tests: readonly ReferenceTest[];
 }
 
-/** Throws, before any statement, where the caller's firewall would not let the row exist. */
-export function admitted(scope: Scope, written: Written): Admitted {
+/** A row that may be inserted; throws, before any statement, where the caller's firewall would not let it exist. */
+export function admitted(scope: Scope, written: Written): NewRowTests {
   scope.mustAdmit(written.values);
+  return newRowTests(scope, written);
+}
+
+export function newRowTests(scope: Scope, written: Written): NewRowTests {
   const row = newRow(scope.columns, written.values);
   return { row, tests: testsOf(scope, written, cellsOf(row)) };
 }

@@ -1,6 +1,7 @@
 import { nameable } from "../../mask/nameable.js";
 import { rethrow } from "../../problem/database-errors.js";
 import type { CreateOperation } from "../../resource/operation.js";
+import { keyColumns } from "../../table/columns.js";
 import { ScopedSet } from "../../table/scoped-set.js";
 import type { Row } from "../../table/row.js";
 import { ScopedTable } from "../../table/scoped-table.js";
@@ -28,8 +29,7 @@ export function batchOfCreates(operation: CreateOperation, { services }: Handler
     },
     async making(records, admitted) {
       const { set, targets, ...prepared } = await prepare(records, admitted);
-      const keys = Object.fromEntries(resource.keys.map(({ name, column }) => [name, column]));
-      const projection = { ...resource.selected, ...keys }; // rows are put in order by their keys
+      const projection = { ...resource.selected, ...keyColumns(resource.keys) }; // rows are put in order by their keys
       const { context } = admitted.caller;
       const rows = new ScopedTable({ resource, database: services.database, context, projection });
       return { ...prepared, rows, resource, statements: set.inserting(prepared.values, targets) };

@@ -1,10 +1,10 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import type { Columns } from "./columns.js";
-import { valueSql } from "./new-row.js";
-import type { Row } from "./row.js";
-import { bound } from "./wire-column.js";
-import { storedForm, type StoredForm } from "./stored-form.js";
+import type { Columns } from "../columns.js";
+import { valueSql } from "../new-row.js";
+import type { Row } from "../row.js";
+import { bound } from "../wire-column.js";
+import { storedForm, type StoredForm } from "../stored-form.js";
 
 /** Records of a table, and what stands in the columns that they leave out: nothing, where records change what is there. */
 export interface Records {
