@@ -14,8 +14,9 @@ export { keyText } from "./resource/key-text.js";
 export { bigint, decimal, int64 } from "./resource/numbers.js";
 export { many, one } from "./resource/relation.js";
 export { reference } from "./resource/reference.js";
-export { record, records, resource, standaloneAction, type Resource } from "./resource/resource.js";
+export { resource, standaloneAction, type Resource } from "./resource/resource.js";
 export { routes, type Routes } from "./resource/routes.js";
+export { record, records } from "./resource/rows-of.js";
 export {
   all,
   any,
