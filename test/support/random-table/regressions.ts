@@ -35,4 +35,23 @@ export const regressions: Readonly<Record<string, RandomCase>> = {
     questions: [{ allow: { kind: "anyone" }, context: anonymous }],
     write: "update",
   },
+  "a put into a table that has the name of what it would have written": {
+    sqlName: "Excluded",
+    columns: [
+      { name: "id", sqlName: "id", kind: "text", notNull: true },
+      { name: "order", sqlName: "a", kind: "text", notNull: false },
+      { name: "then", sqlName: "b", kind: "text", notNull: false },
+      { name: "length", sqlName: "c", kind: "text", notNull: false },
+      { name: "ownerId", sqlName: "owner", kind: "text", notNull: false },
+      { name: "deletedAt", sqlName: "deleted", kind: "timestamp", notNull: false },
+    ],
+    key: ["id"],
+    firewall: { owner: undefined, hasSoftDelete: false, conditions: [] },
+    rows: [
+      { id: "a", order: "a", then: "a", length: "a", ownerId: null, deletedAt: null },
+      { id: "b", order: "b", then: "b", length: "b", ownerId: null, deletedAt: null },
+    ],
+    questions: [{ allow: { kind: "anyone" }, context: anonymous }],
+    write: "put",
+  },
 };

@@ -11,7 +11,7 @@ import { decisionSql } from "./decision-sql.js";
 import { cellsOf, newRow, rowSql, rowWhere, valueSql } from "./new-row.js";
 import { noTargets, type Targets } from "./readable-rows.js";
 import { referenceTests, type ReferenceTest, type ValueOf } from "./reference-sql.js";
-import { boundIn, excluded, isAt, kept, replaced, type Put, type Replacement } from "./replacement.js";
+import { boundIn, excludedIn, isAt, kept, replaced, type Put, type Replacement } from "./replacement.js";
 import { belongsSql, countSql, rankSql, wantedIndex, wantedSql } from "./related-sql.js";
 import { bound, selected } from "./wire-column.js";
 
@@ -205,8 +205,9 @@ export class ScopedTable {
     const insert = this.#database.insert(this.#table).select(rowWhere(row, tests));
     const target = this.#keys.map(({ column }) => column);
     if (change === undefined) return insert.onConflictDoNothing({ target }).returning(this.#projection);
-    const set = this.#within(replaced({ columns: this.#columns, keys: this.#keys }, change, excluded));
-    const setWhere = and(this.#scope, change.where, ...kept(this.#columns, change, excluded)) ?? sql`true`;
+    const valueOf = excludedIn(this.#table, row);
+    const set = this.#within(replaced({ columns: this.#columns, keys: this.#keys }, change, valueOf));
+    const setWhere = and(this.#scope, change.where, ...kept(this.#columns, change, valueOf)) ?? sql`true`;
     return insert.onConflictDoUpdate({ target, set: this.#bound(set), setWhere }).returning(this.#projection);
   }
 
