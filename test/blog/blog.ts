@@ -1,19 +1,20 @@
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { people, type PersonName } from "../../examples/blog/seed/people.js";
 import { dayOf, seedRows, type Users } from "../../examples/blog/seed/rows.js";
 import { createClient, type Client } from "../../generated/blog/client/index.js";
 import { createApp, describe } from "../../generated/blog/server/app.js";
 import * as tables from "../../generated/blog/server/tables.js";
-import { d1, libsqlInMemory, type Backend, type Statement } from "../support/backends.js";
+import { d1, libsqlInMemory, worker, type Backend, type Statement } from "../support/backends.js";
 import { printer, statementOf } from "../support/print-sql.js";
 import { schemaSql } from "../support/schema-sql.js";
-import { env, origin, siteOf, type Site } from "../support/site.js";
+import { env, origin, siteOf, type Site, type SiteName } from "../support/site.js";
 
 /** The blog with its seed, as the people of the seed use it. */
 export interface Blog {
   /** The SDK of somebody who is signed in; without a name, of a visitor. */
   as(name?: PersonName): Client;
-  /** Holds the server's clock, where it is on the day on which the last post of the seed is out. */
+  /** Holds the server's clock, where it is on the day on which the last post of the seed is out. Workerd has its own. */
   setTime(time: Date): void;
   /** The same as nobody, without the SDK. */
   fetch: Site["fetch"];
@@ -23,7 +24,7 @@ export interface Blog {
 export const users = Object.fromEntries(Object.keys(people).map((name) => [name, `id-of-${name}`])) as Users; // of the same names
 
 /** One blog for the tests of a `describe`, with the rows of the seed before each. */
-export function useBlog(database: "libsql" | "d1"): Blog {
+export function useBlog(name: SiteName): Blog {
   let site: Site | undefined;
   let now = today;
   const open = (): Site => {
@@ -31,7 +32,7 @@ export function useBlog(database: "libsql" | "d1"): Blog {
     return site;
   };
   beforeAll(async () => {
-    site = await startBlog(database, () => now);
+    site = await startBlog(name, () => now);
   });
   beforeEach(async () => {
     now = today;
@@ -44,6 +45,7 @@ export function useBlog(database: "libsql" | "d1"): Blog {
       return createClient({ baseUrl: origin, fetch, retries: 0, ...(name && { token: tokenOf(name) }) });
     },
     setTime(time) {
+      if (name === "workerd") throw new Error("The clock of workerd is its own");
       now = time;
     },
     fetch: (path, init) => open().fetch(path, init),
@@ -53,9 +55,12 @@ export function useBlog(database: "libsql" | "d1"): Blog {
 
 const today = dayOf(84.5);
 
-async function startBlog(name: "libsql" | "d1", now: () => Date): Promise<Site> {
+const folder = join(import.meta.dirname, "../../generated/blog");
+
+async function startBlog(name: SiteName, now: () => Date): Promise<Site> {
   const document = await describe();
   const schema = await schemaSql(tables);
+  if (name === "workerd") return siteOf({ tables, document, ...(await worker(folder, schema, env)) });
   const backend: Backend = name === "d1" ? await d1(schema) : await libsqlInMemory(schema);
   const app = createApp({ database: backend.database, env, document, now });
   return siteOf({ tables, document, ...backend, answer: async (request) => app.fetch(request) });

@@ -1,7 +1,8 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { dayOf } from "../../examples/blog/seed/rows.js";
 import { isProblem, type Client, type ImportedDraft } from "../../generated/blog/client/index.js";
-import { databases } from "../support/site.js";
+import { outcomeOf } from "../support/answers.js";
+import { databases, runtimes } from "../support/site.js";
 import { useBlog, users } from "./blog.js";
 
 async function titlesIn(feed: PromiseLike<Blob>): Promise<string[]> {
@@ -9,15 +10,13 @@ async function titlesIn(feed: PromiseLike<Blob>): Promise<string[]> {
   return [...text.matchAll(/<item><title>(.*?)<\/title>/g)].map(([, title = ""]) => title);
 }
 
-describe.each(databases)("the blog's own routes, on %s", (database) => {
-  const blog = useBlog(database);
+describe.each(runtimes)("the blog's own routes, on %s", (name) => {
+  const blog = useBlog(name);
 
   it("give everyone the newest posts as RSS, and none that is not out yet", async () => {
     const { feed } = blog.as();
     expect(await titlesIn(feed.postsFeed())).toHaveLength(9);
     expect(await titlesIn(feed.postsFeed({ limit: 2 }))).toEqual(["A swarm is not an attack", expect.any(String)]);
-    blog.setTime(dayOf(9_500));
-    expect(await titlesIn(feed.postsFeed())).toHaveLength(10);
     const { response } = await feed.postsFeed().withResponse();
     expect(response.headers.get("content-type")).toBe("application/rss+xml");
   });
@@ -53,10 +52,30 @@ describe.each(databases)("the blog's own routes, on %s", (database) => {
     expect(isProblem(error, "VALIDATION_ERROR") && error.errors).toMatchObject([{ path: "/markdown" }]);
   });
 
+  it.each([
+    ["GET", "/feed", "404 NOT_FOUND"],
+    ["GET", "/feed/posts", "404 NOT_FOUND"],
+    ["POST", "/feed/posts.xml", "405 METHOD_NOT_ALLOWED"],
+    ["GET", "/feed/posts.xml?limit=51", "400 VALIDATION_ERROR"],
+    ["GET", "/feed/posts.xml?page=2", "400 UNKNOWN_PARAMETER"],
+    ["GET", "/imports", "405 METHOD_NOT_ALLOWED"],
+  ])("%s %s is %s", async (method, path, want) => {
+    expect(await outcomeOf(await blog.fetch(`/api/v1${path}`, { method }))).toBe(want);
+  });
+
   it("have methods with types in the SDK", () => {
     const { imports, feed } = blog.as();
     expectTypeOf<Awaited<ReturnType<typeof imports.importMarkdown>>>().toEqualTypeOf<ImportedDraft>();
     expectTypeOf(feed.authorFeed).parameter(0).toEqualTypeOf<string>();
     expectTypeOf(feed.postsFeed).parameter(0).toEqualTypeOf<{ limit?: number } | undefined>();
+  });
+});
+
+describe.each(databases)("the blog's feed, on %s", (name) => {
+  const blog = useBlog(name);
+
+  it("has a post that is published ahead of time when that time has come", async () => {
+    blog.setTime(dayOf(9_500));
+    expect(await titlesIn(blog.as().feed.postsFeed())).toHaveLength(10);
   });
 });

@@ -127,6 +127,16 @@ open.openapi(
   async (c) => c.text(await c.req.text(), 200),
 );
 
+open.openapi(
+  createRoute({
+    method: "post",
+    path: "/form",
+    request: { body: { content: { "multipart/form-data": { schema: z.object({ name: z.string() }) } } } },
+    responses: { 200: { description: "The name.", content: { "text/plain": { schema: z.string() } } } },
+  }),
+  (c) => c.text(c.req.valid("form").name, 200),
+);
+
 const small = {
   tables: { notes },
   routes: [notesRoutes],
@@ -141,7 +151,7 @@ const small = {
     }),
     ownRoutes("open", open, {
       allow: anyone(),
-      operations: { "GET /open/who": "getWho", "POST /open/echo": "postEcho" },
+      operations: { "GET /open/who": "getWho", "POST /open/echo": "postEcho", "POST /open/form": "postForm" },
     }),
   ],
 };
@@ -237,6 +247,17 @@ describe.each(databases)("routes of the author's own, on %s", (database) => {
     expect(await outcomeOf(await site.send("POST", "/api/v1/open/echo", { body: {} }))).toBe(
       "415 UNSUPPORTED_MEDIA_TYPE",
     );
+  });
+
+  it("read a form, and answer 400 to a body that is none", async () => {
+    const part = (name: string) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\nAda\r\n--x--\r\n`;
+    const send = (body: string) => {
+      const headers = { "Content-Type": "multipart/form-data; boundary=x" };
+      return site.fetch("/api/v1/open/form", { method: "POST", body, headers });
+    };
+    expect(await (await send(part("name"))).text()).toBe("Ada");
+    expect((await problemOf(await send(part("nam")))).errors).toMatchObject([{ path: "/name" }]);
+    expect(await outcomeOf(await send("nonsense"))).toBe("400 VALIDATION_ERROR");
   });
 
   it("refuse with the codes of their errors where the status is declared", async () => {

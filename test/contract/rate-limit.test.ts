@@ -11,7 +11,7 @@ import { outcomeOf } from "../support/answers.js";
 import { libsqlInMemory, worker } from "../support/backends.js";
 import { lintDocument } from "../support/lint-document.js";
 import { schemaSql } from "../support/schema-sql.js";
-import { bearer, databases, env as unlimited, use } from "../support/site.js";
+import { bearer, databases, env as unlimited, mySite, use } from "../support/site.js";
 import { define, startApp, type Held, type SmallApp } from "../support/small-app.js";
 
 const { RATE_LIMIT: _off, ...env } = unlimited;
@@ -235,7 +235,7 @@ describe("whoever guesses a password and names a new address each time is stoppe
   });
 
   it("in the Worker of my-site, in workerd", async () => {
-    const site = await worker(await schemaSql(siteTables), env);
+    const site = await worker(mySite, await schemaSql(siteTables), env);
     closing.push(site.close);
     const ask = (path: string, init: RequestInit) => site.answer(new Request(`http://my-site.test${path}`, init));
     expect(await statuses(ask)).toEqual(want);

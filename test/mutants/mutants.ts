@@ -468,9 +468,23 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a put changes what is set once",
     file: put,
-    find: "change.where, ...kept(columns, change, excluded))",
-    replace: "change.where)",
+    find: "change.where, ...kept(columns, change, valueOf)) ??",
+    replace: "change.where) ??",
     tests: [puts],
+  },
+  {
+    name: "a put that makes none changes what is set once",
+    file: put,
+    find: "and(change.where, ...kept(scope.columns, change, valueOf));",
+    replace: "change.where;",
+    tests: [puts, randomTables],
+  },
+  {
+    name: "a put into a table called excluded compares each value with itself",
+    file: "packages/server/src/table/replacement.ts",
+    find: 'if (getTableName(table).toLowerCase() === "excluded") return boundIn(row);',
+    replace: "",
+    tests: [randomTables],
   },
   {
     name: "a put tells whether a masked value has been guessed",

@@ -6,6 +6,7 @@ import { readDecision } from "../../packages/server/src/table/readable-rows.js";
 import { ScopedTable } from "../../packages/server/src/table/scoped-table.js";
 import { d1, libsqlInMemory, type Backend } from "../support/backends.js";
 import { expectBatches, expectInserts } from "../support/random-table/batches.js";
+import { expectPuts } from "../support/random-table/puts.js";
 import { exists, fill, quote, resourceOf, storedRows, valuesOf } from "../support/random-table/built-table.js";
 import { anyCase, type Question, type RandomCase } from "../support/random-table/random-case.js";
 import { regressions } from "../support/random-table/regressions.js";
@@ -52,12 +53,19 @@ async function expectAgreement(backend: Backend, random: RandomCase): Promise<vo
     for (const question of random.questions) await expectSight(opened, question);
     const [question] = random.questions;
     if (question === undefined) return;
-    await (random.write === "insert" ? expectInsertBatch : expectWriteBatch)(opened, question);
-    await (random.write === "insert" ? expectInsert : expectWrite)(opened, question);
+    for (const expectWrites of written[random.write]) await expectWrites(opened, question);
   } finally {
     await backend.batch([[`drop table if exists ${quote(random.sqlName)}`]]);
   }
 }
+
+const written = {
+  insert: [expectInsertBatch, expectInsert],
+  put: [expectPutsOf],
+  update: [expectWriteBatch, expectWrite],
+  softDelete: [expectWriteBatch, expectWrite],
+  delete: [expectWriteBatch, expectWrite],
+};
 
 /** The places of the rows that exist for a caller, and of those that a rule leaves of them. */
 function wanted({ firewall, rows }: RandomCase, { allow, context }: Question) {
@@ -84,7 +92,7 @@ async function expectSight(opened: Opened, question: Question): Promise<void> {
 
 async function expectWrite(opened: Opened, question: Question): Promise<void> {
   const { backend, random } = opened;
-  const write = random.write === "insert" ? "update" : random.write;
+  const write = random.write === "delete" || random.write === "softDelete" ? random.write : "update";
   const { readable } = wanted(random, question);
   const { table, where } = scoped(opened, question);
   const before = await backend.sql(storedRows(random));
@@ -125,6 +133,12 @@ async function expectInsertBatch(opened: Opened, { context }: Question): Promise
   const inside = random.rows.flatMap((row, place) => (exists(random.firewall, context, row) ? [place] : []));
   await expectInserts({ ...opened, context }, inside);
   await backend.batch([[`drop table ${quote(random.sqlName)}`], ...fill(random)]);
+}
+
+async function expectPutsOf(opened: Opened, question: Question): Promise<void> {
+  const { readable: changeable } = wanted(opened.random, question);
+  const { where } = scoped(opened, question);
+  await expectPuts({ ...opened, context: question.context, where, changeable });
 }
 
 function asText(row: object): string {

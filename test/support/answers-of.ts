@@ -5,6 +5,7 @@ export interface Sent {
   readonly method: string;
   readonly path: string;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The bytes of the answer, and of a list those of the pages that follow: their cursors are among them. */
@@ -22,8 +23,8 @@ export async function answersOf(site: Site, sent: Sent): Promise<string> {
   return answers.join("\n");
 }
 
-async function ask(site: Site, { method, path, body: sent }: Sent): Promise<Response> {
+async function ask(site: Site, { method, path, body: sent, headers: more }: Sent): Promise<Response> {
   const type: Record<string, string> = sent === undefined ? {} : { "Content-Type": "application/json" };
-  const headers = { ...bearer("user"), ...type, "X-Request-Id": "request" };
+  const headers = { ...bearer("user"), ...type, ...more, "X-Request-Id": "request" };
   return await site.fetch(path, { method, headers, ...(sent !== undefined && { body: JSON.stringify(sent) }) });
 }

@@ -14,6 +14,8 @@ type Value = string | number | null;
 /** SQL with its parameters. */
 export type Statement = readonly [sql: string, ...parameters: Value[]];
 
+type Variables = Readonly<Record<string, string>>;
+
 /** A database with the tables asked for, and nothing in them. */
 export interface Backend {
   readonly database: BaseSQLiteDatabase<"async", unknown>;
@@ -45,13 +47,18 @@ export async function d1(schema: readonly string[], isRemembered?: Remembered): 
   return await overBinding(d1OverHttp(miniflare, isRemembered), schema, () => miniflare.dispose());
 }
 
-/** D1 in workerd, and in front of it the Worker that my-site compiles to. */
-export async function worker(schema: readonly string[], env: Readonly<Record<string, string>>) {
+/** A server in workerd, whose database is reached from Node too. */
+export interface WorkerBackend extends Backend {
+  readonly answer: (request: Request) => Promise<Response>;
+}
+
+/** D1 in workerd, and in front of it the Worker that was compiled to a folder. */
+export async function worker(folder: string, schema: readonly string[], env: Variables): Promise<WorkerBackend> {
   const miniflare = new Miniflare({
     workers: [
       {
-        name: "my-site",
-        modules: [{ type: "ESModule", path: "worker.js", contents: await workerBundle() }],
+        name: "compiled",
+        modules: [{ type: "ESModule", path: "worker.js", contents: await workerBundle(folder) }],
         compatibilityDate: "2026-04-01",
         compatibilityFlags: ["nodejs_compat"],
         bindings: env,

@@ -2,11 +2,11 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { compile, renderDiagnostic } from "@quickback/compiler/compile";
 import type { App } from "@quickback/server/v1";
-import { d1, libsqlInMemory } from "./backends.js";
+import { d1, libsqlInMemory, worker } from "./backends.js";
 import type { Remembered } from "./d1-over-http.js";
 import { migrationBetween } from "../../packages/cli/src/migrations/difference/migration-between.js";
 import { emptySnapshot, takeSnapshot } from "../../packages/cli/src/migrations/schema/take-snapshot.js";
-import { env, siteOf, type Site } from "./site.js";
+import { env, siteOf, type Site, type SiteName } from "./site.js";
 
 /** A project whose output has been written, to `generated/` in its folder unless said, and imported. */
 export interface CompiledProject extends App {
@@ -45,13 +45,10 @@ async function firstMigration(tables: CompiledProject["tables"]): Promise<readon
  * Serves a compiled project on a new database, with the accounts of the tests once it has been reset. D1 is asked for each
  * of their sessions as often as they call, unless it is remembered: a statement takes ten milliseconds there.
  */
-export async function serveProject(
-  project: CompiledProject,
-  name: "libsql" | "d1",
-  isRemembered?: Remembered,
-): Promise<Site> {
-  const { createApp, document, tables } = project;
+export async function serveProject(project: CompiledProject, name: SiteName, isRemembered?: Remembered): Promise<Site> {
+  const { createApp, document, tables, out } = project;
   const schema = await firstMigration(tables);
+  if (name === "workerd") return siteOf({ tables, document, ...(await worker(out, schema, env)) });
   const backend = name === "d1" ? await d1(schema, isRemembered) : await libsqlInMemory(schema);
   const app = createApp({ database: backend.database, env, document });
   return siteOf({ tables, document, ...backend, answer: async (request) => app.fetch(request) });

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { getTableName, is } from "drizzle-orm";
 import { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { afterAll, beforeAll, beforeEach } from "vitest";
@@ -10,11 +11,13 @@ import { heldTo } from "./held-to-document.js";
 import { countRequest } from "./runs.js";
 import { schemaSql } from "./schema-sql.js";
 
-/** Where my-site runs: in Node on libsql or on D1, or as the real Worker in workerd. */
-export type SiteName = "libsql" | "d1" | "workerd";
-
 /** Both databases that handlers are tested on in this process. */
 export const databases = ["libsql", "d1"] as const;
+
+/** Where a compiled server runs: in Node on libsql or on D1, or as the real Worker in workerd. */
+export const runtimes = [...databases, "workerd"] as const;
+
+export type SiteName = (typeof runtimes)[number];
 
 /** A started server. Every answer has been held against its document before a test sees it. */
 export interface Site {
@@ -37,13 +40,16 @@ export function bearer(role: Role): { readonly Authorization: string } {
   return { Authorization: `Bearer ${tokenOf(role)}` };
 }
 
+/** Where it was compiled to. */
+export const mySite = join(import.meta.dirname, "../../generated/my-site");
+
 /** The same for every site, and so is what the document's schemas compile to: once a process. */
 let described: Promise<[document: object, schema: string[]]> | undefined;
 
 /** Starts my-site. */
 export async function startSite(name: SiteName): Promise<Site> {
   const [document, schema] = await (described ??= Promise.all([describe(), schemaSql(tables)]));
-  if (name === "workerd") return siteOf({ tables, document, ...(await worker(schema, env)) });
+  if (name === "workerd") return siteOf({ tables, document, ...(await worker(mySite, schema, env)) });
   const backend = name === "d1" ? await d1(schema) : await libsqlInMemory(schema);
   const app = createApp({ database: backend.database, env, document });
   return siteOf({ tables, document, ...backend, answer: async (request) => app.fetch(request) });

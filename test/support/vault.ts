@@ -28,28 +28,38 @@ const actions = defineActions({
   },
 });
 
-export const Vault = shape(
-  "Vault",
-  z.object({
-    id: z.string(),
-    title: z.string(),
-    state: z.string().nullable(),
-    ownerId: z.string(),
-    createdAt: timestamp("ms"),
-  }),
-);
+const fields = z.object({
+  id: z.string(),
+  title: z.string(),
+  state: z.string().nullable(),
+  ownerId: z.string(),
+  createdAt: timestamp("ms"),
+});
+export const Vault = shape("Vault", fields);
+const Safe = shape("Safe", fields);
 export const VaultCreate = shape(
   "VaultCreate",
   z.strictObject({ title: z.string(), state: z.string().nullable().optional() }),
 );
 const VaultUpdate = shape("VaultUpdate", VaultCreate.partial());
 
-const vault = resource({
+const VaultPut = shape("VaultPut", VaultCreate.extend({ id: z.string() }));
+const both = {
   table: vaults,
-  shape: Vault,
   firewall: rows(own(vaults.ownerId), notDeleted(vaults.deletedAt)),
+};
+const vault = resource({
+  ...both,
+  shape: Vault,
   system: ["id", "ownerId", "createdAt"],
   stamps: { create: { id: "uuid", ownerId: "userId", createdAt: "now" } },
+});
+/** The same rows, under keys that clients name. */
+const safe = resource({
+  ...both,
+  shape: Safe,
+  system: ["ownerId", "createdAt"],
+  stamps: { create: { ownerId: "userId", createdAt: "now" } },
 });
 
 /** A sealed vault stays as it is. */
@@ -60,6 +70,8 @@ const unsealed = {
     { kind: "compare", column: "state", operator: "notEquals", operand: { kind: "literal", value: "sealed" } },
   ],
 } as const;
+
+const put = { update: unsealed, accept: VaultPut, replaces: ["title"] } as const;
 
 export const filter = ["id", "title", "state", "ownerId", "createdAt"] as const;
 export const search = ["title", "state"] as const;
@@ -82,7 +94,11 @@ export const vaultApp: SmallApp = {
       "POST /vaults/batch": vault.batchCreate({ allow: role("user"), accept: VaultCreate }),
       "PATCH /vaults/batch": vault.batchUpdate({ allow: unsealed, accept: VaultUpdate }),
       "DELETE /vaults/batch": vault.batchSoftDelete({ allow: unsealed, column: "deletedAt" }),
+      "PUT /vaults/{id}": safe.put({ create: role("admin"), ...put }),
       "POST /vaults/{id}/open": vault.recordAction({ allow: unsealed, run: actions.open }),
+    }),
+    routes("safes", {
+      "PUT /safes/{id}": safe.put({ create: role("user"), ...put }),
     }),
   ],
 };

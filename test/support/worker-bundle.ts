@@ -1,15 +1,11 @@
-import { existsSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
-import { describe } from "../../generated/my-site/server/app.js";
 
-const site = join(import.meta.dirname, "../../generated/my-site");
-
-/** The Worker of my-site as one module, as a deployment would bundle it. */
-export async function workerBundle(): Promise<string> {
+/** The Worker that was compiled to a folder, as one module, as a deployment would bundle it. */
+export async function workerBundle(folder: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(site, "server/index.ts")],
+    entryPoints: [join(folder, "server/index.ts")],
     bundle: true,
     write: false,
     format: "esm",
@@ -18,7 +14,7 @@ export async function workerBundle(): Promise<string> {
     mainFields: ["module", "main"],
     conditions: ["@quickback/source", "workerd", "worker", "browser", "import"],
     logLevel: "error",
-    plugins: [builtins, ...(existsSync(join(site, "openapi.json")) ? [] : [describedDocument])],
+    plugins: [builtins],
   });
   return outputFiles[0]?.text ?? "";
 }
@@ -31,17 +27,5 @@ const builtins: Plugin = {
       if (path.startsWith("cloudflare:")) return { path, external: true };
       return isBuiltin(path) ? { path: `node:${path.replace(/^node:/, "")}`, external: true } : undefined;
     });
-  },
-};
-
-/** Stands in for `openapi.json` where no compile has written it yet. */
-const describedDocument: Plugin = {
-  name: "described-document",
-  setup(bundle) {
-    bundle.onResolve({ filter: /openapi\.json$/ }, ({ path }) => ({ path, namespace: "described" }));
-    bundle.onLoad({ filter: /.*/, namespace: "described" }, async () => ({
-      contents: JSON.stringify(await describe()),
-      loader: "json",
-    }));
   },
 };

@@ -84,7 +84,7 @@ function keyOf({ columns, key, rows }: RandomCase, place: number): Row {
 }
 
 /** SQLite lets a key of several columns be NULL in one, and nothing names such a row. */
-function hasKey({ key, rows }: RandomCase, place: number): boolean {
+export function hasKey({ key, rows }: RandomCase, place: number): boolean {
   return key.every((name) => rows[place]?.[name] !== null) && isKeyWhole({ key, rows }, place);
 }
 

@@ -27,7 +27,7 @@ export interface RandomCase {
   readonly firewall: FirewallSpec;
   readonly rows: readonly Cells[];
   readonly questions: readonly Question[];
-  readonly write: "update" | "softDelete" | "delete" | "insert";
+  readonly write: "update" | "softDelete" | "delete" | "insert" | "put";
 }
 
 /** One row, as rules see it. */
@@ -55,6 +55,7 @@ const ours = [
   "record index",
   "found of all",
   "c0",
+  "excluded",
 ];
 const sqlNames = fc.oneof(
   fc.stringMatching(/^[a-z]{1,3}_[a-z0-9]{0,3}$/),
@@ -119,7 +120,7 @@ export const anyCase: fc.Arbitrary<RandomCase> = anyTable.chain((table) => {
     firewall: anyFirewall(compared),
     rows: anyRows(table),
     questions: fc.array(question, { minLength: 1, maxLength: 4 }),
-    write: fc.constantFrom("update" as const, "softDelete" as const, "delete" as const, "insert" as const),
+    write: fc.constantFrom<RandomCase["write"]>("update", "softDelete", "delete", "insert", "put"),
   });
 });
 

@@ -35,4 +35,23 @@ export const regressions: Readonly<Record<string, RandomCase>> = {
     questions: [{ allow: { kind: "anyone" }, context: anonymous }],
     write: "update",
   },
+  "a put into a table that has the name of what it would have written": {
+    sqlName: "Excluded",
+    columns: [
+      { name: "id", sqlName: "id", kind: "text", notNull: true },
+      { name: "b", sqlName: "x", kind: "text", notNull: false },
+      { name: "a", sqlName: "y", kind: "text", notNull: false },
+      { name: "c", sqlName: "z", kind: "text", notNull: false },
+      { name: "ownerId", sqlName: "owner", kind: "text", notNull: false },
+      { name: "deletedAt", sqlName: "deleted", kind: "timestamp", notNull: false },
+    ],
+    key: ["id"],
+    firewall: { owner: undefined, hasSoftDelete: false, conditions: [] },
+    rows: [
+      { id: "a", b: "a", a: "a", c: "a", ownerId: null, deletedAt: null },
+      { id: "b", b: "b", a: "b", c: "b", ownerId: null, deletedAt: null },
+    ],
+    questions: [{ allow: { kind: "anyone" }, context: anonymous }],
+    write: "put",
+  },
 };

@@ -8,3 +8,7 @@ export function bodyTypes({ request }: RouteConfig): readonly string[] {
 export function isJson(type: string): boolean {
   return /^application\/([a-z.-]+\+)?json$/.test(type);
 }
+
+export function isForm(type: string): boolean {
+  return type === "multipart/form-data" || type === "application/x-www-form-urlencoded";
+}

@@ -2,13 +2,14 @@ import type { Env, RouteVariables } from "@quickback/compiler";
 import type { MiddlewareHandler } from "hono";
 import { scopedDatabase } from "../action/scoped-database.js";
 import type { Services } from "../app/services.js";
-import { checkBodyHeaders, decodeUtf8, mediaType, parseJson, readBody } from "../http/read-body.js";
+import { checkBodyHeaders } from "../http/read-body.js";
 import { admission } from "../operations/admit.js";
 import { readParameters } from "../query/parameters.js";
-import { bodyTypes, isJson } from "./body-types.js";
+import { bodyTypes } from "./body-types.js";
 import { knownParameters } from "./known-parameters.js";
 import type { OwnOperation, OwnRoutes } from "./own-routes.js";
 import { asAction } from "./as-action.js";
+import { readOnce } from "./read-once.js";
 
 /** The operation that a request is for; `undefined` where there is none. */
 export type FindOperation = (method: string, path: string) => OwnOperation | undefined;
@@ -39,7 +40,7 @@ export function guard({ allow }: OwnRoutes, services: Services, find: FindOperat
     const { caller } = await admit(c.req.raw);
     if (services.rehearses) return c.body(null, 204);
     refuseUnknown(operation, c.req.url);
-    c.req.raw = await readOnce(c.req.raw, types.length > 0);
+    c.req.raw = await readOnce(c.req.raw, types);
     const { context, user, session } = caller;
     c.set("ctx", { ...context, user, session });
     c.set("db", scopedDatabase(services, caller));
@@ -51,16 +52,6 @@ export function guard({ allow }: OwnRoutes, services: Services, find: FindOperat
 function refuseUnknown({ config }: OwnOperation, url: string): void {
   const known = knownParameters(config);
   if (known !== undefined) readParameters(url, known, known); // whether one may repeat, its schema says
-}
-
-/** The same request with a body that has been read up to the limit, or without one where none is documented. */
-async function readOnce(request: Request, takesBody: boolean): Promise<Request> {
-  if (request.body === null && !takesBody) return request;
-  const { url, method, headers, signal } = request;
-  if (!takesBody) return new Request(url, { method, headers, signal });
-  const body = await readBody(request);
-  if (isJson(mediaType(headers))) parseJson(decodeUtf8(body));
-  return new Request(request, { method, body });
 }
 
 /** Hono lets what is no Error through to the runtime, which would answer without a problem. */

@@ -3,7 +3,7 @@ import { runBatch } from "./batch.js";
 import type { Statement } from "./database.js";
 import { newRow, rowWhere } from "./new-row.js";
 import { finding } from "./read.js";
-import { boundIn, excluded, isAt, kept, replaced, type Replacement } from "./replacement.js";
+import { boundIn, excludedIn, isAt, kept, replaced, type Replacement } from "./replacement.js";
 import type { Row } from "./row.js";
 import { admitted, type Written } from "./row-references.js";
 import type { Scope } from "./scope.js";
@@ -33,9 +33,10 @@ function putting(scope: Scope, written: Written, change: Replacement | undefined
   const insert = database.insert(resource.table).select(rowWhere(row, tests));
   const target = resource.keys.map(({ column }) => column);
   if (change === undefined) return insert.onConflictDoNothing({ target }).returning(projection);
-  const set = replaced(scope, change, excluded);
+  const valueOf = excludedIn(resource.table, row);
+  const set = replaced(scope, change, valueOf);
   scope.mustStay(Object.keys(set));
-  const setWhere = scope.where(change.where, ...kept(columns, change, excluded)) ?? sql`true`;
+  const setWhere = scope.where(change.where, ...kept(columns, change, valueOf)) ?? sql`true`;
   return insert.onConflictDoUpdate({ target, set: boundRow(columns, set), setWhere }).returning(projection);
 }
 

@@ -1,5 +1,5 @@
-import { and, eq, sql, type SQL } from "drizzle-orm";
-import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { and, eq, getTableName, sql, type SQL } from "drizzle-orm";
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Columns, PrimaryKey } from "./columns.js";
 import { noRow } from "./condition-sql.js";
 import type { NewRow } from "./new-row.js";
@@ -24,8 +24,11 @@ export interface Replacement {
 /** Gives the new row's value of a column; `null` where that is known to be NULL. */
 export type NewValue = (column: SQLiteColumn, name: string) => SQL | null;
 
-/** What an upsert would have written into a new row. */
-export const excluded: NewValue = (column) => sql`excluded.${sql.identifier(column.name)}`;
+/** What an upsert would have written into a new row. In a table of that name SQLite takes `excluded` for the table. */
+export function excludedIn(table: SQLiteTable, row: NewRow): NewValue {
+  if (getTableName(table).toLowerCase() === "excluded") return boundIn(row);
+  return (column) => sql`excluded.${sql.identifier(column.name)}`;
+}
 
 /** The same, where nothing but an update will do. */
 export function boundIn(row: NewRow): NewValue {
