@@ -21,7 +21,7 @@ export interface ScopeOptions {
 }
 
 /**
- * The rows of a table that exist for one caller. The firewall comes into statements here and nowhere else: what reads,
+ * The rows of a table that exist for one caller. Its firewall comes into statements here and nowhere else: what reads,
  * changes or deletes rows has `where`, what inserts has `mustAdmit`, and what updates has `mustStay` as well.
  */
 export interface Scope extends Required<ScopeOptions> {
