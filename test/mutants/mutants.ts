@@ -622,4 +622,11 @@ export const mutants: readonly Mutant[] = [
     replace: "sql`lower(${column}) = lower(${set.cell(name, as)})`",
     tests: ["test/security/batch-attacks.test.ts"],
   },
+  {
+    name: "a batch marks rows with the texts of numbers",
+    file: "packages/server/src/table/set/write-set.ts",
+    find: ".set(boundRow(columns, marks))",
+    replace: ".set(boundRow === undefined ? columns : marks)",
+    tests: ["test/security/batch-values.test.ts"],
+  },
 ];
