@@ -1,3 +1,4 @@
+import { defineActions } from "@quickback/compiler";
 import {
   anyone,
   everyRow,
@@ -17,7 +18,7 @@ import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import * as z from "zod";
 import { userId, type Role } from "../support/accounts.js";
-import { outcomeOf, rowOf } from "../support/answers.js";
+import { outcomeOf, problemOf, rowOf } from "../support/answers.js";
 import { runs } from "../support/runs.js";
 import { bearer, databases } from "../support/site.js";
 import { useApp } from "../support/small-app.js";
@@ -64,6 +65,10 @@ const group = resource({
   relations: { counters: many("counters", { id: "groupId" }) },
 });
 
+const actions = defineActions({
+  reset: { access: { roles: ["AUTHENTICATED"] }, execute: () => undefined },
+});
+
 const allow = signedIn();
 const open = where(counters.state, { equals: "open" });
 const app = {
@@ -83,6 +88,10 @@ const app = {
         accept: CounterUpdate,
       }),
       "DELETE /counters/{id}": counter.hardDelete({ allow }),
+      "POST /counters/batch": counter.batchCreate({ allow, accept: CounterCreate }),
+      "PATCH /counters/batch": counter.batchUpdate({ allow, accept: CounterUpdate }),
+      "DELETE /counters/batch": counter.batchHardDelete({ allow }),
+      "POST /counters/{id}/reset": counter.recordAction({ allow, run: actions.reset }),
     }),
     routes("groups", {
       "GET /groups/{id}": group.get({ allow: anyone(), include: ["counters"] }),
@@ -132,6 +141,20 @@ describe.each(databases)("conditional requests, on %s", (database) => {
     const changed = tagOf(await ask("PATCH", "/counters/new", count(1)));
     expect(changed).not.toBe(made);
     expect(await tagAt("/counters/new")).toBe(changed);
+  });
+
+  it.each([
+    ["POST", "/counters", { id: "new", count: 0, name: "N" }],
+    ["POST", "/counters/batch", { records: [{ id: "new", count: 0, name: "N" }] }],
+    ["PATCH", "/counters/batch", { records: [{ id: "a", count: 1 }] }],
+    ["DELETE", "/counters/batch", { ids: ["a"] }],
+    ["POST", "/counters/a/reset", undefined],
+  ])("no condition is ignored: %s %s takes none", async (method, path, body) => {
+    for (const name of ["If-Match", "If-None-Match"]) {
+      const { code, errors } = await problemOf(await ask(method, path, { body, headers: { [name]: "*" } }));
+      expect([code, errors?.[0]?.path]).toEqual(["UNKNOWN_PARAMETER", name]);
+    }
+    expect((await ask(method, path, { body })).status).toBeLessThan(300);
   });
 
   it("has a tag for each form in which a record is shown", async () => {

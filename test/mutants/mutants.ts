@@ -473,6 +473,13 @@ export const mutants: readonly Mutant[] = [
     tests: [puts],
   },
   {
+    name: "a batch takes a condition and does not look at it",
+    file: "packages/server/src/operations/batch/batch.ts",
+    find: "refuseConditions(c.req.raw.headers);",
+    replace: "",
+    tests: ["test/contract/conditional.test.ts"],
+  },
+  {
     name: "a put that makes none changes what is set once",
     file: put,
     find: "and(change.where, ...kept(scope.columns, change, valueOf));",

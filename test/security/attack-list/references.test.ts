@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aimed, writingEndpoints } from "../../support/attack/attempt.js";
+import { aimed, withFields, writingEndpoints } from "../../support/attack/attempt.js";
 import type { Attacker } from "../../support/attack/attackers.js";
 import { examples } from "../../support/attack/examples.js";
 import { useMeter } from "../../support/attack/meter.js";
@@ -11,7 +11,7 @@ import type { Reference } from "../../support/walk/features.js";
 import { propertiesOf, typesOf } from "../../support/walk/schema.js";
 import { missingNumber, missingText } from "../../support/walk/visit-read.js";
 
-const meet = useMeter("create", "update", "scoped out", "ruled out", "taken");
+const meet = useMeter("create", "update", "batch", "scoped out", "ruled out", "taken");
 
 describe.each(examples)("$name: every foreign key that a client writes, as everyone", (example) => {
   const world = useWorld(example);
@@ -20,8 +20,8 @@ describe.each(examples)("$name: every foreign key that a client writes, as every
     for (const writing of writings(world())) {
       const { target, endpoint, attacker, reference, to } = writing;
       const asked = await aimed(world(), target, endpoint, ownRow(writing)?.keys);
-      const body = { ...(endpoint.kind === "update" ? {} : (asked.body as object)), ...others(writing) };
-      const send = (id: unknown) => world().ask(attacker, { ...asked, body: { ...body, [reference.field]: id } });
+      const send = (id: unknown) =>
+        world().ask(attacker, withFields(endpoint, asked, { ...others(writing), [reference.field]: id }));
       const before = await world().contents();
       const nothing = missing(writing);
       const none = await send(nothing);
@@ -36,6 +36,7 @@ describe.each(examples)("$name: every foreign key that a client writes, as every
         expect([...what, bytesOf(await send(id), String(id))]).toEqual([...what, bytesOf(none, String(nothing))]);
         meet(existsFor(to.firewall, attacker, row.cells) ? "ruled out" : "scoped out");
         meet(endpoint.kind === "create" ? "create" : "update");
+        if (endpoint.batch !== undefined) meet("batch");
       }
       expect(await world().contents()).toBe(before);
       const readable = to.rows.find((row) => isReadable(to, row, attacker));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aimed, isWrite, missingKeys, notFound, recordEndpoints, wanted } from "../../support/attack/attempt.js";
+import { aimed, isWrite, missingKeys, notFound, recordEndpoints, taken, wanted } from "../../support/attack/attempt.js";
 import type { Attacker } from "../../support/attack/attackers.js";
 import { existsFor, holdsAt } from "../../support/attack/oracle.js";
 import type { Endpoint } from "../../support/walk/document.js";
@@ -8,7 +8,11 @@ import { useMeter } from "../../support/attack/meter.js";
 import { bytesOf } from "../../support/attack/reply.js";
 import { useWorld, type Target, type World } from "../../support/attack/world.js";
 
-const meet = useMeter("served", "refused", "hidden", "judged", "guessed");
+const meet = useMeter("served", "refused", "hidden", "taken", "judged", "guessed");
+const met = new Map([
+  [notFound, "hidden"],
+  [taken, "taken"],
+] as const);
 
 describe.each(examples)("$name: every verb on every row, as everyone", (example) => {
   const world = useWorld(example);
@@ -29,7 +33,8 @@ describe.each(examples)("$name: every verb on every row, as everyone", (example)
 /** What an update answers with has the tag: no guess could be better. */
 async function guessTags(world: World, target: Target, attacker: Attacker): Promise<void> {
   const { update } = target.resource.endpoints;
-  const writes = recordEndpoints(target).filter(({ kind }) => kind === "update" || kind === "delete");
+  const conditional = ["update", "delete"] as const;
+  const writes = conditional.flatMap((kind) => target.resource.endpoints[kind] ?? []);
   const unread = target.rows.filter(({ cells }) => {
     const may = writes.every(({ access }) => holdsAt(access, attacker, cells) === true);
     return may && existsFor(target.firewall, attacker, cells) && holdsAt(target.read, attacker, cells) === false;
@@ -73,17 +78,20 @@ async function attackRows(world: World, target: Target): Promise<string[]> {
     for (const attacker of world.attackers) {
       const nowhere = missingKeys(target);
       const missing = await world.ask(attacker, await aimed(world, target, endpoint, nowhere));
+      if (missing.status < 300) await world.restore(); // what is put there is there
+      let unseen: string | undefined;
       for (const { row, want } of telling(target, endpoint, attacker)) {
         const answer = await world.ask(attacker, await aimed(world, target, endpoint, row.keys));
         const what = `${attacker.name}: ${endpoint.operationId} ${JSON.stringify(row.cells)}`;
         if (want !== undefined && !want.test(answer.outcome)) wrong.push(`${what}: ${answer.outcome}, not ${want}`);
-        if (want === notFound) {
-          const same = bytesOf(answer, ...row.keys.map(String)) === bytesOf(missing, ...nowhere.map(String));
-          if (!same) wrong.push(`${what}: ${answer.text} is not ${missing.text}`);
+        if (want === notFound || want === taken) {
+          const bytes = bytesOf(answer, ...row.keys.map(String));
+          unseen ??= want === notFound ? bytesOf(missing, ...nowhere.map(String)) : bytes;
+          if (bytes !== unseen) wrong.push(`${what}: ${bytes} is not ${unseen}`);
         }
         if (answer.status >= 400 && (await world.contents()) !== before) wrong.push(`${what}: it was refused and done`);
         if (isWrite(endpoint)) await world.restore();
-        meet(want === undefined ? "judged" : want === notFound ? "hidden" : answer.status < 300 ? "served" : "refused");
+        meet(want === undefined ? "judged" : (met.get(want) ?? (answer.status < 300 ? "served" : "refused")));
       }
     }
   }

@@ -91,11 +91,17 @@ export function wanted(target: Target, endpoint: Endpoint, { attacker, row }: Ai
   const { access } = endpoint;
   if (!admits(access, attacker))
     return attacker.context.userId === undefined ? /^401 AUTH_MISSING$/ : /^403 ACCESS_ROLE/;
-  if (!existsFor(target.firewall, attacker, row.cells)) return notFound;
+  const unseen = endpoint.kind === "put" && mayCreate(target, attacker) ? taken : notFound;
+  if (!existsFor(target.firewall, attacker, row.cells)) return unseen;
   const [may, reads] = [holdsAt(access, attacker, row.cells), holdsAt(target.read, attacker, row.cells)];
   if (may === true) return /^(20\d|409 (REFERENCED|UNIQUE_VIOLATION)|400 REFERENCE_NOT_FOUND|4\d\d [A-Z_]+)$/;
   if (may === undefined || (reads === undefined && endpoint.kind !== "get")) return undefined;
-  return endpoint.kind === "get" || !reads ? notFound : /^403 ACCESS_CONDITION_FAILED$/;
+  return endpoint.kind === "get" || !reads ? unseen : /^403 ACCESS_CONDITION_FAILED$/;
+}
+
+function mayCreate({ resource }: Target, attacker: Attacker): boolean {
+  const { create } = resource.endpoints;
+  return create !== undefined && admits(create.access, attacker);
 }
 
 interface Aim {
@@ -104,3 +110,5 @@ interface Aim {
 }
 
 export const notFound = /^404 NOT_FOUND$/;
+/** All that is said of a record under a key that a new one was to have. */
+export const taken = /^409 UNIQUE_VIOLATION$/;

@@ -1,7 +1,7 @@
 import { getTableColumns } from "drizzle-orm";
-import type { Endpoint } from "../walk/document.js";
+import { isAboutRecords, type Endpoint } from "../walk/document.js";
 import { propertiesOf, typesOf, type Schema } from "../walk/schema.js";
-import { aimed, isWrite, writingEndpoints } from "./attempt.js";
+import { aimed, isWrite, withFields, writingEndpoints } from "./attempt.js";
 import type { Attacker } from "./attackers.js";
 import { dataOf, hasParameter } from "./listing.js";
 import { admits, cellsOf, existsFor, holdsAt, isBareAt, type Cells } from "./oracle.js";
@@ -35,12 +35,17 @@ export async function showings(world: World, target: Target, text: string): Prom
         const { status, body } = await world.ask(attacker, asked);
         if (status >= 300) continue;
         const stored = isWrite(endpoint) ? await storedIn(world, target) : storedOf(target);
-        for (const row of [body].flat() as Json[])
+        for (const row of rowsOf(endpoint, body))
           found.push({ attacker, operationId, how: hows[kind], row, cells: stored(row) });
       }
     }
   }
   return [...found, ...(await included(world, target))];
+}
+
+/** An answer is a row, a list of them, or a batch of them. */
+function rowsOf({ batch }: Endpoint, body: unknown): readonly Json[] {
+  return (batch === undefined ? [body].flat() : (body as { readonly data: readonly Json[] }).data) as readonly Json[];
 }
 
 /** The rows of a table that those of others lead to. */
@@ -80,7 +85,7 @@ function showsRows({ resource }: Target, { kind, answer = {} }: Endpoint): boole
 
 /** Rows that the caller sees masked; where an operation is about no row, none. */
 function aims(target: Target, endpoint: Endpoint, attacker: Attacker): readonly (readonly unknown[] | undefined)[] {
-  if (!endpoint.path.includes("{")) return [undefined];
+  if (!isAboutRecords(endpoint)) return [undefined];
   const rows = target.rows.filter(({ cells }) => {
     const isMasked = Object.keys(target.masks).some((name) => !isBareAt(target, name, { attacker, cells }));
     return (
@@ -103,7 +108,7 @@ function withText(asked: Asked, { target, endpoint, text }: Written): Asked {
     ([name, schema]) => name in target.masks && typesOf(schema).includes("string") && !("enum" in schema),
   );
   const values = fields.map(([name, { format }]) => [name, format === "email" ? `a@example.${letters(text)}` : text]);
-  return { ...asked, body: { ...(asked.body as object), ...Object.fromEntries(values) } };
+  return withFields(endpoint, asked, Object.fromEntries(values));
 }
 
 function letters(text: string): string {

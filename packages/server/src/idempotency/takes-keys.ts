@@ -1,4 +1,4 @@
-import { Problem } from "../problem/problem.js";
+import { refuseHeader } from "../http/refuse-header.js";
 import type { Operation } from "../resource/operation.js";
 
 export const keyHeader = "Idempotency-Key";
@@ -12,10 +12,7 @@ export function takesKeys(operation: Operation): boolean {
   return method !== "GET" && responseType === "json";
 }
 
-/** Refuses the key of a request where it would keep nothing from being done twice: its sender would rely on it. */
+/** Refuses the key of a request where it would keep nothing from being done twice. */
 export function noKey(headers: Headers, isTaken: boolean): void {
-  if (!headers.has(keyHeader)) return;
-  const detail = isTaken ? `${keyHeader} is for callers who have signed in.` : `This operation takes no ${keyHeader}.`;
-  const errors = [{ path: keyHeader, code: "unknown_parameter", message: detail }];
-  throw new Problem("UNKNOWN_PARAMETER", { detail, errors, hint: "Send the request without it." });
+  refuseHeader(headers, keyHeader, isTaken ? `${keyHeader} is for callers who have signed in.` : undefined);
 }

@@ -7,6 +7,7 @@ import { refusal } from "../action/refusal.js";
 import { scopedDatabase } from "../action/scoped-database.js";
 import type { Caller } from "../caller/caller.js";
 import { checkBodyHeaders, parseJson, readText } from "../http/read-body.js";
+import { refuseConditions } from "../http/refuse-header.js";
 import { readInput } from "../http/read-input.js";
 import { runningOnce } from "../idempotency/run-once.js";
 import { logError } from "../problem/respond.js";
@@ -27,6 +28,7 @@ export const actionHandler: HandlerFactory<ActionOperation> = (operation, option
   return async (c) => {
     if (run.input !== undefined) checkBodyHeaders(c.req.raw.headers);
     const admitted = await admit(c.req.raw);
+    if (c.req.method !== "GET") refuseConditions(c.req.raw.headers);
     noParameters(c.req.url);
     const body = run.input === undefined ? "" : await readText(c.req.raw);
     const input = run.input === undefined ? undefined : readInput(run.input, parseJson(body));

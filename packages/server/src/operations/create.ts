@@ -1,4 +1,5 @@
 import { checkBodyHeaders, parseJson, readText } from "../http/read-body.js";
+import { refuseConditions } from "../http/refuse-header.js";
 import { representWritten } from "../http/represent.js";
 import { writingOnce } from "../idempotency/write-once.js";
 import { nameable } from "../mask/nameable.js";
@@ -29,6 +30,7 @@ export const createHandler: HandlerFactory<CreateOperation> = (operation, option
   return async (c) => {
     checkBodyHeaders(c.req.raw.headers);
     const { caller } = await admit(c.req.raw);
+    refuseConditions(c.req.raw.headers);
     noParameters(c.req.url);
     const body = await readText(c.req.raw);
     const input = read(parseJson(body));

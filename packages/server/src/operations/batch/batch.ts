@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { checkBodyHeaders, parseJson, readText } from "../../http/read-body.js";
+import { refuseConditions } from "../../http/refuse-header.js";
 import { keyHeader, noKey } from "../../idempotency/takes-keys.js";
 import { writingOnce, type Making } from "../../idempotency/write-once.js";
 import { invalid, Problem } from "../../problem/problem.js";
@@ -48,6 +49,7 @@ export const batchHandler: HandlerFactory<BatchOperation> = (operation, options)
   return async (c) => {
     checkBodyHeaders(c.req.raw.headers);
     const admitted = await admit(c.req.raw);
+    refuseConditions(c.req.raw.headers);
     noParameters(c.req.url);
     const body = await readText(c.req.raw);
     const { items, isAtomic } = readBatch(parseJson(body));

@@ -32,6 +32,8 @@ export default defineTable(clerks, {
     create: { access: { roles: ["AUTHENTICATED"] } },
     update: { access: { roles: ["AUTHENTICATED"] } },
     delete: { access: { roles: ["AUTHENTICATED"] } },
+    batchCreate: true,
+    batchUpdate: true,
   },
   masking: {
     fullName: { type: "name", show: { roles: ["editor"], or: "owner" } },

@@ -37,6 +37,9 @@ export default defineTable(files, {
     create: { access: { roles: ["user"] } },
     update: { access: { roles: ["user"], record: { status: { notEquals: "locked" } } } },
     delete: { access: { roles: ["user"], record: { status: { notEquals: "locked" } } } },
+    batchCreate: true,
+    batchUpdate: true,
+    batchDelete: true,
   },
   guards: {
     createable: [...writable, "kind"],

@@ -20,5 +20,7 @@ export default defineTable(stars, {
     create: { access: { roles: ["AUTHENTICATED"] } },
     update: { access: { roles: ["AUTHENTICATED"] } },
     delete: { access: { roles: ["AUTHENTICATED"] } },
+    batchUpdate: true,
+    batchDelete: true,
   },
 });
