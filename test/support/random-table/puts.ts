@@ -1,7 +1,8 @@
 import type { Context } from "@quickback/policy";
 import { and, type SQL } from "drizzle-orm";
 import { expect } from "vitest";
-import { isAt, type Replacement } from "../../../packages/server/src/table/replacement.js";
+import { isAt } from "../../../packages/server/src/table/is-at.js";
+import type { Replacement } from "../../../packages/server/src/table/replacement.js";
 import { ScopedTable } from "../../../packages/server/src/table/scoped-table.js";
 import type { Backend, Statement } from "../backends.js";
 import { hasKey } from "./batches.js";

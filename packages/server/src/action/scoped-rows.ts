@@ -8,6 +8,7 @@ import { referredBy } from "../operations/targets.js";
 import type { PrimaryKey } from "../table/columns.js";
 import type { ResourceDefinition } from "../resource/definition.js";
 import { bound } from "../table/wire-column.js";
+import { isAt } from "../table/is-at.js";
 import { isAmong } from "../table/membership-sql.js";
 import type { Statement } from "../table/database.js";
 import { insertedIn, type Row } from "../table/row.js";
@@ -79,16 +80,16 @@ export function scopedRows(resource: ResourceDefinition | undefined, asking: Ask
 }
 
 /** The test of a primary key by its value, or by an object of its columns' values. */
-function keyTest(keys: PrimaryKey): (id: RecordId<Row>) => SQL | undefined {
+function keyTest(keys: PrimaryKey): (id: RecordId<Row>) => SQL {
   return (id) => {
     const values: Row = typeof id === "object" ? id : { [keys[0].name]: id };
-    return and(...keys.map(({ name, column }) => eq(column, given(values[name], `The key's ${name}`))));
+    for (const { name } of keys) mustBeGiven(values[name], `The key's ${name}`);
+    return isAt(keys, values);
   };
 }
 
-function given(value: unknown, what: string): unknown {
+function mustBeGiven(value: unknown, what: string): void {
   if (value === undefined || value === null) throw new Error(`${what} is ${String(value)}`);
-  return value;
 }
 
 function matches(where: Row, columns: Readonly<Record<string, SQLiteColumn>>): SQL | undefined {

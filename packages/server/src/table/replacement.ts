@@ -1,11 +1,10 @@
-import { and, eq, getTableName, sql, type SQL } from "drizzle-orm";
+import { getTableName, sql, type SQL } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
-import type { Columns, PrimaryKey } from "./columns.js";
+import type { Columns } from "./columns.js";
 import { noRow } from "./condition-sql.js";
 import type { NewRow } from "./new-row.js";
 import type { Row } from "./row.js";
 import type { Scope } from "./scope.js";
-import { bound } from "./wire-column.js";
 
 /** How a put changes the row that has the key. */
 export interface Replacement {
@@ -33,11 +32,6 @@ export function excludedIn(table: SQLiteTable, row: NewRow): NewValue {
 /** The same, where nothing but an update will do. */
 export function boundIn(row: NewRow): NewValue {
   return (_column, name) => row.get(name)?.value ?? null;
-}
-
-/** The row that has the key of `values`. */
-export function isAt(keys: PrimaryKey, values: Row): SQL {
-  return and(...keys.map(({ name, column }) => eq(column, bound(column, values[name])))) ?? noRow();
 }
 
 /** What is set in the row that is there. SQL has to be told something: where that is nothing, that the key stays. */

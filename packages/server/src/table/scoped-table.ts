@@ -12,8 +12,6 @@ import type { Row } from "./row.js";
 import { scopeOf, type Scope, type ScopeOptions } from "./scope.js";
 import { deleting, inserting, setting, updating } from "./write.js";
 
-export type { Row } from "./row.js";
-
 /**
  * The only door to a table's rows: every statement carries the firewall of one caller, which `Scope` adds. A row outside it
  * is not read, counted, changed or deleted.

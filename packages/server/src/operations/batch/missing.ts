@@ -1,7 +1,7 @@
 import type { Rule } from "@quickback/policy";
-import { and, eq, type SQL } from "drizzle-orm";
 import { notFound, type Problem } from "../../problem/problem.js";
 import type { ResourceDefinition } from "../../resource/definition.js";
+import { isAt } from "../../table/is-at.js";
 import { readDecision } from "../../table/readable-rows.js";
 import type { ScopedSet } from "../../table/scoped-set.js";
 import type { Row } from "../../table/row.js";
@@ -39,7 +39,7 @@ export function missing(resource: ResourceDefinition, { services, read, readTest
     if (by.judgeRead === undefined) return readable;
     const passing = new Set<number>();
     for (const index of readable) {
-      const judged = await by.judgeRead(keyTest(resource, records[index] ?? {}), caller);
+      const judged = await by.judgeRead(isAt(resource.keys, records[index] ?? {}), caller);
       if (judged?.passes === true) passing.add(index);
     }
     return passing;
@@ -49,8 +49,4 @@ export function missing(resource: ResourceDefinition, { services, read, readTest
 interface Reading extends Missed {
   readonly read: Rule;
   readonly judgeRead: Judge | undefined;
-}
-
-function keyTest({ keys }: ResourceDefinition, record: Row): SQL | undefined {
-  return and(...keys.map(({ name, column }) => eq(column, record[name])));
 }
