@@ -94,7 +94,8 @@ function isKeyWhole({ key, rows }: Pick<RandomCase, "key" | "rows">, place: numb
   return key.every((name) => !String(rows[place]?.[name]).includes("\0"));
 }
 
-async function stored({ backend, random }: Batching): Promise<string[]> {
+/** Every row as it is stored, in an order of its own. */
+export async function stored({ backend, random }: Pick<Batching, "backend" | "random">): Promise<string[]> {
   return (await backend.sql(storedRows(random))).map((row) => JSON.stringify(row)).toSorted();
 }
 

@@ -1,22 +1,16 @@
-import type { Context } from "@quickback/policy";
-import { and, type SQL } from "drizzle-orm";
+import { and } from "drizzle-orm";
 import { expect } from "vitest";
 import { isAt } from "../../../packages/server/src/table/is-at.js";
 import type { Replacement } from "../../../packages/server/src/table/replacement.js";
 import { ScopedTable } from "../../../packages/server/src/table/scoped-table.js";
-import type { Backend, Statement } from "../backends.js";
-import { hasKey } from "./batches.js";
-import { exists, fill, quote, storedRows, valuesOf, type resourceOf } from "./built-table.js";
+import type { Statement } from "../backends.js";
+import { hasKey, stored, type Batching } from "./batches.js";
+import { exists, fill, quote, valuesOf } from "./built-table.js";
 import { storedCell } from "./kinds.js";
 import type { Cells, ColumnSpec, RandomCase } from "./random-case.js";
 
 /** A case, one caller, and which rows they may change. */
-interface Putting {
-  readonly backend: Backend;
-  readonly random: RandomCase;
-  readonly made: ReturnType<typeof resourceOf>;
-  readonly context: Context;
-  readonly where: SQL | undefined;
+interface Putting extends Omit<Batching, "writable"> {
   readonly changeable: readonly number[];
 }
 
@@ -132,10 +126,6 @@ async function wanted(putting: Putting, put: Put, statement: Statement): Promise
 async function reset({ backend, random }: Putting, { place, isThere }: Put): Promise<void> {
   const removal: Statement = [`delete from ${quote(random.sqlName)} where "the place" = ?`, place];
   await backend.batch([[`drop table ${quote(random.sqlName)}`], ...fill(random), ...(isThere ? [] : [removal])]);
-}
-
-async function stored({ backend, random }: Putting): Promise<string[]> {
-  return (await backend.sql(storedRows(random))).map((row) => JSON.stringify(row)).toSorted();
 }
 
 function pick(row: Cells, names: readonly string[]): Cells {
