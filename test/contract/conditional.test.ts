@@ -121,6 +121,11 @@ describe.each(databases)("conditional requests, on %s", (database) => {
     readonly headers?: Readonly<Record<string, string>>;
   }
 
+  interface Refused {
+    readonly body?: unknown;
+    readonly value?: string;
+  }
+
   async function ask(method: string, path: string, { as = "user", body, headers }: Asked = {}): Promise<Response> {
     const sent = body === undefined ? {} : { body: JSON.stringify(body) };
     const type: Record<string, string> = body === undefined ? {} : { "Content-Type": "application/json" };
@@ -133,6 +138,11 @@ describe.each(databases)("conditional requests, on %s", (database) => {
     body: { count: value },
     ...(match !== undefined && { headers: { "If-Match": match } }),
   });
+
+  async function expectNone(name: string, method: string, path: string, { body, value = "*" }: Refused = {}) {
+    const { code, errors } = await problemOf(await ask(method, path, { body, headers: { [name]: value } }));
+    expect([code, errors?.[0]?.path]).toEqual(["UNKNOWN_PARAMETER", name]);
+  }
 
   it("a record has one tag, whether it was made, changed or read, and another once it has changed", async () => {
     const made = tagOf(await ask("POST", "/counters", { body: { id: "new", count: 0, name: "N" } }));
@@ -150,11 +160,25 @@ describe.each(databases)("conditional requests, on %s", (database) => {
     ["DELETE", "/counters/batch", { ids: ["a"] }],
     ["POST", "/counters/a/reset", undefined],
   ])("no condition is ignored: %s %s takes none", async (method, path, body) => {
-    for (const name of ["If-Match", "If-None-Match"]) {
-      const { code, errors } = await problemOf(await ask(method, path, { body, headers: { [name]: "*" } }));
-      expect([code, errors?.[0]?.path]).toEqual(["UNKNOWN_PARAMETER", name]);
-    }
+    for (const name of ["If-Match", "If-None-Match"]) await expectNone(name, method, path, { body });
     expect((await ask(method, path, { body })).status).toBeLessThan(300);
+  });
+
+  it.each([
+    ["PATCH", "/counters/a", { count: 1 }],
+    ["DELETE", "/counters/a", undefined],
+  ])("no condition is ignored: %s %s takes no If-None-Match", async (method, path, body) => {
+    for (const value of ["*", '"x"', await tagAt(path)]) {
+      await expectNone("If-None-Match", method, path, { body, value });
+    }
+    expect(await site.sql("select count from counters where id = 'a'")).toEqual([{ count: 0 }]);
+  });
+
+  it.each([
+    ["PATCH", "/counters/missing", { count: 1 }],
+    ["DELETE", "/counters/theirs", undefined],
+  ])("If-None-Match is refused before a record is looked for: %s %s", async (method, path, body) => {
+    await expectNone("If-None-Match", method, path, { body });
   });
 
   it("has a tag for each form in which a record is shown", async () => {
