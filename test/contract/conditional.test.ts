@@ -66,6 +66,7 @@ const group = resource({
 });
 
 const actions = defineActions({
+  peek: { method: "GET", access: { roles: ["AUTHENTICATED"] }, execute: () => undefined },
   reset: { access: { roles: ["AUTHENTICATED"] }, execute: () => undefined },
 });
 
@@ -81,7 +82,15 @@ const app = {
         sort: ["id"],
         pageSize: { default: 20, max: 100 },
       }),
+      "GET /counters/views/names": counter.view("names", {
+        allow,
+        shape: shape("CounterName", z.object({ id: z.string(), name: z.string() })),
+        filter: [],
+        sort: [],
+        pageSize: { default: 20, max: 100 },
+      }),
       "GET /counters/{id}": counter.get({ allow }),
+      "GET /counters/{id}/peek": counter.recordAction({ allow, run: actions.peek }),
       "POST /counters": counter.create({ allow, accept: CounterCreate }),
       "PATCH /counters/{id}": counter.update({
         allow: { kind: "and", rules: [allow, open] },
@@ -172,6 +181,22 @@ describe.each(databases)("conditional requests, on %s", (database) => {
       await expectNone("If-None-Match", method, path, { body, value });
     }
     expect(await site.sql("select count from counters where id = 'a'")).toEqual([{ count: 0 }]);
+  });
+
+  it.each(["/counters", "/counters/views/names", "/counters/a", "/groups/g?include=counters", "/counters/a/peek"])(
+    "no condition is ignored: GET %s takes no If-Match",
+    async (path) => {
+      for (const value of ["*", '"x"']) await expectNone("If-Match", "GET", path, { value });
+      expect((await ask("HEAD", path, { headers: { "If-Match": "*" } })).status).toBe(400);
+      expect((await ask("GET", path)).status).toBeLessThan(300);
+    },
+  );
+
+  it("an action by GET has no tag, so none that a client has is its answer's", async () => {
+    for (const value of ["*", '"x"']) {
+      const answer = await ask("GET", "/counters/a/peek", { headers: { "If-None-Match": value } });
+      expect([answer.status, answer.headers.get("etag")]).toEqual([204, null]);
+    }
   });
 
   it.each([

@@ -651,4 +651,11 @@ export const mutants: readonly Mutant[] = [
     replace: "void refuseHeader;",
     tests: [conditional],
   },
+  {
+    name: "a read ignores If-Match",
+    file: "packages/server/src/operations/get.ts",
+    find: 'refuseHeader(c.req.raw.headers, "If-Match");',
+    replace: "void refuseHeader;",
+    tests: [conditional],
+  },
 ];

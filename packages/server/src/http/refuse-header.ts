@@ -7,8 +7,8 @@ export function refuseHeader(headers: Headers, name: string, detail = `This oper
   throw new Problem("UNKNOWN_PARAMETER", { detail, errors, hint: "Send the request without it." });
 }
 
-/** Create, batches and actions look at no condition on a record. */
-export function refuseConditions(headers: Headers): void {
+/** What has no tag holds to no condition; a read is then sent as a whole, which is what `If-None-Match` comes to. */
+export function refuseConditions({ method, headers }: Request): void {
   refuseHeader(headers, "If-Match");
-  refuseHeader(headers, "If-None-Match");
+  if (method !== "GET" && method !== "HEAD") refuseHeader(headers, "If-None-Match");
 }
