@@ -66,6 +66,7 @@ const group = resource({
 });
 
 const actions = defineActions({
+  peek: { method: "GET", access: { roles: ["AUTHENTICATED"] }, execute: () => undefined },
   reset: { access: { roles: ["AUTHENTICATED"] }, execute: () => undefined },
 });
 
@@ -81,7 +82,15 @@ const app = {
         sort: ["id"],
         pageSize: { default: 20, max: 100 },
       }),
+      "GET /counters/views/names": counter.view("names", {
+        allow,
+        shape: shape("CounterName", z.object({ id: z.string(), name: z.string() })),
+        filter: [],
+        sort: [],
+        pageSize: { default: 20, max: 100 },
+      }),
       "GET /counters/{id}": counter.get({ allow }),
+      "GET /counters/{id}/peek": counter.recordAction({ allow, run: actions.peek }),
       "POST /counters": counter.create({ allow, accept: CounterCreate }),
       "PATCH /counters/{id}": counter.update({
         allow: { kind: "and", rules: [allow, open] },
@@ -121,6 +130,11 @@ describe.each(databases)("conditional requests, on %s", (database) => {
     readonly headers?: Readonly<Record<string, string>>;
   }
 
+  interface Refused {
+    readonly body?: unknown;
+    readonly value?: string;
+  }
+
   async function ask(method: string, path: string, { as = "user", body, headers }: Asked = {}): Promise<Response> {
     const sent = body === undefined ? {} : { body: JSON.stringify(body) };
     const type: Record<string, string> = body === undefined ? {} : { "Content-Type": "application/json" };
@@ -133,6 +147,11 @@ describe.each(databases)("conditional requests, on %s", (database) => {
     body: { count: value },
     ...(match !== undefined && { headers: { "If-Match": match } }),
   });
+
+  async function expectNone(name: string, method: string, path: string, { body, value = "*" }: Refused = {}) {
+    const { code, errors } = await problemOf(await ask(method, path, { body, headers: { [name]: value } }));
+    expect([code, errors?.[0]?.path]).toEqual(["UNKNOWN_PARAMETER", name]);
+  }
 
   it("a record has one tag, whether it was made, changed or read, and another once it has changed", async () => {
     const made = tagOf(await ask("POST", "/counters", { body: { id: "new", count: 0, name: "N" } }));
@@ -150,11 +169,41 @@ describe.each(databases)("conditional requests, on %s", (database) => {
     ["DELETE", "/counters/batch", { ids: ["a"] }],
     ["POST", "/counters/a/reset", undefined],
   ])("no condition is ignored: %s %s takes none", async (method, path, body) => {
-    for (const name of ["If-Match", "If-None-Match"]) {
-      const { code, errors } = await problemOf(await ask(method, path, { body, headers: { [name]: "*" } }));
-      expect([code, errors?.[0]?.path]).toEqual(["UNKNOWN_PARAMETER", name]);
-    }
+    for (const name of ["If-Match", "If-None-Match"]) await expectNone(name, method, path, { body });
     expect((await ask(method, path, { body })).status).toBeLessThan(300);
+  });
+
+  it.each([
+    ["PATCH", "/counters/a", { count: 1 }],
+    ["DELETE", "/counters/a", undefined],
+  ])("no condition is ignored: %s %s takes no If-None-Match", async (method, path, body) => {
+    for (const value of ["*", '"x"', await tagAt(path)]) {
+      await expectNone("If-None-Match", method, path, { body, value });
+    }
+    expect(await site.sql("select count from counters where id = 'a'")).toEqual([{ count: 0 }]);
+  });
+
+  it.each(["/counters", "/counters/views/names", "/counters/a", "/groups/g?include=counters", "/counters/a/peek"])(
+    "no condition is ignored: GET %s takes no If-Match",
+    async (path) => {
+      for (const value of ["*", '"x"']) await expectNone("If-Match", "GET", path, { value });
+      expect((await ask("HEAD", path, { headers: { "If-Match": "*" } })).status).toBe(400);
+      expect((await ask("GET", path)).status).toBeLessThan(300);
+    },
+  );
+
+  it("an action by GET has no tag, so none that a client has is its answer's", async () => {
+    for (const value of ["*", '"x"']) {
+      const answer = await ask("GET", "/counters/a/peek", { headers: { "If-None-Match": value } });
+      expect([answer.status, answer.headers.get("etag")]).toEqual([204, null]);
+    }
+  });
+
+  it.each([
+    ["PATCH", "/counters/missing", { count: 1 }],
+    ["DELETE", "/counters/theirs", undefined],
+  ])("If-None-Match is refused before a record is looked for: %s %s", async (method, path, body) => {
+    await expectNone("If-None-Match", method, path, { body });
   });
 
   it("has a tag for each form in which a record is shown", async () => {

@@ -137,6 +137,16 @@ open.openapi(
   (c) => c.text(c.req.valid("form").name, 200),
 );
 
+open.openapi(
+  createRoute({
+    method: "put",
+    path: "/draft",
+    request: { headers: z.object({ "if-match": z.string().optional() }), query: z.looseObject({}) },
+    responses: { 204: { description: "It is kept." } },
+  }),
+  (c) => c.body(null, c.req.valid("header")["if-match"] === '"1"' ? 204 : 500),
+);
+
 const small = {
   tables: { notes },
   routes: [notesRoutes],
@@ -151,7 +161,12 @@ const small = {
     }),
     ownRoutes("open", open, {
       allow: anyone(),
-      operations: { "GET /open/who": "getWho", "POST /open/echo": "postEcho", "POST /open/form": "postForm" },
+      operations: {
+        "GET /open/who": "getWho",
+        "POST /open/echo": "postEcho",
+        "POST /open/form": "postForm",
+        "PUT /open/draft": "putDraft",
+      },
     }),
   ],
 };
@@ -220,6 +235,25 @@ describe.each(databases)("routes of the author's own, on %s", (database) => {
   ])("refuse the query $query", async ({ query, code, path }) => {
     const problem = await problemOf(await site.send("GET", `/api/v1/digest${query}`, { as: "user" }));
     expect([problem.code, problem.errors?.[0]?.path]).toEqual([code, path]);
+  });
+
+  it.each([
+    { method: "POST", path: "/open/echo", name: "If-Match" },
+    { method: "POST", path: "/open/echo", name: "If-None-Match" },
+    { method: "PUT", path: "/open/draft", name: "If-None-Match" },
+    { method: "GET", path: "/open/who", name: "If-Match" },
+    { method: "PUT", path: "/open/draft", name: "Idempotency-Key" },
+  ])("refuse what they do not hold to: $name of a $method to $path", async ({ method, path, name }) => {
+    const headers = { "Content-Type": "text/plain", [name]: '"1"' };
+    const sent = method === "POST" ? { body: "it" } : {};
+    const problem = await problemOf(await site.fetch(`/api/v1${path}`, { method, headers, ...sent }));
+    expect([problem.code, problem.errors?.[0]?.path]).toEqual(["UNKNOWN_PARAMETER", name]);
+  });
+
+  it("have conditions that they document, and If-None-Match by GET, to themselves", async () => {
+    const draft = { method: "PUT", headers: { "If-Match": '"1"' } };
+    expect((await site.fetch("/api/v1/open/draft", draft)).status).toBe(204);
+    expect((await site.fetch("/api/v1/open/who", { headers: { "If-None-Match": "*" } })).status).toBe(200);
   });
 
   it.each([

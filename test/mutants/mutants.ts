@@ -20,6 +20,7 @@ const callers = "test/security/callers.test.ts";
 const recordRules = "test/security/record-rules.test.ts";
 const keys = "test/contract/idempotency.test.ts";
 const actionKeys = "test/contract/idempotent-actions.test.ts";
+const conditional = "test/contract/conditional.test.ts";
 const batch = "test/contract/batch.test.ts";
 const randomTables = "test/security/random-tables.test.ts";
 const nonInterference = "test/security/non-interference.test.ts";
@@ -477,7 +478,7 @@ export const mutants: readonly Mutant[] = [
     file: "packages/server/src/operations/batch/batch.ts",
     find: "refuseConditions(c.req.raw.headers);",
     replace: "",
-    tests: ["test/contract/conditional.test.ts"],
+    tests: [conditional],
   },
   {
     name: "a put that makes none changes what is set once",
@@ -635,5 +636,33 @@ export const mutants: readonly Mutant[] = [
     find: ".set(boundRow(columns, marks))",
     replace: ".set(marks)",
     tests: ["test/security/batch-values.test.ts"],
+  },
+  {
+    name: "an update ignores If-None-Match",
+    file: "packages/server/src/operations/update.ts",
+    find: 'refuseHeader(c.req.raw.headers, "If-None-Match");',
+    replace: "void refuseHeader;",
+    tests: [conditional],
+  },
+  {
+    name: "a delete ignores If-None-Match",
+    file: "packages/server/src/operations/delete.ts",
+    find: 'refuseHeader(c.req.raw.headers, "If-None-Match");',
+    replace: "void refuseHeader;",
+    tests: [conditional],
+  },
+  {
+    name: "a read ignores If-Match",
+    file: "packages/server/src/operations/get.ts",
+    find: 'refuseHeader(c.req.raw.headers, "If-Match");',
+    replace: "void refuseHeader;",
+    tests: [conditional],
+  },
+  {
+    name: "a route of the author's own ignores conditions",
+    file: "packages/server/src/own-routes/guard.ts",
+    find: "refuseConditions(c.req.raw, (name) => takesHeader(operation.config, name));",
+    replace: "void refuseConditions; void takesHeader;",
+    tests: ["test/contract/own-routes.test.ts"],
   },
 ];

@@ -253,6 +253,15 @@ describe.each(databases)("put, on %s", (database) => {
     if (!want.startsWith("2")) expect(await snapshot()).toBe(before);
   });
 
+  it.each<[string, string, Record<string, string>, string]>([
+    ["is not the one meant", "open", { "If-Match": '"another"' }, "the one that If-Match names"],
+    ["is there", "open", { "If-None-Match": "*" }, "a record with this key"],
+    ["is there and can't be seen", "foreign", { "If-None-Match": "*" }, "a record with this key"],
+    ["can't be both", "fresh", { "If-Match": "*", "If-None-Match": "*" }, "If-Match means a record that is there"],
+  ])("says of which condition it is that the record %s", async (_what, id, headers, want) => {
+    expect((await problemOf(await put("user", id, {}, headers))).detail).toContain(want);
+  });
+
   it("changes the record that it means, once", async () => {
     const tag = (await put("user", "open")).headers.get("ETag") ?? "";
     const racing = await Promise.all(

@@ -117,8 +117,9 @@ const known = {
     remedy: "Wait for as many seconds as `Retry-After` says, and send the same request with the same key again.",
   },
   PRECONDITION_FAILED: {
-    means: "The record is not, or not any more, the one whose tag was sent in `If-Match`. Nothing was written.",
-    remedy: "Read the record again, decide again, and send its new `ETag`.",
+    means:
+      "The record is not, or not any more, the one whose tag was sent in `If-Match`; or there is one already, and `If-None-Match: *` was to make a new one. Nothing was written.",
+    remedy: "Read the record again, decide again, and send its new `ETag`; or choose another key.",
   },
   PAYLOAD_TOO_LARGE: {
     means: "The body is larger than the server reads.",

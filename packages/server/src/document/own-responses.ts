@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { asAction } from "../own-routes/as-action.js";
 import { bodyTypes, isJson } from "../own-routes/body-types.js";
-import { knownParameters } from "../own-routes/known-parameters.js";
 import type { OwnOperation, OwnRoutes } from "../own-routes/own-routes.js";
 import { problemStatuses } from "../own-routes/problem-statuses.js";
 import type { DeclaredResponse, RouteConfig } from "../own-routes/router.js";
@@ -54,7 +53,6 @@ function problemsOf(
   const operation = asAction(own.allow, types.some(isJson) ? z.unknown() : undefined);
   const around = { ...setting, targets: new Map(), read: { kind: "nobody" }, readTest: undefined } as const;
   const problems = new Set(outcomesOf({ method, path, operation }, around));
-  if (knownParameters(config) === undefined) problems.delete("UNKNOWN_PARAMETER");
   if (types.length > 0) problems.add("PAYLOAD_TOO_LARGE").add("UNSUPPORTED_MEDIA_TYPE");
   return isValidated(config) ? problems.add("VALIDATION_ERROR") : problems;
 }

@@ -7,8 +7,13 @@ export function refuseHeader(headers: Headers, name: string, detail = `This oper
   throw new Problem("UNKNOWN_PARAMETER", { detail, errors, hint: "Send the request without it." });
 }
 
-/** Create, batches and actions look at no condition on a record. */
-export function refuseConditions(headers: Headers): void {
-  refuseHeader(headers, "If-Match");
-  refuseHeader(headers, "If-None-Match");
+/**
+ * What has no tag holds to no condition but those that it takes by itself; a read is then sent as a whole, which is what
+ * `If-None-Match` comes to.
+ */
+export function refuseConditions({ method, headers }: Request, takes: (name: string) => boolean = () => false): void {
+  const isRead = method === "GET" || method === "HEAD";
+  for (const name of isRead ? ["If-Match"] : ["If-Match", "If-None-Match"]) {
+    if (!takes(name)) refuseHeader(headers, name);
+  }
 }

@@ -28,7 +28,7 @@ export const actionHandler: HandlerFactory<ActionOperation> = (operation, option
   return async (c) => {
     if (run.input !== undefined) checkBodyHeaders(c.req.raw.headers);
     const admitted = await admit(c.req.raw);
-    if (c.req.method !== "GET") refuseConditions(c.req.raw.headers);
+    refuseConditions(c.req.raw);
     noParameters(c.req.url);
     const body = run.input === undefined ? "" : await readText(c.req.raw);
     const input = run.input === undefined ? undefined : readInput(run.input, parseJson(body));

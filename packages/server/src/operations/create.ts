@@ -30,7 +30,7 @@ export const createHandler: HandlerFactory<CreateOperation> = (operation, option
   return async (c) => {
     checkBodyHeaders(c.req.raw.headers);
     const { caller } = await admit(c.req.raw);
-    refuseConditions(c.req.raw.headers);
+    refuseConditions(c.req.raw);
     noParameters(c.req.url);
     const body = await readText(c.req.raw);
     const input = read(parseJson(body));

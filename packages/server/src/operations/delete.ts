@@ -1,3 +1,4 @@
+import { refuseHeader } from "../http/refuse-header.js";
 import { nameable } from "../mask/nameable.js";
 import { rethrow } from "../problem/database-errors.js";
 import { noParameters } from "../query/parameters.js";
@@ -20,6 +21,7 @@ export const deleteHandler: HandlerFactory<DeleteOperation> = (operation, option
 
   return async (c) => {
     const admitted = await admit(c.req.raw);
+    refuseHeader(c.req.raw.headers, "If-None-Match");
     noParameters(c.req.url);
     const { rows, where, why } = await meant(c, admitted, await aim(c, admitted));
     const deleted = await remove().catch((error: unknown) =>

@@ -1,6 +1,7 @@
 import { and, type SQL } from "drizzle-orm";
 import { once } from "../app/once.js";
 import type { Caller } from "../caller/caller.js";
+import { refuseHeader } from "../http/refuse-header.js";
 import { represent } from "../http/represent.js";
 import { notFound } from "../problem/problem.js";
 import type { GetOperation } from "../resource/operation.js";
@@ -28,6 +29,7 @@ export const getHandler: HandlerFactory<GetOperation> = (operation, options) => 
 
   return async (c) => {
     const { caller, decision } = await admit(c.req.raw);
+    refuseHeader(c.req.raw.headers, "If-Match");
     const inclusion = (await reader())(c.req.url);
     const rows = new ScopedTable({ resource, database: services.database, context: caller.context });
     const target = record((name) => c.req.param(name));

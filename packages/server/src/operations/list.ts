@@ -1,6 +1,7 @@
 import { and, type SQL } from "drizzle-orm";
 import { once } from "../app/once.js";
 import { secretOf } from "../app/environment.js";
+import { refuseHeader } from "../http/refuse-header.js";
 import { represent } from "../http/represent.js";
 import { openCursors, type Bookmark } from "../query/cursor.js";
 import { byMaskedSet } from "../mask/by-masked-set.js";
@@ -34,6 +35,7 @@ export const listHandler: HandlerFactory<ListOperation> = (operation, options) =
 
   return async (c) => {
     const { caller, decision } = await admit(c.req.raw);
+    refuseHeader(c.req.raw.headers, "If-Match");
     const { context } = caller;
     const readerFor = await readers();
     const query = readerFor(maskedFor(resource, context))(c.req.url);

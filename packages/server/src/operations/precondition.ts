@@ -9,6 +9,7 @@ import type { Aim } from "./aim.js";
 import type { HandlerOptions } from "./handler.js";
 import { looking, passes } from "./judge.js";
 import { presentation } from "./present.js";
+import type { Rights } from "./put-rights.js";
 
 /**
  * Holds an aim to `If-Match` (RFC 9110, section 13.1.1): the record is the one whose tag the client has, and the statement
@@ -43,3 +44,17 @@ export function preconditionFailed(): Problem {
     hint: "Read it again, and decide again.",
   });
 }
+
+/** Why `If-None-Match: *` made nothing (RFC 9110, section 13.1.2). Beside `If-Match`, it can make and change nothing. */
+export function notNew({ isReplacing }: Pick<Rights, "isReplacing">): Problem {
+  if (isReplacing) return new Problem("PRECONDITION_FAILED", contradictory);
+  return new Problem("PRECONDITION_FAILED", {
+    detail: "There is a record with this key, and If-None-Match: * makes a new one alone.",
+    hint: "Choose another key, or send the request without it to change the record.",
+  });
+}
+
+const contradictory = {
+  detail: "If-Match means a record that is there, and If-None-Match: * one that is not.",
+  hint: "Send one of them.",
+};

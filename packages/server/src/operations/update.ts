@@ -1,4 +1,5 @@
 import { checkBodyHeaders, readJson } from "../http/read-body.js";
+import { refuseHeader } from "../http/refuse-header.js";
 import { representWritten } from "../http/represent.js";
 import { nameable } from "../mask/nameable.js";
 import { rethrow } from "../problem/database-errors.js";
@@ -30,6 +31,7 @@ export const updateHandler: HandlerFactory<UpdateOperation> = (operation, option
   return async (c) => {
     checkBodyHeaders(c.req.raw.headers);
     const admitted = await admit(c.req.raw);
+    refuseHeader(c.req.raw.headers, "If-None-Match");
     noParameters(c.req.url);
     const input = read(await readJson(c.req.raw));
     if (Object.keys(input).length === 0) throw nothingToChange();

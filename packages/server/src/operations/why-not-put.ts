@@ -3,7 +3,7 @@ import { notFound, Problem, type ProblemDetail } from "../problem/problem.js";
 import { readableRows } from "../table/readable-rows.js";
 import { denial } from "./admit.js";
 import { conflict, referenceNotFound } from "./dangling.js";
-import { preconditionFailed } from "./precondition.js";
+import { notNew, preconditionFailed } from "./precondition.js";
 import type { Attempt } from "./put-attempt.js";
 import { conditionFailed, isReadable } from "./why-nothing.js";
 
@@ -13,7 +13,7 @@ import { conditionFailed, isReadable } from "./why-nothing.js";
  */
 export async function whyNotPut(attempt: Attempt): Promise<Problem> {
   const { rights, caller, operation } = attempt;
-  if (rights.isCreating) return rights.fault ?? (await dangling(attempt)) ?? preconditionFailed();
+  if (rights.isCreating) return rights.fault ?? (await dangling(attempt)) ?? notNew(rights);
   const isThere = await isReadable(attempt);
   const why = (isThere ? await whyKept(attempt) : undefined) ?? (await dangling(attempt));
   if (why !== undefined) return why;

@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from "hono";
 import { scopedDatabase } from "../action/scoped-database.js";
 import type { Services } from "../app/services.js";
 import { checkBodyHeaders } from "../http/read-body.js";
+import { refuseConditions } from "../http/refuse-header.js";
 import { admission } from "../operations/admit.js";
 import { readParameters } from "../query/parameters.js";
 import { bodyTypes } from "./body-types.js";
@@ -10,6 +11,7 @@ import { knownParameters } from "./known-parameters.js";
 import type { OwnOperation, OwnRoutes } from "./own-routes.js";
 import { asAction } from "./as-action.js";
 import { readOnce } from "./read-once.js";
+import { takesHeader } from "./takes-header.js";
 
 /** The operation that a request is for; `undefined` where there is none. */
 export type FindOperation = (method: string, path: string) => OwnOperation | undefined;
@@ -17,8 +19,8 @@ export type FindOperation = (method: string, path: string) => OwnOperation | und
 type OwnEnv = { Variables: Omit<RouteVariables, "requestId"> };
 
 /**
- * What stands before every handler of an author's own: size and type of the body, the caller, the names of parameters, the
- * body itself. No code of the author's runs for a request that it refuses, or that is for no documented operation.
+ * What stands before every handler of an author's own: size and type of the body, the caller, conditions, the names of
+ * parameters, the body itself. No code of the author's runs for a request that it refuses, or that is for no documented operation.
  */
 export function guard({ allow }: OwnRoutes, services: Services, find: FindOperation): MiddlewareHandler<OwnEnv> {
   // nothing keeps an author's handler from being run twice, so no Idempotency-Key is taken
@@ -39,6 +41,7 @@ export function guard({ allow }: OwnRoutes, services: Services, find: FindOperat
     if (types.length > 0 && !services.rehearses) checkBodyHeaders(headers, types);
     const { caller } = await admit(c.req.raw);
     if (services.rehearses) return c.body(null, 204);
+    refuseConditions(c.req.raw, (name) => takesHeader(operation.config, name));
     refuseUnknown(operation, c.req.url);
     c.req.raw = await readOnce(c.req.raw, types);
     const { context, user, session } = caller;

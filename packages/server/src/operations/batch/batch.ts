@@ -49,7 +49,7 @@ export const batchHandler: HandlerFactory<BatchOperation> = (operation, options)
   return async (c) => {
     checkBodyHeaders(c.req.raw.headers);
     const admitted = await admit(c.req.raw);
-    refuseConditions(c.req.raw.headers);
+    refuseConditions(c.req.raw);
     noParameters(c.req.url);
     const body = await readText(c.req.raw);
     const { items, isAtomic } = readBatch(parseJson(body));
