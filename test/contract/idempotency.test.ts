@@ -16,9 +16,10 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import * as z from "zod";
 import { userId, type Role } from "../support/accounts.js";
 import { outcomeOf, problemOf, rowOf } from "../support/answers.js";
+import { cookieOf } from "../support/cookies.js";
 import { runs } from "../support/runs.js";
 import { bearer, databases, use } from "../support/site.js";
-import { startApp, type SmallApp } from "../support/small-app.js";
+import { define, startApp, type SmallApp } from "../support/small-app.js";
 
 // Idempotency-Key on create: what is sent again is not done again.
 
@@ -89,6 +90,8 @@ const greeting = resource({
   stamps: { create: { id: "uuid" } },
 });
 
+const GreetingCreate = shape("GreetingCreate", z.strictObject({ text: z.string() }));
+
 const allow = signedIn();
 const app: SmallApp = {
   tables: { notes, folders, tickets, seats, greetings },
@@ -110,10 +113,8 @@ const app: SmallApp = {
       "POST /seats/batch": seat.batchCreate({ allow, accept: SeatCreate }),
     }),
     routes("greetings", {
-      "POST /greetings": greeting.create({
-        allow: anyone(),
-        accept: shape("GreetingCreate", z.strictObject({ text: z.string() })),
-      }),
+      "POST /greetings": greeting.create({ allow: anyone(), accept: GreetingCreate }),
+      "POST /greetings/batch": greeting.batchCreate({ allow: anyone(), accept: GreetingCreate }),
     }),
   ],
 };
@@ -352,13 +353,51 @@ describe.each(databases)("creates with a key, on %s", (database) => {
     expect(await site.sql("select title from notes")).toEqual([{ title: "One" }]);
   });
 
-  it("refuses a key of nobody, and of anyone where nobody is looked at", async () => {
-    for (const who of [bearer("user"), {}]) {
-      const headers = { ...who, "Content-Type": "application/json", "Idempotency-Key": "a" };
-      const answer = await site.fetch("/api/v1/greetings", { method: "POST", headers, body: '{"text":"Hello"}' });
-      const { code, errors } = await problemOf(answer);
+  describe("of an operation that is open to anyone", () => {
+    const hello = { text: "Hello" };
+
+    it.each([
+      ["/greetings", hello, { text: "Good day" }],
+      ["/greetings/batch", { records: [hello, hello] }, { records: [hello] }],
+    ])("takes the key of who has signed in: POST %s", async (path, body, another) => {
+      const first = await seen(await send(path, body));
+      expect(first[0]).toBe(201);
+      const made = await count("greetings");
+      expect(await seen(await send(path, body))).toEqual(first);
+      expect(await count("greetings")).toBe(made);
+      expect(await outcomeOf(await send(path, another))).toBe("422 IDEMPOTENCY_KEY_REUSED");
+      expect((await send(path, body, { as: "other" })).status).toBe(201);
+      expect(await count("greetings")).toBe(2 * Number(made));
+    });
+
+    it("refuses the key of nobody, and of credentials that are not good", async () => {
+      const post = async (who: Record<string, string>) => {
+        const headers = { ...who, "Content-Type": "application/json", "Idempotency-Key": "a" };
+        return await site.fetch("/api/v1/greetings", { method: "POST", headers, body: JSON.stringify(hello) });
+      };
+      const { code, errors } = await problemOf(await post({}));
       expect([code, errors?.[0]?.path]).toEqual(["UNKNOWN_PARAMETER", "Idempotency-Key"]);
-    }
-    expect(await count("greetings")).toBe(0);
+      expect(await outcomeOf(await post({ Authorization: "Bearer nonsense" }))).toBe("401 AUTH_INVALID_TOKEN");
+      expect(await outcomeOf(await post({ Cookie: cookieOf("user") }))).toBe("403 CSRF_ORIGIN");
+      expect(await count("greetings")).toBe(0);
+    });
+
+    it("looks at no credentials without a key", async () => {
+      for (const [name, value] of [
+        ["Authorization", "Bearer nonsense"],
+        ["Cookie", cookieOf("user")],
+      ] as const) {
+        const headers = { [name]: value, "Content-Type": "application/json" };
+        const init = { method: "POST", headers, body: JSON.stringify(hello) };
+        expect((await site.fetch("/api/v1/greetings", init)).status).toBe(201);
+      }
+    });
+
+    it("documents the key, and that credentials are for it", async () => {
+      const { paths } = await define(app).describe();
+      const greet = Object(paths)["/api/v1/greetings"] as object;
+      expect(greet).toMatchObject({ post: { security: [{}, { bearerAuth: [] }, { cookieAuth: [] }] } });
+      expect(JSON.stringify(greet)).toContain('"name":"Idempotency-Key"');
+    });
   });
 });

@@ -411,6 +411,13 @@ export const mutants: readonly Mutant[] = [
     tests: ["test/contract/rate-limit.test.ts"],
   },
   {
+    name: "who calls is asked without a need, since there might have been a key",
+    file: "packages/server/src/operations/admit.ts",
+    find: "isKeyTaken && request.headers.has(keyHeader)",
+    replace: "isKeyTaken",
+    tests: [keys],
+  },
+  {
     name: "a key is anybody's",
     file: "packages/server/src/idempotency/claim.ts",
     find: "JSON.stringify([userId, operation, key])",

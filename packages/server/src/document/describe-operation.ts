@@ -20,7 +20,7 @@ import { jsonSchema, type JsonSchema } from "./json-schema.js";
 import { limitedResponses } from "./limited-responses.js";
 import { sharedResponses } from "./shared-responses.js";
 import { actionName, namesOf, type OperationNames } from "./names.js";
-import { takesKeyOf, type Surroundings } from "./outcomes.js";
+import { readsCredentials, takesKeyOf, type Surroundings } from "./outcomes.js";
 import { includeParameters, keyParametersOf, listParameters, type Parameter } from "./parameters.js";
 import { emptyResponse, jsonResponse, problemResponses, type Body, type ResponseObject } from "./responses.js";
 
@@ -55,7 +55,7 @@ export function describeOperation(all: Routes, route: Route, description: Descri
     tags: [all.tag],
     summary: summaryOf(operation, names),
     description: sentences(operation, seconds),
-    security: open ? [] : [...(isPublic(operation.allow) ? [{}] : []), { bearerAuth: [] }, { cookieAuth: [] }],
+    security: securityOf(operation, around),
     parameters,
     ...(body && { requestBody: { required: true, content: { "application/json": body } } }),
     responses: responsesOf(subject, problemResponses(route, { ...around, path: filledIn(place, parameters) })),
@@ -63,6 +63,11 @@ export function describeOperation(all: Routes, route: Route, description: Descri
     "x-sdk-method": names.method,
     "x-codeSamples": codeSamples({ route, tag: all.tag, names, place, parameters, body, open }),
   };
+}
+
+function securityOf(operation: Operation, around: Parameters<typeof readsCredentials>[1]): readonly JsonSchema[] {
+  if (!readsCredentials(operation, around)) return [];
+  return [...(isPublic(operation.allow) ? [{}] : []), { bearerAuth: [] }, { cookieAuth: [] }];
 }
 
 function responsesOf(subject: Subject, problems: Record<string, ResponseObject>): Record<string, ResponseObject> {

@@ -26,21 +26,27 @@ export interface Surroundings extends Beside {
   readonly keepsKeys: boolean;
 }
 
+type Keeping = Pick<Surroundings, "keepsKeys">;
+
 /** The problems that an operation can answer with: what the document lists for it, no more and no fewer. */
 export function outcomesOf({ method, operation }: Route, around: Surroundings): ReadonlySet<ProblemCode> {
-  const readsCredentials = !isPublic(operation.allow) || dependsOnCaller(operation, around);
-  const origin: ProblemCode[] = method !== "GET" && readsCredentials ? ["CSRF_ORIGIN"] : [];
-  const admission = readsCredentials ? admissionOutcomes(operation) : [];
+  const isAsked = readsCredentials(operation, around);
+  const origin: ProblemCode[] = method !== "GET" && isAsked ? ["CSRF_ORIGIN"] : [];
+  const admission = isAsked ? admissionOutcomes(operation) : [];
   const keyed = takesKeyOf(operation, around) ? keyOutcomes[operation.kind] : [];
   const own = [...admission, ...ownOutcomes(operation, around), ...(keyed ?? [])];
   const limited: ProblemCode[] = around.isLimited ? ["RATE_LIMITED"] : [];
   return new Set([...own, ...origin, ...limited, "UNKNOWN_PARAMETER", "INTERNAL"]);
 }
 
-/** Whether some callers of an operation may send a key: those who are known. */
-export function takesKeyOf(operation: Operation, around: Beside & Pick<Surroundings, "keepsKeys">): boolean {
-  const isKnown = !isPublic(operation.allow) || dependsOnCaller(operation, around);
-  return around.keepsKeys && takesKeys(operation) && isKnown;
+/** Whether credentials are looked at: of requests with a key, where nothing else depends on who asks. */
+export function readsCredentials(operation: Operation, around: Beside & Keeping): boolean {
+  return !isPublic(operation.allow) || takesKeyOf(operation, around) || dependsOnCaller(operation, around);
+}
+
+/** Whether those callers of an operation who have signed in may send a key. */
+export function takesKeyOf(operation: Operation, { keepsKeys }: Keeping): boolean {
+  return keepsKeys && takesKeys(operation);
 }
 
 const keyOutcomes: Partial<Record<Operation["kind"], readonly ProblemCode[]>> = {

@@ -9,7 +9,7 @@ import {
 } from "@quickback/policy";
 import { once } from "../app/once.js";
 import { nobody, type Caller, type Identity } from "../caller/caller.js";
-import { noKey, takesKeys } from "../idempotency/takes-keys.js";
+import { keyHeader, noKey, takesKeys } from "../idempotency/takes-keys.js";
 import { Problem } from "../problem/problem.js";
 import type { Stamps } from "../resource/definition.js";
 import type { ActionOperation, Operation } from "../resource/operation.js";
@@ -40,7 +40,8 @@ export function admission(
   const isKeyTaken = services.claims !== undefined && takesKeys(operation);
 
   return async (request) => {
-    const caller = atTime((await needsCaller()) ? await identify(request) : nobody, now());
+    const isKeyed = isKeyTaken && request.headers.has(keyHeader); // a key is its caller's
+    const caller = atTime(isKeyed || (await needsCaller()) ? await identify(request) : nobody, now());
     if (!open && !isSignedIn(caller.context)) throw signInFirst();
     const decision = evaluate(allow, caller.context);
     if (decision.kind === "deny") throw denial(allow, caller);
