@@ -50,6 +50,14 @@ describe.each(databases)("a problem on %s", (database) => {
     expect(await problemOf(answer)).toMatchObject({ status: 404, code: "NOT_FOUND", instance: path });
   });
 
+  it.each(["/api/v1/posts/a%20b%C3%A9", "/api/v1/posts/%00", "/api/v1/posts/a%2Fb"])(
+    "names %s as it was sent (RFC 9457, section 3.1.5)",
+    async (path) => {
+      const answer = await site.send("GET", `${path}?nonsense=1`);
+      expect((await problemOf(answer)).instance).toBe(path);
+    },
+  );
+
   it.each([
     ["GET", "/api/v1/posts/a/publish", "POST"],
     ["PUT", "/api/v1/posts", "GET, HEAD, POST"],

@@ -672,4 +672,11 @@ export const mutants: readonly Mutant[] = [
     replace: "void refuseConditions; void takesHeader;",
     tests: ["test/contract/own-routes.test.ts"],
   },
+  {
+    name: "a record may have the name of a path that is not its own",
+    file: "packages/server/src/resource/other-than.ts",
+    find: "!names.includes(value)",
+    replace: "names.length > 0",
+    tests: ["test/contract/taken-keys.test.ts"],
+  },
 ];

@@ -12,6 +12,7 @@ export { json, refined, timestamp } from "./resource/codecs.js";
 export { cuid, nanoid, prefixed } from "./resource/ids.js";
 export { keyText } from "./resource/key-text.js";
 export { bigint, decimal, int64 } from "./resource/numbers.js";
+export { otherThan } from "./resource/other-than.js";
 export { many, one } from "./resource/relation.js";
 export { reference } from "./resource/reference.js";
 export { resource, standaloneAction, type Resource } from "./resource/resource.js";

@@ -23,6 +23,7 @@ export const serverNames = [
   "not",
   "notDeleted",
   "one",
+  "otherThan",
   "own",
   "ownRoutes",
   "prefixed",

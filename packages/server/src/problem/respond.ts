@@ -7,6 +7,9 @@ import { problemBody, problemType, Problem, type ProblemBody } from "./problem.j
 /** Where Hono keeps the request's id. */
 const requestIdOf = (c: Context): string => String(c.get("requestId") ?? "");
 
+/** The path as it was sent: a URI reference (RFC 9457, section 3.1.5), and not what Hono decodes for its routes. */
+const instanceOf = (c: Context): string => new URL(c.req.url).pathname;
+
 /** Lets the problems of an app name the address below which each has a page. */
 export function naming(problems: string | undefined): MiddlewareHandler {
   return async (c, next) => {
@@ -25,7 +28,7 @@ export function problemResponse(c: Context, problem: Problem): Response {
 
 /** What a response says of a problem. */
 export function problemOf(c: Context, problem: Problem): ProblemBody {
-  return problemBody(problem, { instance: c.req.path, requestId: requestIdOf(c) }, problemsOf(c));
+  return problemBody(problem, { instance: instanceOf(c), requestId: requestIdOf(c) }, problemsOf(c));
 }
 
 /** What an author's code refuses with. */
@@ -38,7 +41,7 @@ export function actionProblem(c: Context, error: Refusal): Response {
     title: error.message,
     status: error.status,
     detail: error.message,
-    instance: c.req.path,
+    instance: instanceOf(c),
     code: error.code,
     layer: "action",
     ...(error.details !== undefined && { details: error.details }),

@@ -1,6 +1,6 @@
 import type { ColumnKind, ColumnType } from "../../model/column.js";
 import type { Field } from "../../model/resource.js";
-import { array, code, member, sequence, verbatim, type Code } from "../../print/code.js";
+import { array, call, code, member, sequence, verbatim, type Code } from "../../print/code.js";
 import { literal } from "../../print/literal.js";
 import { server, zod } from "../server-symbols.js";
 import type { Names } from "./names.js";
@@ -67,13 +67,23 @@ export function printRowField(field: Field, names: Names): Code {
 /** A field that a client sends. */
 export function printInputField(field: Field, isRequired: boolean, names: Names): Code {
   const schema = field.isRefined ? printRefinement(field, names) : printInput(field);
-  return sequence([schema, verbatim(field.isNullable ? ".nullable()" : ""), verbatim(isRequired ? "" : ".optional()")]);
+  return sequence([
+    printFree(field, schema, names),
+    verbatim(field.isNullable ? ".nullable()" : ""),
+    verbatim(isRequired ? "" : ".optional()"),
+  ]);
 }
 
 /** A key that a client sends has to be one that a path can carry. */
 function printInput({ type, isKey }: Field): Code {
   if (!isKey || type.kind !== "text") return schemaOf(type, "input");
   return code`${server.keyText}(${type.length === undefined ? code`` : literal(type.length)})`;
+}
+
+/** Nor may it be one that a path has for something else. */
+function printFree({ name }: Field, schema: Code, { keys: [first], taken }: Names): Code {
+  if (name !== first || taken.length === 0) return schema;
+  return code`${server.otherThan}${call([schema, ...taken.map(literal)])}`;
 }
 
 function printRefinement(field: Field, names: Names): Code {

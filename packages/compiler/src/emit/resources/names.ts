@@ -1,5 +1,6 @@
 import type { TableResource } from "../../model/resource.js";
 import { listShapeName } from "../../model/shape-names.js";
+import { takenNames } from "../../model/taken-names.js";
 import { fromAuthor, type SymbolRef } from "../../print/symbol-ref.js";
 import { serverNames } from "../server-symbols.js";
 import { namedRules, type NamedRule } from "./named-rules.js";
@@ -16,6 +17,10 @@ export interface Names {
   /** Rules that several operations share. */
   readonly rules: readonly NamedRule[];
   readonly declared: readonly string[];
+  /** The columns of the key. */
+  readonly keys: readonly string[];
+  /** What the first of them can't be. */
+  readonly taken: readonly string[];
 }
 
 const imported: readonly string[] = [...serverNames, "z", "actions", "columns", "definition"];
@@ -57,5 +62,7 @@ export function namesOf(given: TableResource): Names {
     update,
     rules,
     declared,
+    keys: given.keys,
+    taken: takenNames(given),
   };
 }

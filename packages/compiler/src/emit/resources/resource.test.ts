@@ -117,6 +117,45 @@ describe("a resource file", () => {
     expect(text).toContain("  system: [],");
     expect(text).not.toContain("stamps");
   });
+
+  const named = { "quickback.config.ts": config.replace('"cloudflare-d1"', '"cloudflare-d1", { generateId: false }') };
+  const updates = `update: ${admins}, batchUpdate: ${admins}`;
+
+  test.each([
+    { crud: `create: ${admins}, ${updates}, batchDelete: ${admins}`, want: 'otherThan(keyText(), "batch")' },
+    { crud: `create: ${admins}, update: ${admins}, batchCreate: true`, want: "keyText()" },
+    { crud: `create: ${admins}, batchUpdate: ${admins}`, want: "keyText()" },
+    {
+      crud: `create: ${admins}, ${updates}`,
+      fields: "fields: { id: z.string() }",
+      want: 'otherThan(definition.fields.id, "batch")',
+    },
+  ])("a key that clients name is no path that stands for something else: with $crud it is $want", async (given) => {
+    const options = `{ firewall: { exception: true }, crud: { ${given.crud} }, discloses: ["id"], ${given.fields ?? ""} }`;
+    const source = table('title: text("title")', options);
+    const { file, codes } = await compileFiles({ ...named, "features/posts/posts.ts": source });
+    expect(codes).toEqual([]);
+    expect(lineOf(file("server/resources/posts.ts").split("strictObject")[1] ?? "", "id:")).toBe(
+      `  id: ${given.want},`,
+    );
+  });
+
+  test.each([
+    { path: "stats", want: 'id: otherThan(keyText(), "stats")' },
+    { path: "stats/today", want: "id: keyText()" },
+  ])("nor is it an action at /posts/$path", async ({ path, want }) => {
+    const action = `{ standalone: true, method: "GET", path: "/posts/${path}", access: { roles: ["admin"] }, execute: () => ({}) }`;
+    const options = `{ firewall: { exception: true }, crud: { get: ${admins}, create: ${admins} } }`;
+    const { file, codes } = await compileFiles({
+      ...named,
+      "features/posts/posts.ts": table('title: text("title")', options),
+      "features/posts/actions.ts": `import { defineActions } from "@quickback/compiler";
+import { posts } from "./posts";
+export default defineActions(posts, { look: ${action} });`,
+    });
+    expect(codes).toEqual([]);
+    expect(file("server/resources/posts.ts")).toContain(want);
+  });
 });
 
 describe("names that are taken", () => {

@@ -1,5 +1,5 @@
 // Compiled from quickback/features/keys/coupons.ts. Edit that file and compile again.
-import { keyText, own, resource, role, routes, rows, shape } from "@quickback/server/v1";
+import { keyText, otherThan, own, resource, role, routes, rows, shape } from "@quickback/server/v1";
 import * as z from "zod";
 import { coupons } from "../../../quickback/features/keys/coupons.js";
 
@@ -9,7 +9,7 @@ const Coupon = shape("Coupon", z.object({
 }));
 
 const CouponCreate = shape("CouponCreate", z.strictObject({
-  slug: keyText(),
+  slug: otherThan(keyText(), "batch"),
 }));
 
 const coupon = resource({
@@ -29,4 +29,6 @@ export default routes("coupons", {
     pageSize: { default: 50, max: 100 },
   }),
   "POST /coupons": coupon.create({ allow: role("user", "admin"), accept: CouponCreate }),
+  "DELETE /coupons/{id}": coupon.hardDelete({ allow: role("user", "admin") }),
+  "DELETE /coupons/batch": coupon.batchHardDelete({ allow: role("user", "admin") }),
 });

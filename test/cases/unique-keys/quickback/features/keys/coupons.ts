@@ -10,6 +10,11 @@ export const coupons = sqliteTable("coupons", {
 export default defineTable(coupons, {
   generateId: false,
   firewall: { owner: {} },
-  crud: { list: { access: { roles: ["user"] } }, create: { access: { roles: ["user"] } } },
+  crud: {
+    list: { access: { roles: ["user"] } },
+    create: { access: { roles: ["user"] } },
+    delete: { access: { roles: ["user"] } },
+    batchDelete: true, // so that no coupon is called "batch"
+  },
   discloses: ["slug"],
 });
