@@ -56,6 +56,12 @@ describe("quickback contract --url", () => {
     expect(code).toBe(0);
   });
 
+  it.each(["--requests", "--timeout"])("exits with 2 for %s 0, which is none at all", async (option) => {
+    const { code, said } = await contract("--url", `${url}/v1`, option, "0");
+    expect(said).toContain(`${option} needs a whole number from 1 on, not "0".`);
+    expect(code).toBe(2);
+  });
+
   it("exits with 2 where the document is not there", async () => {
     const { code, said } = await contract("--url", url);
     expect(said).toContain(`${url}/openapi.json has no document: it answers 404.`);

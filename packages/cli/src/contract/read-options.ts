@@ -21,9 +21,9 @@ export async function readOptions({ values, repeated }: Arguments): Promise<Cont
     ...server,
     document: await readDocument(values.get("document")),
     callers: { caller: Object.fromEntries(headers) },
-    requests: numberOf("requests", values.get("requests")),
+    requests: countOf("requests", values.get("requests")),
     seed: values.get("seed") === "random" ? Math.floor(Math.random() * 2 ** 31) : numberOf("seed", values.get("seed")),
-    timeout: numberOf("timeout", values.get("timeout")),
+    timeout: countOf("timeout", values.get("timeout")),
     only: repeated.get("only"),
     skip: repeated.get("skip"),
     closedQuery: repeated.get("closed-query"),
@@ -44,6 +44,13 @@ function readHeader(text: string): [name: string, value: string] {
 function numberOf(option: string, text: string | undefined): number | undefined {
   if (text === undefined || /^\d{1,15}$/.test(text)) return text === undefined ? undefined : Number(text);
   throw misuse(`--${option} needs a whole number, not "${text}".`);
+}
+
+/** No requests at all would find nothing, and look as if they had looked. */
+function countOf(option: string, text: string | undefined): number | undefined {
+  const count = numberOf(option, text);
+  if (count !== 0) return count;
+  throw misuse(`--${option} needs a whole number from 1 on, not "${text}".`);
 }
 
 async function readDocument(place: string | undefined): Promise<object | undefined> {

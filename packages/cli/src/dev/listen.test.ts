@@ -10,6 +10,15 @@ test("serves an app on a free port until it is closed", async () => {
   await expect(fetch(`http://localhost:${port}/hello`)).rejects.toThrow();
 });
 
+test("leaves it to the app to refuse a URL that is long, beside header fields that are", async () => {
+  const lengths = { fetch: ({ url, headers }: Request) => Response.json([url.length, headers.get("x-long")?.length]) };
+  const { port, close } = await listen(lengths, 0);
+  onTestFinished(close);
+  const url = `http://localhost:${port}/`.padEnd(200_000, "x");
+  const response = await fetch(url, { headers: { "X-Long": "x".repeat(16_384) } });
+  expect([response.status, await response.text()]).toEqual([200, "[200000,16384]"]);
+});
+
 test("says that a port is in use", async () => {
   const { port, close } = await listen(app, 0);
   onTestFinished(close);

@@ -11,9 +11,12 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** In bytes, with the URL, as in the compiled entry. By Node's own 16 KiB a URL that the document allows would be answered 431. */
+const maxHeaderSize = 262_144;
+
 /** Serves an app to this machine alone. Port 0 takes any that is free. */
 export async function listen(app: App, port: number): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { maxHeaderSize } });
   try {
     server.listen(port, "127.0.0.1");
     await once(server, "listening");

@@ -58,7 +58,7 @@ function objectArbitrary(schema: JsonObject, document: DocumentReader, depth: nu
   const properties = writableProperties(schema, document).filter(([name]) => depth <= deep || required.has(name));
   const known = fc.record(
     Object.fromEntries(properties.map(([name, one]) => [name, arbitraryOf(one, document, depth + 1)])),
-    { requiredKeys: properties.flatMap(([name]) => (required.has(name) ? [name] : [])) },
+    { requiredKeys: properties.flatMap(([name]) => (required.has(name) ? [name] : [])), noNullPrototype: true },
   );
   const { additionalProperties: others } = schema;
   const isMap = isObject(others) || (properties.length === 0 && others !== false);

@@ -32,6 +32,16 @@ describe("values that a schema allows", () => {
     ["a length", { ...text, minLength: 30, maxLength: 31 }, (value) => String(value).length >= 30],
     ["unique items", { type: "array", items: { enum: [1, 2, 3] }, uniqueItems: true, minItems: 3 }, Array.isArray],
     [
+      "unique records",
+      {
+        type: "array",
+        items: { type: "object", properties: { a: text, b: text }, required: ["a", "b"] },
+        uniqueItems: true,
+        minItems: 2,
+      },
+      Array.isArray,
+    ],
+    [
       "a map",
       { type: "object", additionalProperties: { type: "integer" }, minProperties: 1 },
       (value) => value !== null,

@@ -1,5 +1,6 @@
 import type { Draft } from "../run/draft.js";
 import { examplesAt, isWritable } from "../run/endpoint.js";
+import { isIdempotencyKey } from "../run/idempotency-key.js";
 import { written } from "../run/source.js";
 import type { Exchange } from "../run/session.js";
 import type { Plan, Scene, Step } from "./plan.js";
@@ -9,7 +10,7 @@ export const examples: Plan = function* (scene) {
   const { endpoint, session, source } = scene;
   yield* bodyExamples(scene);
   for (const parameter of endpoint.parameters) {
-    if (parameter.in === "path") continue;
+    if (parameter.in === "path" || isIdempotencyKey(parameter)) continue; // a key that was sent before is rightly refused
     for (const value of examplesAt(parameter.place, session.document)) {
       yield async () => {
         const exchange = await refusalOfAll(scene, () => {

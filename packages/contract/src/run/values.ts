@@ -2,6 +2,7 @@ import { pick, seedFor, type Random } from "../generate/random.js";
 import { validValues, type Judging } from "../generate/valid-values.js";
 import type { Parameter } from "../parameters.js";
 import { examplesAt, isWritable, type Body, type Endpoint } from "./endpoint.js";
+import { freshKey, isIdempotencyKey } from "./idempotency-key.js";
 
 /** What values of one operation's requests are made with. */
 export interface Making extends Judging {
@@ -17,6 +18,7 @@ export function valuesOf({ parameters }: Endpoint, making: Making): (parameter: 
     parameters.map((one) => [one, one.schema && validValues(one.schema, making, seedFor(seed, one.name))]),
   );
   return (parameter) => {
+    if (isIdempotencyKey(parameter)) return freshKey(parameter, making);
     const examples = examplesAt(parameter.place, document);
     if (examples.length > 0 && random() < 0.3) return pick(examples, random);
     const made: unknown = streams.get(parameter)?.next().value;

@@ -13,7 +13,7 @@ export const longestText = 200;
 /** How long a cursor may be: what servers and proxies let a URL have. */
 export const longestCursor = 4096;
 
-/** How long the URL of a query may be: what Workers take. Node counts header fields in, and answers 431 by itself. */
+/** How long the URL of a query may be: what Workers take. Node has to be told, by `maxHeaderSize`. */
 export const longestUrl = 16 * 1024;
 
 /** How many rows of a relation to many come with one row. */

@@ -49,10 +49,20 @@ function node({ openapi, referenceFolder }: Api, pathToRoot: PathToRoot): Code {
     },
     "broken",
   );
-  const serve = code`${fromPackage("@hono/node-server", "serve")}({ fetch: app.fetch, port: Number(process.env.PORT ?? 3000) });`;
+  const serve = code`${fromPackage("@hono/node-server", "serve")}(${object(
+    {
+      fetch: code`app.fetch`,
+      port: code`Number(process.env.PORT ?? 3000)`,
+      serverOptions: code`{ maxHeaderSize: ${longestHead} }`,
+    },
+    "broken",
+  )});`;
   const app = code`const app = ${createApp}(${options});\n\n${serve}`;
   return hasReference ? code`${readReference(script)}\n\n${app}` : app;
 }
+
+/** In bytes, with the URL. Node's own 16 KiB are less than the URL that the document allows, and what comes with it. */
+const longestHead = code`262_144`;
 
 function readReference(script: string): Code {
   const readFile = fromPackage("node:fs/promises", "readFile");

@@ -21,4 +21,8 @@ const app = createApp({
   reference: readReference,
 });
 
-serve({ fetch: app.fetch, port: Number(process.env.PORT ?? 3000) });
+serve({
+  fetch: app.fetch,
+  port: Number(process.env.PORT ?? 3000),
+  serverOptions: { maxHeaderSize: 262_144 },
+});
