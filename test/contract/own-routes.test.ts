@@ -296,6 +296,8 @@ describe.each(databases)("routes of the author's own, on %s", (database) => {
 
   it("refuse with the codes of their errors where the status is declared", async () => {
     expect(await problemOf(await add({ title: "no" }))).toMatchObject({
+      type: "about:blank", // no page of the documentation knows the code
+      title: "Unprocessable Content",
       status: 422,
       code: "TITLE_REFUSED",
       layer: "action",

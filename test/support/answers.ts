@@ -11,6 +11,8 @@ export interface Page {
 }
 
 export interface ProblemBody {
+  readonly type: string;
+  readonly title: string;
   readonly status: number;
   readonly code: string;
   readonly detail: string;

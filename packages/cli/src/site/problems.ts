@@ -24,13 +24,15 @@ interface Answer {
   readonly example: Readonly<Record<string, unknown>>;
 }
 
-/** Every problem that some operation of a document answers with, in order of status and code. */
+/**
+ * Every problem that an API may answer with, in order of status and code: those of its operations, and all others of the
+ * server's, which answer what is no operation, and what an author's own route lets the database refuse.
+ */
 export function problemsOf(document: OpenApiDocument): DocumentedProblem[] {
   const answers = operationsOf(document).flatMap(answersOf);
-  const found = [...new Set(answers.map(({ code }) => code))].flatMap((code) => {
+  const found = [...new Set([...answers.map(({ code }) => code), ...Object.keys(codes)])].map((code) => {
     const own = answers.filter((answer) => answer.code === code);
-    const [first] = own;
-    return first === undefined ? [] : [describe(first, own)];
+    return describe(code, { own, any: answers[0]?.example ?? {} });
   });
   const order = ({ statuses, code }: DocumentedProblem) => `${statuses[0]} ${code}`;
   return found.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
@@ -47,31 +49,38 @@ function codesIn(body: DocumentedBody | undefined): readonly string[] {
   return body?.schema?.allOf?.flatMap(({ properties }) => properties?.code?.enum ?? []) ?? [];
 }
 
-function describe({ code }: Answer, answers: readonly Answer[]): DocumentedProblem {
-  const [title, layer]: [string, Layer] = isKnown(code) ? [codes[code].title, codes[code].layer] : [code, "action"];
+interface Found {
+  readonly own: readonly Answer[];
+  /** An example of whatever problem. */
+  readonly any: DocumentedProblem["example"];
+}
+
+function describe(code: string, { own, any }: Found): DocumentedProblem {
+  const known = isKnown(code) ? codes[code] : undefined;
+  const { title, layer } = known ?? { title: code, layer: "action" as const };
+  const statuses = [...new Set(own.map(({ status }) => status))].toSorted();
   return {
     ...adviceOn(code),
     code,
     name: problemName(code),
     title,
     layer,
-    statuses: [...new Set(answers.map(({ status }) => status))].toSorted(),
-    operations: [...new Set(answers.map(({ operation }) => operation))],
-    example: exampleOf(code, { title, layer, answers }),
+    statuses: statuses.length === 0 && known !== undefined ? [String(known.status)] : statuses,
+    operations: [...new Set(own.map(({ operation }) => operation))],
+    example: exampleOf(code, { title, layer, own, any }),
   };
 }
 
-interface Telling {
+interface Telling extends Found {
   readonly title: string;
   readonly layer: Layer;
-  readonly answers: readonly Answer[];
 }
 
 /** The document's own example where it is of this code; else another's of the same status, made to be of this one. */
-function exampleOf(code: string, { title, layer, answers }: Telling): DocumentedProblem["example"] {
-  const own = answers.find(({ example }) => example["code"] === code)?.example;
-  if (own !== undefined) return own;
-  const other = answers[0]?.example ?? {};
+function exampleOf(code: string, { title, layer, own, any }: Telling): DocumentedProblem["example"] {
+  const exact = own.find(({ example }) => example["code"] === code)?.example;
+  if (exact !== undefined) return exact;
+  const other = own[0]?.example ?? (isKnown(code) ? { ...any, status: codes[code].status } : any);
   const place = String(other["type"]).slice(0, -problemName(String(other["code"])).length);
   return {
     ...other,

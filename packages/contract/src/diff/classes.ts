@@ -75,6 +75,8 @@ export const partClasses = {
   "parameter-moved": "breaking",
   "parameter-rewritten": "breaking",
   "path-parameter-renamed": "breaking",
+  "row-unlinked": "breaking",
+  "row-linked": "safe",
   "body-removed": "breaking",
   "body-added": "safe",
   "required-body-added": "breaking",

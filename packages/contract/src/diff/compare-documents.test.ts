@@ -252,6 +252,18 @@ describe("of an operation:", () => {
 });
 
 const paths = (given: object) => documentWith({}, { paths: given });
+const byId = { operationId: "updatePage" };
+const ifMatch = { name: "If-Match", in: "header", schema: { type: "string" } };
+
+/** A document whose create links to the update of what it has made. */
+function linked(parameters?: object, target: object = byId, path = "/pages/{id}"): object {
+  const links = parameters && { updatePage: { ...target, parameters } };
+  return paths({
+    "/pages": { post: { operationId: "createPage", responses: { 201: { ...(links && { links }) } } } },
+    [path]: { patch: { operationId: "updatePage", parameters: [ifMatch], responses: { 200: {} } } },
+  });
+}
+
 const getPage = { operationId: "getPage", responses: {} };
 
 describe("of a document:", () => {
@@ -276,6 +288,57 @@ describe("of a document:", () => {
       paths({ "/pages/{id}": { get: { ...getPage, parameters: [id] } } }),
       paths({ "/pages/{id}": { parameters: [id], get: getPage } }),
       [],
+    ],
+    [
+      "a link by which the row stands for its id",
+      linked({ "path.id": "$response.body#/slug" }),
+      linked(),
+      [
+        "breaking: {id} was slug of a row, and no link says so any more (updatePage)",
+        "docs: the 201 answer is described otherwise (createPage)",
+      ],
+    ],
+    [
+      "a link by reference instead of by id",
+      linked({ id: "$response.body#/slug" }),
+      linked({ id: "$response.body#/slug" }, { operationRef: "#/paths/~1pages~1{id}/patch" }),
+      [
+        "breaking: {id} was slug of a row, and no link says so any more (updatePage)",
+        "docs: the 201 answer is described otherwise (createPage)",
+      ],
+    ],
+    [
+      "a link to another field",
+      linked({ id: "$response.body#/slug" }),
+      linked({ id: "$response.body#/name" }),
+      [
+        "breaking: {id} was slug of a row, and links say name now (updatePage)",
+        "docs: the 201 answer is described otherwise (createPage)",
+      ],
+    ],
+    [
+      "a link more",
+      linked(),
+      linked({ id: "$response.body#/slug" }),
+      [
+        "safe: a link says that {id} is slug of a row (updatePage)",
+        "docs: the 201 answer is described otherwise (createPage)",
+      ],
+    ],
+    [
+      "a link that says no more than the names do",
+      linked({ id: "$response.body#/id" }),
+      linked(),
+      ["docs: the 201 answer is described otherwise (createPage)"],
+    ],
+    [
+      "a link more to a key of several parts, which becomes one object",
+      linked(undefined, byId, "/pages/{site}/{id}"),
+      linked({ id: "$response.body#/slug" }, byId, "/pages/{site}/{id}"),
+      [
+        "breaking: {id} was id of a row, and links say slug now (updatePage)",
+        "docs: the 201 answer is described otherwise (createPage)",
+      ],
     ],
     [
       "a server",

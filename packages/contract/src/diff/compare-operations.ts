@@ -4,6 +4,7 @@ import { compareBody } from "./compare-body.js";
 import { compareNames } from "./compare-names.js";
 import { compareParameters } from "./compare-parameters.js";
 import { compareResponses } from "./compare-responses.js";
+import { compareRowKeys } from "./compare-row-keys.js";
 import { compareSecurity } from "./compare-security.js";
 import { compareTypeNames } from "./compare-type-names.js";
 import { compareOperationWords } from "./compare-operation-words.js";
@@ -22,6 +23,7 @@ export function compareOperations(documents: Documents): Change[] {
     ...gone.map(({ name, route }) => changeOf("operation-removed", `${route} is gone`, name)),
     ...compareTypeNames(documents, compared),
     ...compared.flatMap(compareOperation),
+    ...compareRowKeys(documents, compared),
     ...come.map(({ name, route }) => changeOf("operation-added", `${route} is new`, name)),
   ];
 }

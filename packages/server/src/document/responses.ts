@@ -1,7 +1,7 @@
 import { byStatus, outcomesOf, type Surroundings } from "./outcomes.js";
 import type { Route } from "../resource/routes.js";
 import { codes, isProblemCode, type ProblemCode } from "../problem/codes.js";
-import { problemBody, problemType, Problem, type ProblemBody } from "../problem/problem.js";
+import { kindless, problemBody, problemType, Problem, type ProblemBody } from "../problem/problem.js";
 import type { Components } from "./components.js";
 import type { JsonSchema } from "./json-schema.js";
 import { retryAfter } from "./limited-responses.js";
@@ -76,7 +76,8 @@ export function problemResponses(route: Route, setting: Setting): Record<string,
 /** A problem that an author's route declares: its code is any. */
 export function anyProblem(status: number, description: string, setting: ProblemSetting): ResponseObject {
   const schema = setting.components.addProblem(status, []);
-  const example = authoredExample(status, `HTTP_${status}`, setting);
+  const { type, title } = kindless(status);
+  const example = { ...authoredExample(status, `HTTP_${status}`, setting), type, title, detail: description };
   return { description, headers: requestId, content: { "application/problem+json": { schema, example } } };
 }
 

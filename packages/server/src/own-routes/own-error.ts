@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { isActionError } from "../problem/action-error.js";
 import { Problem } from "../problem/problem.js";
-import { actionProblem, errorResponse, problemResponse, type Refusal } from "../problem/respond.js";
+import { errorResponse, problemResponse, routeProblem, type Refusal } from "../problem/respond.js";
 import type { OwnOperation } from "./own-routes.js";
 import { problemStatuses } from "./problem-statuses.js";
 
@@ -12,7 +12,7 @@ export function ownError(c: Context, error: Error, operation: OwnOperation | und
   if (operation === undefined || !problemStatuses(operation.config).has(refusal.status)) {
     return errorResponse(c, undeclared(refusal, error));
   }
-  return error instanceof Problem ? problemResponse(c, error) : actionProblem(c, refusal);
+  return error instanceof Problem ? problemResponse(c, error) : routeProblem(c, refusal);
 }
 
 function refusalOf(error: Error): Refusal | undefined {

@@ -1,4 +1,5 @@
 import { codes, problemName, type Layer, type ProblemCode } from "./codes.js";
+import { statusPhrase } from "./status-phrase.js";
 
 /** One thing wrong with a request: where (a JSON Pointer into the body, or a parameter's name) and what. */
 export interface ProblemDetail {
@@ -40,10 +41,14 @@ interface Occurrence {
   readonly requestId: string;
 }
 
-/** The body of an `application/problem+json` answer (RFC 9457, section 3). */
-export interface ProblemBody extends Occurrence {
+/** What a problem has in common with others of its kind. */
+export interface Kind {
   readonly type: string;
   readonly title: string;
+}
+
+/** The body of an `application/problem+json` answer (RFC 9457, section 3). */
+export interface ProblemBody extends Occurrence, Kind {
   readonly status: number;
   readonly detail: string;
   readonly code: string;
@@ -74,6 +79,11 @@ export function problemBody(problem: Problem, occurrence: Occurrence, problems: 
 /** A URI that names the kind of problem: `NOT_FOUND` is `urn:quickback:problem:not-found`, or the address of its page. */
 export function problemType(code: string, problems: string | undefined): string {
   return problems === undefined ? `urn:quickback:problem:${problemName(code)}` : `${problems}/${problemName(code)}`;
+}
+
+/** A kind that says no more than the status (RFC 9457, section 4.2.1). */
+export function kindless(status: number): Kind {
+  return { type: "about:blank", title: statusPhrase(status) };
 }
 
 export function notFound(): Problem {

@@ -2,7 +2,7 @@ import type { ActionError } from "@quickback/compiler";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { describeError } from "./describe-error.js";
-import { problemBody, problemType, Problem, type ProblemBody } from "./problem.js";
+import { kindless, problemBody, problemType, Problem, type Kind, type ProblemBody } from "./problem.js";
 
 /** Where Hono keeps the request's id. */
 const requestIdOf = (c: Context): string => String(c.get("requestId") ?? "");
@@ -36,9 +36,17 @@ export type Refusal = Pick<ActionError, "message" | "code" | "status" | "details
 
 /** An author's `ActionError` as a response: its code and status are the author's. */
 export function actionProblem(c: Context, error: Refusal): Response {
+  return refuse(c, error, { type: problemType(error.code, problemsOf(c)), title: error.message });
+}
+
+/** The same of a route, whose codes no document lists: the problem is of no kind that has a name. */
+export function routeProblem(c: Context, error: Refusal): Response {
+  return refuse(c, error, kindless(error.status));
+}
+
+function refuse(c: Context, error: Refusal, kind: Kind): Response {
   return respond(c, {
-    type: problemType(error.code, problemsOf(c)),
-    title: error.message,
+    ...kind,
     status: error.status,
     detail: error.message,
     instance: instanceOf(c),

@@ -45,9 +45,7 @@ ${JSON.stringify(example, null, 2)}
 
 ## Operations that answer with it
 
-| operation | summary |
-| --- | --- |
-${rows.join("\n")}
+${operations.length === 0 ? "None that the document describes." : `| operation | summary |\n| --- | --- |\n${rows.join("\n")}`}
 `;
   return { path: `errors/${name}`, title: code, markdown };
 }
