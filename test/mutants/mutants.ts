@@ -665,4 +665,11 @@ export const mutants: readonly Mutant[] = [
     replace: "void refuseConditions; void takesHeader;",
     tests: ["test/contract/own-routes.test.ts"],
   },
+  {
+    name: "a 401 does not say how to sign in",
+    file: "packages/server/src/app/create-app.ts",
+    find: "app.use(challenging);",
+    replace: "void challenging;",
+    tests: ["test/contract/authentication.test.ts"],
+  },
 ];
