@@ -52,7 +52,7 @@ describe("an app that trusts one origin", () => {
       expect(headers.get("access-control-allow-origin")).toBe(trusted);
       expect(headers.get("access-control-allow-credentials")).toBe("true");
       expect(headers.get("access-control-expose-headers")).toBe(
-        "ETag,Location,RateLimit,RateLimit-Policy,Retry-After,WWW-Authenticate,X-Request-Id,Set-Auth-Token",
+        "Content-Disposition,ETag,Location,RateLimit,RateLimit-Policy,Retry-After,WWW-Authenticate,X-Request-Id,Set-Auth-Token",
       );
       expect(headers.get("vary")).toContain("Origin");
     }

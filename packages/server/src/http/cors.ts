@@ -3,6 +3,7 @@ import { cors as honoCors } from "hono/cors";
 import type { TrustedOrigins } from "./origins.js";
 
 const exposed = [
+  "Content-Disposition",
   "ETag",
   "Location",
   "RateLimit",
