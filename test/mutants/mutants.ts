@@ -476,7 +476,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a batch takes a condition and does not look at it",
     file: "packages/server/src/operations/batch/batch.ts",
-    find: "refuseConditions(c.req.raw.headers);",
+    find: "refuseConditions(c.req.raw);",
     replace: "",
     tests: [conditional],
   },
