@@ -65,6 +65,41 @@ describe.each(databases)("signing in on %s", (database) => {
   });
 });
 
+describe("each 401 says how to sign in (RFC 9110, section 15.5.2)", () => {
+  const site = useSite("libsql");
+  const isBad = 'Bearer error="invalid_token"';
+
+  it.each<[string, () => Record<string, string>, string]>([
+    ["no credentials", () => ({}), "Bearer"],
+    ["a bearer token that is no good", () => ({ Authorization: "Bearer nonsense" }), isBad],
+    ["one by a scheme in small letters", () => ({ Authorization: "bearer nonsense" }), isBad],
+    ["credentials of another kind", () => ({ Authorization: "Basic bm9ib2R5Og==" }), "Bearer"],
+    ["a cookie whose session is over", () => ({ Cookie: cookieOf("user"), Origin: origin }), "Bearer"],
+  ])("to %s", async (_what, headers, want) => {
+    await site.sql("delete from session");
+    for (const [method, path, body] of [
+      ["GET", "/api/v1/posts", undefined],
+      ["POST", "/api/v1/posts", newPost],
+      ["PATCH", "/api/v1/pages/page", newPost],
+      ["DELETE", "/api/v1/pages/page", undefined],
+      ["POST", "/api/v1/posts/post/publish", undefined],
+    ] as const) {
+      const sent = body === undefined ? {} : { body };
+      const answer = await site.fetch(path, { method, headers: { ...json, ...headers() }, ...sent });
+      expect([method, path, answer.status, answer.headers.get("www-authenticate")]).toEqual([method, path, 401, want]);
+    }
+  });
+
+  it("to a wrong password, and with no other status", async () => {
+    const wrong = await site.send("POST", "/auth/v1/sign-in/email", {
+      body: { email: emailOf("user"), password: "no" },
+    });
+    expect([wrong.status, wrong.headers.get("www-authenticate")]).toEqual([401, "Bearer"]);
+    const right = await site.send("GET", "/api/v1/posts", { as: "user" });
+    expect([right.status, right.headers.get("www-authenticate")]).toEqual([200, null]);
+  });
+});
+
 describe.each(databases)("what ends access at once, on %s", (database) => {
   const site = useSite(database);
 

@@ -147,6 +147,22 @@ open.openapi(
   (c) => c.body(null, c.req.valid("header")["if-match"] === '"1"' ? 204 : 500),
 );
 
+const unauthorized = { description: "Not by this key.", ...json(z.object({ key: z.string() })) };
+
+open.openapi(
+  createRoute({
+    method: "get",
+    path: "/locked",
+    request: { query: z.object({ scheme: z.string().optional() }) },
+    responses: { 204: { description: "It is open." }, 401: unauthorized },
+  }),
+  (c) => {
+    const { scheme } = c.req.valid("query");
+    if (scheme === "none") return c.body(null, 204);
+    return c.json({ key: "wrong" }, 401, scheme === undefined ? {} : { "WWW-Authenticate": scheme });
+  },
+);
+
 const small = {
   tables: { notes },
   routes: [notesRoutes],
@@ -166,6 +182,7 @@ const small = {
         "POST /open/echo": "postEcho",
         "POST /open/form": "postForm",
         "PUT /open/draft": "putDraft",
+        "GET /open/locked": "getLocked",
       },
     }),
   ],
@@ -186,6 +203,13 @@ describe.each(databases)("routes of the author's own, on %s", (database) => {
     expect(await outcomeOf(await site.send("GET", `/api/v1/digest/${mine?.id}`, { as: "admin" }))).toBe(
       "404 NOT_FOUND",
     );
+  });
+
+  it("say with each 401 how to sign in, and with their own as they like", async () => {
+    const challenge = async (path: string) => (await site.fetch(`/api/v1${path}`)).headers.get("www-authenticate");
+    expect(await challenge("/digest")).toBe("Bearer");
+    expect(await challenge("/open/locked")).toBe("Bearer");
+    expect(await challenge("/open/locked?scheme=Signature")).toBe("Signature");
   });
 
   it("are told who asks, also where anyone may", async () => {
@@ -379,6 +403,13 @@ describe("the document of the author's own routes", async () => {
       security: [{ bearerAuth: [] }, { cookieAuth: [] }],
     });
     expect(operation("/api/v1/open/who", "get")).toMatchObject({ operationId: "getWhoOpen", security: [{}, {}, {}] });
+  });
+
+  it("says that each 401 has a challenge", () => {
+    for (const path of ["/api/v1/digest", "/api/v1/open/locked"]) {
+      const challenged = { headers: { "WWW-Authenticate": { required: true } } };
+      expect(operation(path, "get")).toMatchObject({ responses: { 401: challenged } });
+    }
   });
 
   it("has the statuses that its author declares, and those of the server", () => {

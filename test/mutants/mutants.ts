@@ -483,7 +483,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a batch takes a condition and does not look at it",
     file: "packages/server/src/operations/batch/batch.ts",
-    find: "refuseConditions(c.req.raw.headers);",
+    find: "refuseConditions(c.req.raw);",
     replace: "",
     tests: [conditional],
   },
@@ -678,5 +678,12 @@ export const mutants: readonly Mutant[] = [
     find: "!names.includes(value)",
     replace: "names.length > 0",
     tests: ["test/contract/taken-keys.test.ts"],
+  },
+  {
+    name: "a 401 does not say how to sign in",
+    file: "packages/server/src/app/create-app.ts",
+    find: "app.use(challenging);",
+    replace: "void challenging;",
+    tests: ["test/contract/authentication.test.ts"],
   },
 ];

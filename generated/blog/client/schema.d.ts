@@ -1774,6 +1774,11 @@ export interface operations {
             /** @description The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -1910,6 +1915,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -2182,6 +2192,11 @@ export interface operations {
             /** @description The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -2318,6 +2333,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -2562,6 +2582,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -3035,6 +3060,11 @@ export interface operations {
             /** @description The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -3173,6 +3203,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -3455,6 +3490,11 @@ export interface operations {
             /** @description The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -3591,6 +3631,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -3835,6 +3880,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -4147,6 +4197,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -4402,6 +4457,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -4636,6 +4696,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -5026,6 +5091,11 @@ export interface operations {
             /** @description The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -5458,6 +5528,11 @@ export interface operations {
             /** @description The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -5599,6 +5674,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -6065,6 +6145,11 @@ export interface operations {
             /** @description The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -6172,6 +6257,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -6300,6 +6390,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -6480,6 +6575,11 @@ export interface operations {
             /** @description The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -6616,6 +6716,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -6865,6 +6970,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -7148,6 +7258,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -7393,6 +7508,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -7681,6 +7801,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -7917,6 +8042,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -8209,6 +8339,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -8824,6 +8959,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -8983,6 +9123,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -9220,6 +9365,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -9360,6 +9510,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -9580,6 +9735,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -9794,6 +9954,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -10034,6 +10199,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -10577,6 +10747,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -10956,6 +11131,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -11196,6 +11376,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -11538,6 +11723,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -11849,6 +12039,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -12086,6 +12281,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -12199,6 +12399,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -12337,6 +12542,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -12761,6 +12971,11 @@ export interface operations {
             /** @description The email or the password is wrong. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;

@@ -1306,6 +1306,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -1689,6 +1694,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -1935,6 +1945,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -2585,6 +2600,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -2744,6 +2764,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -2996,6 +3021,11 @@ export interface operations {
             /** @description Sign-in is required; The credentials are not valid. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;
@@ -3405,6 +3435,11 @@ export interface operations {
             /** @description The email or the password is wrong. */
             401: {
                 headers: {
+                    /**
+                     * @description How to sign in: `Bearer`, with `error="invalid_token"` where a bearer token was sent that is no good.
+                     * @example Bearer
+                     */
+                    "WWW-Authenticate": string;
                     /** @description The request's id, as in the server's log. */
                     "X-Request-Id": string;
                     [name: string]: unknown;

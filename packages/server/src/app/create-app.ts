@@ -4,6 +4,7 @@ import { requestId } from "hono/request-id";
 import { identify } from "../caller/caller.js";
 import { remembered } from "../caller/remembered.js";
 import { addressFinder } from "../http/address-of.js";
+import { challenging } from "../http/challenge.js";
 import { cors } from "../http/cors.js";
 import { trustedOrigins } from "../http/origins.js";
 import { bodyLimit } from "../http/read-body.js";
@@ -31,6 +32,7 @@ export function createApp(api: ApiOptions, runtime: AppRuntime): Hono {
   app.use(naming(api.openapi.problems));
   app.use(cors(services.trusted));
   app.use(noSniffing);
+  app.use(challenging);
   app.onError((error, c) => errorResponse(c, error));
   app.notFound((c) => {
     const isGet = app.routes.some(({ method, path }) => method === "GET" && path === c.req.path);

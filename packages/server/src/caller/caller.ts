@@ -2,6 +2,7 @@ import { anonymous, splitRoles, type Context } from "@quickback/policy";
 import type { Session, User } from "@quickback/compiler";
 import { Problem } from "../problem/problem.js";
 import type { AuthInstance } from "./better-auth.js";
+import { challengeOf } from "../http/challenge.js";
 import { checkOrigin, type TrustedOrigins } from "../http/origins.js";
 
 /** Who is asking: the context that rules see, and the rows behind it. */
@@ -43,7 +44,8 @@ export async function identify({ request, auth, trusted }: Identification): Prom
 async function known(instance: AuthInstance, headers: Headers): Promise<Identity> {
   const found = await instance.session(headers);
   if (found === undefined) {
-    throw new Problem("AUTH_INVALID_TOKEN", { detail: "The credentials name no session. Sign in again." });
+    const detail = "The credentials name no session. Sign in again.";
+    throw new Problem("AUTH_INVALID_TOKEN", { detail, headers: challengeOf(headers) });
   }
   const { user, session } = found;
   // a user whom Better Auth made without the admin plugin has no role: such a one is a user

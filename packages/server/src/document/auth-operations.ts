@@ -1,3 +1,4 @@
+import { challengedResponses } from "./challenged-responses.js";
 import type { Components } from "./components.js";
 import { exampleOf } from "./examples.js";
 import type { JsonSchema } from "./json-schema.js";
@@ -94,7 +95,7 @@ function describe(operation: AuthOperation, place: string, components: Component
     security,
     parameters: [],
     ...(body && { requestBody: { required: true, content: { "application/json": content(body, components) } } }),
-    responses: { 200: success(operation, components), ...failures(operation, components) },
+    responses: { 200: success(operation, components), ...challengedResponses(failures(operation, components)) },
     "x-access": { kind: "anyone" },
     "x-sdk-method": sdkMethod,
     "x-codeSamples": samples(operation, place, components),

@@ -11,6 +11,7 @@ import { nameOf } from "../resource/shape.js";
 import type { Route, Routes } from "../resource/routes.js";
 import { actionSuccesses } from "./action-successes.js";
 import { batchBody, batchSuccesses } from "./batches.js";
+import { challengedResponses } from "./challenged-responses.js";
 import { codeSamples, filledIn } from "./code-samples.js";
 import type { Components } from "./components.js";
 import { conditionsOf, etag, keyParameterOf, notModified } from "./conditions.js";
@@ -71,7 +72,7 @@ function securityOf(operation: Operation, around: Parameters<typeof readsCredent
 }
 
 function responsesOf(subject: Subject, problems: Record<string, ResponseObject>): Record<string, ResponseObject> {
-  const all = { ...successes(subject), ...problems };
+  const all = challengedResponses({ ...successes(subject), ...problems });
   const limited = subject.description.isLimited ? limitedResponses(all) : all;
   return subject.seconds === undefined ? limited : sharedResponses(limited, subject.seconds);
 }

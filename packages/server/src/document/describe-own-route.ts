@@ -2,6 +2,7 @@ import { isPublic } from "@quickback/policy";
 import { asAction } from "../own-routes/as-action.js";
 import { isJson } from "../own-routes/body-types.js";
 import type { OwnOperation, OwnRoutes } from "../own-routes/own-routes.js";
+import { challengedResponses } from "./challenged-responses.js";
 import { codeSamples, filledIn, type CodeSample } from "./code-samples.js";
 import type { Description, OperationObject } from "./describe-operation.js";
 import { describeRule } from "./describe-rule.js";
@@ -31,7 +32,7 @@ export function describeOwnRoute(
   const body = request?.body?.content;
   const content = body && ownContent(body, { ...setting, io: "input", name: `${pascalCase(operationId)}Input` });
   const place = filledIn(`${description.basePath}${path}`, parameters);
-  const responses = ownResponses(own, operation, { ...setting, path: place });
+  const responses = challengedResponses(ownResponses(own, operation, { ...setting, path: place }));
   return {
     ...said,
     operationId,

@@ -2,7 +2,17 @@ import type { MiddlewareHandler } from "hono";
 import { cors as honoCors } from "hono/cors";
 import type { TrustedOrigins } from "./origins.js";
 
-const exposed = ["ETag", "Location", "RateLimit", "RateLimit-Policy", "Retry-After", "X-Request-Id", "Set-Auth-Token"];
+const exposed = [
+  "Content-Disposition",
+  "ETag",
+  "Location",
+  "RateLimit",
+  "RateLimit-Policy",
+  "Retry-After",
+  "WWW-Authenticate",
+  "X-Request-Id",
+  "Set-Auth-Token",
+];
 
 /** Lets exactly the trusted origins read answers, with cookies. An origin is never reflected unseen. */
 export function cors(trusted: TrustedOrigins): MiddlewareHandler {
