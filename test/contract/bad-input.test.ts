@@ -95,6 +95,41 @@ describe("a body, before any database sees it,", () => {
   });
 });
 
+describe("a body of an operation that takes none,", () => {
+  const site = useSite("libsql");
+  expectSilence();
+
+  async function sent(method: "POST" | "DELETE", body: BodyInit, headers: Record<string, string>) {
+    const id = await (method === "POST" ? insertPost(site, "mine", "admin") : insertPage(site));
+    const path = method === "POST" ? "/api/v1/posts/mine/publish" : `/api/v1/pages/${id}`;
+    return await sendRaw(site, method, path, body, headers);
+  }
+
+  describe.each(["POST", "DELETE"] as const)("sent by %s,", (method) => {
+    it.each<[string, BodyInit, Record<string, string>]>([
+      ["an object", '{"id":"x"}', json],
+      ["null", "null", json],
+      ["no JSON", "{", json],
+      ["a form", "id=x", { "Content-Type": "application/x-www-form-urlencoded" }],
+      ["bytes", new Uint8Array([0xc3, 0x28]), {}],
+      ["gzipped", new Uint8Array([0x1f, 0x8b]), { ...json, "Content-Encoding": "gzip" }],
+      ["larger than 1 MiB", "x".repeat(mebibyte + 1), json],
+    ])("is refused: %s", async (_name, body, headers) => {
+      const problem = await problemOf(await sent(method, body, headers));
+      expect([problem.code, problem.detail]).toEqual(["UNKNOWN_PARAMETER", "This operation takes no body."]);
+      expect(await counts(site)).toMatchObject(method === "POST" ? { posts: 1, pages: 0 } : { posts: 0, pages: 1 });
+    });
+
+    it.each<[string, BodyInit, Record<string, string>]>([
+      ["empty", "", {}],
+      ["empty, and said to be JSON", "", json],
+      ["an empty object", "{}", json],
+    ])("is taken: %s", async (_name, body, headers) => {
+      expect((await sent(method, body, headers)).status).toBe(204);
+    });
+  });
+});
+
 describe.each(databases)("a value on %s", (database) => {
   const site = useSite(database);
   expectSilence();

@@ -1,3 +1,4 @@
+import { refuseBody } from "../http/read-body.js";
 import { nameable } from "../mask/nameable.js";
 import { rethrow } from "../problem/database-errors.js";
 import { noParameters } from "../query/parameters.js";
@@ -21,6 +22,7 @@ export const deleteHandler: HandlerFactory<DeleteOperation> = (operation, option
   return async (c) => {
     const admitted = await admit(c.req.raw);
     noParameters(c.req.url);
+    await refuseBody(c.req.raw);
     const { rows, where, why } = await meant(c, admitted, await aim(c, admitted));
     const deleted = await remove().catch((error: unknown) =>
       rethrow(error, { act: "delete", fields: nameable(resource, admitted.caller.context) }),
