@@ -72,6 +72,19 @@ describe("a body, before any database sees it,", () => {
     expect(await outcomeOf(answer)).toBe("415 UNSUPPORTED_MEDIA_TYPE");
   });
 
+  it.each([
+    ["gzip", "415 UNSUPPORTED_MEDIA_TYPE"],
+    ["identity, br", "415 UNSUPPORTED_MEDIA_TYPE"],
+    ["identity", "201"],
+    ["Identity", "201"],
+    ["", "201"],
+  ])("with Content-Encoding: %s is %s", async (coding, want) => {
+    const headers = { ...json, "Content-Encoding": coding };
+    const answer = await sendRaw(site, "POST", "/api/v1/pages", `{${post}}`, headers);
+    expect(await outcomeOf(answer.clone())).toBe(want);
+    if (want !== "201") expect((await problemOf(answer)).detail).toContain("Content-Encoding");
+  });
+
   it.each(["application/json; charset=utf-8", "Application/JSON", "application/json ;charset=UTF-8"])(
     "as %s is read",
     async (type) => {

@@ -7,9 +7,19 @@ export const bodyLimit = 1024 * 1024;
 /** Refuses, from the headers alone, a body that is too large or of no type that is taken. */
 export function checkBodyHeaders(headers: Headers, types: readonly string[] = ["application/json"]): void {
   if (Number(headers.get("content-length") ?? 0) > bodyLimit) throw tooLarge();
+  refuseCoding(headers.get("content-encoding"));
   const given = mediaType(headers);
   if (types.some((type) => type === "*/*" || type === given || (type.endsWith("/*") && isOfKind(given, type)))) return;
   throw new Problem("UNSUPPORTED_MEDIA_TYPE", { detail: `The request needs Content-Type: ${types.join(" or ")}.` });
+}
+
+/** What is coded is not read as what it is not (RFC 9110, section 8.4). */
+function refuseCoding(coding: string | null): void {
+  if (!coding || coding.toLowerCase() === "identity") return;
+  throw new Problem("UNSUPPORTED_MEDIA_TYPE", {
+    detail: `The body has Content-Encoding: ${coding.slice(0, 100)}. It is taken without any.`,
+    hint: "Send it uncompressed, without that header.",
+  });
 }
 
 /** `application/json`, without parameters; nothing where a request has no body. */
