@@ -1397,6 +1397,38 @@ export interface components {
             details?: unknown;
             requestId: string;
         };
+        Problem503: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 503;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
         Setting: {
             key: string;
             value: string;
@@ -1823,6 +1855,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/authors",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     createAuthor: {
@@ -2089,6 +2152,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/authors",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     getAuthor: {
@@ -2254,6 +2348,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -2468,6 +2593,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -2764,6 +2920,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -3084,6 +3271,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/comments",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     createComment: {
@@ -3352,6 +3570,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/comments",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     getComment: {
@@ -3527,6 +3776,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -3741,6 +4021,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -4040,6 +4351,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     batchDeleteComments: {
@@ -4326,6 +4668,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/comments/batch",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     approveComment: {
@@ -4560,6 +4933,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/approve",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     rejectComment: {
@@ -4791,6 +5195,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/reject",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -5072,6 +5507,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/post-tags",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -5507,6 +5973,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     createPost: {
@@ -5775,6 +6272,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -6114,6 +6642,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts/views/summary",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     statsPosts: {
@@ -6247,6 +6806,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/stats",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     exportPosts: {
@@ -6372,6 +6962,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/export",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -6552,6 +7173,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -6766,6 +7418,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -7070,6 +7753,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     publishPost: {
@@ -7303,6 +8017,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -7603,6 +8348,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/schedule",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     unpublishPost: {
@@ -7836,6 +8612,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/unpublish",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -8124,6 +8931,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/tag",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -8416,6 +9254,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/untag",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -8899,6 +9768,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/settings",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     createSetting: {
@@ -9162,6 +10062,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/settings",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     siteInfoSettings: {
@@ -9266,6 +10197,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/site",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -9458,6 +10420,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -9733,6 +10726,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/settings/a",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     deleteSetting: {
@@ -9944,6 +10968,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -10239,6 +11294,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     listTags: {
@@ -10491,6 +11577,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/tags",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -10756,6 +11873,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/tags",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     getTag: {
@@ -10892,6 +12040,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -11106,6 +12285,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -11398,6 +12608,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -11717,6 +12958,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/tags/batch",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     batchUpdateTags: {
@@ -12028,6 +13300,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/tags/batch",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     postsFeed: {
@@ -12132,6 +13435,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/feed/posts.xml",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -12268,6 +13602,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/feed/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -12507,6 +13872,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/imports",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
