@@ -72,6 +72,19 @@ describe("a body, before any database sees it,", () => {
     expect(await outcomeOf(answer)).toBe("415 UNSUPPORTED_MEDIA_TYPE");
   });
 
+  it.each([
+    ["gzip", "415 UNSUPPORTED_MEDIA_TYPE"],
+    ["identity, br", "415 UNSUPPORTED_MEDIA_TYPE"],
+    ["identity", "201"],
+    ["Identity", "201"],
+    ["", "201"],
+  ])("with Content-Encoding: %s is %s", async (coding, want) => {
+    const headers = { ...json, "Content-Encoding": coding };
+    const answer = await sendRaw(site, "POST", "/api/v1/pages", `{${post}}`, headers);
+    expect(await outcomeOf(answer.clone())).toBe(want);
+    if (want !== "201") expect((await problemOf(answer)).detail).toContain("Content-Encoding");
+  });
+
   it.each(["application/json; charset=utf-8", "Application/JSON", "application/json ;charset=UTF-8"])(
     "as %s is read",
     async (type) => {
@@ -92,6 +105,41 @@ describe("a body, before any database sees it,", () => {
   it("takes the last of two equal keys, as JSON.parse does, and checks it", async () => {
     const answer = await sendRaw(site, "POST", "/api/v1/pages", `{${post},"title":3}`);
     expect(await outcomeOf(answer)).toBe("400 VALIDATION_ERROR");
+  });
+});
+
+describe("a body of an operation that takes none,", () => {
+  const site = useSite("libsql");
+  expectSilence();
+
+  async function sent(method: "POST" | "DELETE", body: BodyInit, headers: Record<string, string>) {
+    const id = await (method === "POST" ? insertPost(site, "mine", "admin") : insertPage(site));
+    const path = method === "POST" ? "/api/v1/posts/mine/publish" : `/api/v1/pages/${id}`;
+    return await sendRaw(site, method, path, body, headers);
+  }
+
+  describe.each(["POST", "DELETE"] as const)("sent by %s,", (method) => {
+    it.each<[string, BodyInit, Record<string, string>]>([
+      ["an object", '{"id":"x"}', json],
+      ["null", "null", json],
+      ["no JSON", "{", json],
+      ["a form", "id=x", { "Content-Type": "application/x-www-form-urlencoded" }],
+      ["bytes", new Uint8Array([0xc3, 0x28]), {}],
+      ["gzipped", new Uint8Array([0x1f, 0x8b]), { ...json, "Content-Encoding": "gzip" }],
+      ["larger than 1 MiB", "x".repeat(mebibyte + 1), json],
+    ])("is refused: %s", async (_name, body, headers) => {
+      const problem = await problemOf(await sent(method, body, headers));
+      expect([problem.code, problem.detail]).toEqual(["UNKNOWN_PARAMETER", "This operation takes no body."]);
+      expect(await counts(site)).toMatchObject(method === "POST" ? { posts: 1, pages: 0 } : { posts: 0, pages: 1 });
+    });
+
+    it.each<[string, BodyInit, Record<string, string>]>([
+      ["empty", "", {}],
+      ["empty, and said to be JSON", "", json],
+      ["an empty object", "{}", json],
+    ])("is taken: %s", async (_name, body, headers) => {
+      expect((await sent(method, body, headers)).status).toBe(204);
+    });
   });
 });
 

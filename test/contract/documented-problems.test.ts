@@ -51,7 +51,7 @@ function withoutToken(headers: Sent["headers"]): Sent["headers"] {
 }
 
 /** Shown elsewhere: one by a database that fails, the other only where two writes race. */
-const elsewhere = new Set(["INTERNAL", "CONFLICT"]);
+const elsewhere = new Set(["INTERNAL", "UNAVAILABLE", "CONFLICT"]);
 
 const document = await describeDocument();
 

@@ -1,3 +1,8 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createClient } from "@libsql/client";
+import { drizzle } from "drizzle-orm/libsql";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { contractOf } from "@quickback/contract";
 import { createApp, describe as describeDocument } from "../../generated/my-site/server/app.js";
@@ -180,6 +185,30 @@ describe.each(databases)("a database that fails, on %s", (database) => {
     expect(await contractOf(document).check(request(method, path, body), answer.clone())).toEqual([]);
     expectDiscretion(`${said.join("\n")}\n${await answer.text()}`);
   });
+});
+
+describe("a database that another writer holds", () => {
+  it("is 503, with when to come again, and nothing is written", async () => {
+    const url = `file:${join(await mkdtemp(join(tmpdir(), "locked-")), "db.sqlite")}`;
+    const [ours, theirs] = [createClient({ url }), createClient({ url })];
+    await ours.batch([...(await schemaSql(tables))]);
+    await ours.batch((await accountStatements()).map(([sql, ...args]) => ({ sql, args })));
+    const app = createApp({ database: drizzle(ours), env });
+    const body = { title: "x", content: "y" };
+    await app.fetch(request("GET", "/api/v1/posts", undefined)); // once a day a session is prolonged
+    const writing = await theirs.transaction("write");
+    const said = vi.spyOn(console, "error").mockImplementation(() => {});
+    const answer = await app.fetch(request("POST", "/api/v1/posts", body));
+    await writing.rollback();
+    expect(said).toHaveBeenCalledOnce();
+    said.mockRestore();
+    expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "1"]);
+    const contract = contractOf(await describeDocument());
+    expect(await contract.check(request("POST", "/api/v1/posts", body), answer.clone())).toEqual([]);
+    expect(await problemOf(answer)).toMatchObject({ code: "UNAVAILABLE", layer: "server" });
+    expect((await app.fetch(request("POST", "/api/v1/posts", body))).status).toBe(201);
+    for (const client of [ours, theirs]) client.close();
+  }, 30_000);
 });
 
 function request(method: string, path: string, body: object | undefined): Request {

@@ -222,6 +222,12 @@ describe.each(databases)("actions with a key, on %s", (database) => {
     expect(ran).toHaveLength(1);
   });
 
+  it("a body is part of the request of an action without input too", async () => {
+    expect((await send("/count")).status).toBe(200);
+    expect(await outcomeOf(await send("/count", { body: {} }))).toBe("422 IDEMPOTENCY_KEY_REUSED");
+    expect(ran).toEqual(["count"]);
+  });
+
   it("A11 gives nothing of a record that has come to be another's, and nothing to another", async () => {
     await pay();
     await site.sql("update orders set owner_id = ? where id = 'a'", userId("other"));

@@ -131,7 +131,14 @@ open.openapi(
   createRoute({
     method: "post",
     path: "/form",
-    request: { body: { content: { "multipart/form-data": { schema: z.object({ name: z.string() }) } } } },
+    request: {
+      body: {
+        content: {
+          "multipart/form-data": { schema: z.object({ name: z.string() }) },
+          "application/x-www-form-urlencoded": { schema: z.object({ name: z.string() }) },
+        },
+      },
+    },
     responses: { 200: { description: "The name.", content: { "text/plain": { schema: z.string() } } } },
   }),
   (c) => c.text(c.req.valid("form").name, 200),
@@ -305,6 +312,16 @@ describe.each(databases)("routes of the author's own, on %s", (database) => {
     expect(await outcomeOf(await site.send("POST", "/api/v1/open/echo", { body: {} }))).toBe(
       "415 UNSUPPORTED_MEDIA_TYPE",
     );
+  });
+
+  it.each([
+    ["echo", "text/plain"],
+    ["form", "multipart/form-data; boundary=x"],
+    ["form", "application/x-www-form-urlencoded"],
+  ])("are not reached without the body that /%s documents, as %s", async (path, type) => {
+    const init = { method: "POST", body: "", headers: { "Content-Type": type } };
+    const { code, detail } = await problemOf(await site.fetch(`/api/v1/open/${path}`, init));
+    expect([code, detail]).toEqual(["VALIDATION_ERROR", "The body is empty."]);
   });
 
   it("read a form, and answer 400 to a body that is none", async () => {

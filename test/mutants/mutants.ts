@@ -418,6 +418,13 @@ export const mutants: readonly Mutant[] = [
     tests: [keys],
   },
   {
+    name: "a key of an action without input is taken for whatever body",
+    file: "packages/server/src/operations/action.ts",
+    find: "run.input === undefined ? refuseBody(c.req.raw) : readText(c.req.raw)",
+    replace: 'run.input === undefined ? "" : readText(c.req.raw)',
+    tests: [actionKeys],
+  },
+  {
     name: "a key is anybody's",
     file: "packages/server/src/idempotency/claim.ts",
     find: "JSON.stringify([userId, operation, key])",

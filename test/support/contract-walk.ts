@@ -78,4 +78,4 @@ export function neverSeen({ outcomes }: WalkReport, document: object): string[] 
 }
 
 /** Shown in other tests: one by a database that fails, the other only where two writes race. */
-const elsewhere = new Set(["INTERNAL", "CONFLICT"]);
+const elsewhere = new Set(["INTERNAL", "UNAVAILABLE", "CONFLICT"]);

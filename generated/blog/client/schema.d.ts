@@ -1397,6 +1397,38 @@ export interface components {
             details?: unknown;
             requestId: string;
         };
+        Problem503: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 503;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
         Setting: {
             key: string;
             value: string;
@@ -1828,6 +1860,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/authors",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     createAuthor: {
@@ -2099,6 +2162,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/authors",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     getAuthor: {
@@ -2269,6 +2363,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -2488,6 +2613,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -2789,6 +2945,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -3114,6 +3301,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/comments",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     createComment: {
@@ -3387,6 +3605,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/comments",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     getComment: {
@@ -3567,6 +3816,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -3786,6 +4066,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -4090,6 +4401,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     batchDeleteComments: {
@@ -4381,6 +4723,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/comments/batch",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     approveComment: {
@@ -4620,6 +4993,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/approve",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     rejectComment: {
@@ -4856,6 +5260,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/comments/0198c0de-0000-7000-8000-000000000001/reject",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -5142,6 +5577,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/post-tags",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -5582,6 +6048,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     createPost: {
@@ -5855,6 +6352,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -6199,6 +6727,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts/views/summary",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     statsPosts: {
@@ -6337,6 +6896,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/stats",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     exportPosts: {
@@ -6467,6 +7057,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/export",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -6652,6 +7273,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -6871,6 +7523,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -7180,6 +7863,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     publishPost: {
@@ -7418,6 +8132,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -7723,6 +8468,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/schedule",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     unpublishPost: {
@@ -7961,6 +8737,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/unpublish",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -8254,6 +9061,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/tag",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -8551,6 +9389,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/untag",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -9039,6 +9908,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/settings",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     createSetting: {
@@ -9307,6 +10207,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/settings",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     siteInfoSettings: {
@@ -9416,6 +10347,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/site",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -9613,6 +10575,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -9893,6 +10886,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/settings/a",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     deleteSetting: {
@@ -10109,6 +11133,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -10409,6 +11464,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/settings/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     listTags: {
@@ -10661,6 +11747,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/tags",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -10931,6 +12048,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/tags",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     getTag: {
@@ -11067,6 +12215,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -11286,6 +12465,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -11583,6 +12793,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/tags/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -11907,6 +13148,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/tags/batch",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     batchUpdateTags: {
@@ -12223,6 +13495,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/tags/batch",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     postsFeed: {
@@ -12332,6 +13635,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/feed/posts.xml",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -12473,6 +13807,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/feed/authors/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -12717,6 +14082,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/imports",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };

@@ -621,6 +621,38 @@ export interface components {
             details?: unknown;
             requestId: string;
         };
+        Problem503: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @constant */
+            status: 503;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /** @description The kind of problem, for programs. */
+            code: string;
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
         SignIn: {
             /** Format: email */
             email: string;
@@ -1217,6 +1249,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/pages",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     createPage: {
@@ -1490,6 +1553,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/pages",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     getPage: {
@@ -1630,6 +1724,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -1849,6 +1974,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -2152,6 +2308,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/pages/0198c0de-0000-7000-8000-000000000001",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };
@@ -2680,6 +2867,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     createPost: {
@@ -2948,6 +3166,37 @@ export interface operations {
                     };
                 };
             };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     publishPost: {
@@ -3181,6 +3430,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem500"] & {
                         /** @enum {string} */
                         code?: "INTERNAL";
+                    };
+                };
+            };
+            /** @description The database is too busy. */
+            503: {
+                headers: {
+                    /** @description The request's id, as in the server's log. */
+                    "X-Request-Id": string;
+                    /**
+                     * @description The seconds after which a request is answered again.
+                     * @example 30
+                     */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:quickback:problem:unavailable",
+                     *       "title": "The database is too busy",
+                     *       "status": 503,
+                     *       "detail": "The database is too busy.",
+                     *       "instance": "/api/v1/posts/0198c0de-0000-7000-8000-000000000001/publish",
+                     *       "code": "UNAVAILABLE",
+                     *       "layer": "server",
+                     *       "requestId": "0198c0de-0000-4000-8000-00000000feed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem503"] & {
+                        /** @enum {string} */
+                        code?: "UNAVAILABLE";
                     };
                 };
             };

@@ -18,6 +18,7 @@ import {
   path,
   type PayloadTooLargeError,
   type PreconditionFailedError,
+  type ServiceUnavailableError,
   type UnauthorizedError,
   type UnprocessableContentError,
   type UnsupportedMediaTypeError,
@@ -131,6 +132,7 @@ export class AuthorsClient {
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const { data } = await client.authors.list({ limit: 20, offset: 0 });
    */
@@ -156,6 +158,7 @@ export class AuthorsClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const author = await client.authors.create({
    *   name: "Example name",
@@ -177,6 +180,7 @@ export class AuthorsClient {
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
    * @throws {NotFoundError} NOT_FOUND
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const author = await client.authors.get("0198c0de-0000-7000-8000-000000000001");
    */
@@ -200,6 +204,7 @@ export class AuthorsClient {
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const author = await client.authors.get("0198c0de-0000-7000-8000-000000000001");
    * const changed = await client.authors.update(author, {
@@ -231,6 +236,7 @@ export class AuthorsClient {
    * @throws {ConflictError} CONFLICT
    * @throws {PreconditionFailedError} PRECONDITION_FAILED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * await client.authors.delete("0198c0de-0000-7000-8000-000000000001");
    */
@@ -252,6 +258,7 @@ export type ListAuthorsError =
   | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR">
   | UnauthorizedError<"AUTH_INVALID_TOKEN">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type CreateAuthorError =
@@ -263,6 +270,7 @@ export type CreateAuthorError =
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type GetAuthorError =
@@ -270,6 +278,7 @@ export type GetAuthorError =
   | UnauthorizedError<"AUTH_INVALID_TOKEN">
   | NotFoundError<"NOT_FOUND">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type UpdateAuthorError =
@@ -282,6 +291,7 @@ export type UpdateAuthorError =
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type DeleteAuthorError =
@@ -292,4 +302,5 @@ export type DeleteAuthorError =
   | ConflictError<"CONFLICT">
   | PreconditionFailedError<"PRECONDITION_FAILED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;

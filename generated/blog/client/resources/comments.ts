@@ -19,6 +19,7 @@ import {
   type PayloadTooLargeError,
   type PreconditionFailedError,
   type RequestOptions,
+  type ServiceUnavailableError,
   type UnauthorizedError,
   type UnprocessableContentError,
   type UnsupportedMediaTypeError,
@@ -174,6 +175,7 @@ export class CommentsClient {
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const { data } = await client.comments.list({ limit: 20, offset: 0 });
    */
@@ -199,6 +201,7 @@ export class CommentsClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const comment = await client.comments.create({
    *   postId: "0198c0de-0000-7000-8000-000000000001",
@@ -224,6 +227,7 @@ export class CommentsClient {
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
    * @throws {NotFoundError} NOT_FOUND
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const comment = await client.comments.get("0198c0de-0000-7000-8000-000000000001", { include: ["post"] });
    */
@@ -247,6 +251,7 @@ export class CommentsClient {
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const comment = await client.comments.get("0198c0de-0000-7000-8000-000000000001", { include: ["post"] });
    * const changed = await client.comments.update(comment, { name: "Example name", content: "Example content" });
@@ -274,6 +279,7 @@ export class CommentsClient {
    * @throws {ConflictError} CONFLICT
    * @throws {PreconditionFailedError} PRECONDITION_FAILED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * await client.comments.delete("0198c0de-0000-7000-8000-000000000001");
    */
@@ -301,6 +307,7 @@ export class CommentsClient {
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const result = await client.comments.batchDelete({ ids: ["Example ids"], options: { atomic: true } });
    */
@@ -327,6 +334,7 @@ export class CommentsClient {
    * @throws {ConflictError} TRANSITION_LOST, IDEMPOTENCY_IN_PROGRESS
    * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const comment = await client.comments.approve("0198c0de-0000-7000-8000-000000000001");
    */
@@ -350,6 +358,7 @@ export class CommentsClient {
    * @throws {ConflictError} TRANSITION_LOST, IDEMPOTENCY_IN_PROGRESS
    * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const comment = await client.comments.reject("0198c0de-0000-7000-8000-000000000001");
    */
@@ -367,6 +376,7 @@ export type ListCommentsError =
   | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR">
   | UnauthorizedError<"AUTH_INVALID_TOKEN">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type CreateCommentError =
@@ -385,6 +395,7 @@ export type CreateCommentError =
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type GetCommentError =
@@ -392,6 +403,7 @@ export type GetCommentError =
   | UnauthorizedError<"AUTH_INVALID_TOKEN">
   | NotFoundError<"NOT_FOUND">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type UpdateCommentError =
@@ -411,6 +423,7 @@ export type UpdateCommentError =
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type DeleteCommentError =
@@ -421,6 +434,7 @@ export type DeleteCommentError =
   | ConflictError<"CONFLICT">
   | PreconditionFailedError<"PRECONDITION_FAILED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type BatchDeleteCommentsError =
@@ -432,6 +446,7 @@ export type BatchDeleteCommentsError =
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type ApproveCommentError =
@@ -442,6 +457,7 @@ export type ApproveCommentError =
   | ConflictError<"TRANSITION_LOST" | "IDEMPOTENCY_IN_PROGRESS">
   | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type RejectCommentError =
@@ -452,4 +468,5 @@ export type RejectCommentError =
   | ConflictError<"TRANSITION_LOST" | "IDEMPOTENCY_IN_PROGRESS">
   | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;

@@ -10,6 +10,7 @@ import {
   type NotFoundError,
   path,
   type RequestOptions,
+  type ServiceUnavailableError,
   type UnauthorizedError,
 } from "@quickback/client/v1";
 
@@ -39,6 +40,7 @@ export class FeedClient {
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const result = await client.feed.postsFeed({ limit: 1 });
    */
@@ -55,6 +57,7 @@ export class FeedClient {
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {NotFoundError} There is no such author.
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const result = await client.feed.authorFeed("0198c0de-0000-7000-8000-000000000001", { limit: 1 });
    */
@@ -72,6 +75,7 @@ export type PostsFeedError =
   | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER">
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type AuthorFeedError =
@@ -79,4 +83,5 @@ export type AuthorFeedError =
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | NotFoundError<string>
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;

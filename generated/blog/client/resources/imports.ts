@@ -11,6 +11,7 @@ import {
   type InternalServerError,
   type PayloadTooLargeError,
   type RequestOptions,
+  type ServiceUnavailableError,
   type UnauthorizedError,
   type UnprocessableContentError,
   type UnsupportedMediaTypeError,
@@ -50,6 +51,7 @@ export class ImportsClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {UnprocessableContentError} The text has no heading.
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const importedDraft = await client.imports.importMarkdown({ markdown: "# On honey\n\nIt keeps." });
    */
@@ -72,4 +74,5 @@ export type ImportMarkdownError =
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | UnprocessableContentError<string>
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;

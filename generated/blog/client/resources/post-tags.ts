@@ -8,6 +8,7 @@ import {
   type IfNoneMatchOptions,
   type InternalServerError,
   type ListCall,
+  type ServiceUnavailableError,
   type UnauthorizedError,
 } from "@quickback/client/v1";
 import type { Pagination, PostTag } from "../schemas.js";
@@ -109,6 +110,7 @@ export class PostTagsClient {
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const { data } = await client.postTags.list({ limit: 20, offset: 0 });
    */
@@ -129,4 +131,5 @@ export type ListPostTagsError =
   | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR">
   | UnauthorizedError<"AUTH_INVALID_TOKEN">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;

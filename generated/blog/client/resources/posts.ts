@@ -19,6 +19,7 @@ import {
   type PayloadTooLargeError,
   type PreconditionFailedError,
   type RequestOptions,
+  type ServiceUnavailableError,
   type UnauthorizedError,
   type UnprocessableContentError,
   type UnsupportedMediaTypeError,
@@ -338,6 +339,7 @@ export class PostsViewsClient {
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const { data } = await client.posts.views.summary({ limit: 20, offset: 0 });
    */
@@ -371,6 +373,7 @@ export class PostsClient {
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const { data } = await client.posts.list({ limit: 20, offset: 0 });
    */
@@ -393,6 +396,7 @@ export class PostsClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const post = await client.posts.create({
    *   slug: "example-slug",
@@ -417,6 +421,7 @@ export class PostsClient {
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const postStatsOutput = await client.posts.stats();
    */
@@ -435,6 +440,7 @@ export class PostsClient {
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const result = await client.posts.export();
    */
@@ -455,6 +461,7 @@ export class PostsClient {
    * @throws {UnauthorizedError} AUTH_INVALID_TOKEN
    * @throws {NotFoundError} NOT_FOUND
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const post = await client.posts.get("0198c0de-0000-7000-8000-000000000001", { include: ["author"] });
    */
@@ -479,6 +486,7 @@ export class PostsClient {
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const post = await client.posts.get("0198c0de-0000-7000-8000-000000000001", { include: ["author"] });
    * const changed = await client.posts.update(post, {
@@ -508,6 +516,7 @@ export class PostsClient {
    * @throws {ConflictError} CONFLICT
    * @throws {PreconditionFailedError} PRECONDITION_FAILED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * await client.posts.delete("0198c0de-0000-7000-8000-000000000001");
    */
@@ -535,6 +544,7 @@ export class PostsClient {
    * @throws {ConflictError} TRANSITION_LOST, IDEMPOTENCY_IN_PROGRESS
    * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const post = await client.posts.publish("0198c0de-0000-7000-8000-000000000001");
    */
@@ -561,6 +571,7 @@ export class PostsClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const post = await client.posts.schedule("0198c0de-0000-7000-8000-000000000001", { at: "2026-01-31T12:00:00.000Z" });
    */
@@ -585,6 +596,7 @@ export class PostsClient {
    * @throws {ConflictError} TRANSITION_LOST, IDEMPOTENCY_IN_PROGRESS
    * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const post = await client.posts.unpublish("0198c0de-0000-7000-8000-000000000001");
    */
@@ -611,6 +623,7 @@ export class PostsClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const postTag = await client.posts.tag("0198c0de-0000-7000-8000-000000000001", { tagId: "0198c0de-0000-7000-8000-000000000001" });
    */
@@ -637,6 +650,7 @@ export class PostsClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const result = await client.posts.untag("0198c0de-0000-7000-8000-000000000001", { tagId: "0198c0de-0000-7000-8000-000000000001" });
    */
@@ -654,6 +668,7 @@ export type ListPostsError =
   | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR">
   | UnauthorizedError<"AUTH_INVALID_TOKEN">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type CreatePostError =
@@ -671,6 +686,7 @@ export type CreatePostError =
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type StatsPostsError =
@@ -678,6 +694,7 @@ export type StatsPostsError =
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"ACCESS_ROLE_REQUIRED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type ExportPostsError =
@@ -685,6 +702,7 @@ export type ExportPostsError =
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"ACCESS_ROLE_REQUIRED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type GetPostError =
@@ -692,6 +710,7 @@ export type GetPostError =
   | UnauthorizedError<"AUTH_INVALID_TOKEN">
   | NotFoundError<"NOT_FOUND">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type UpdatePostError =
@@ -710,6 +729,7 @@ export type UpdatePostError =
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type DeletePostError =
@@ -720,6 +740,7 @@ export type DeletePostError =
   | ConflictError<"CONFLICT">
   | PreconditionFailedError<"PRECONDITION_FAILED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type PublishPostError =
@@ -730,6 +751,7 @@ export type PublishPostError =
   | ConflictError<"TRANSITION_LOST" | "IDEMPOTENCY_IN_PROGRESS">
   | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type SchedulePostError =
@@ -742,6 +764,7 @@ export type SchedulePostError =
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type UnpublishPostError =
@@ -752,6 +775,7 @@ export type UnpublishPostError =
   | ConflictError<"TRANSITION_LOST" | "IDEMPOTENCY_IN_PROGRESS">
   | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type TagPostError =
@@ -764,6 +788,7 @@ export type TagPostError =
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type UntagPostError =
@@ -776,10 +801,12 @@ export type UntagPostError =
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type ListPostsSummaryError =
   | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR">
   | UnauthorizedError<"AUTH_INVALID_TOKEN">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;

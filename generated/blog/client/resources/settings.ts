@@ -19,6 +19,7 @@ import {
   type PayloadTooLargeError,
   type PreconditionFailedError,
   type RequestOptions,
+  type ServiceUnavailableError,
   type UnauthorizedError,
   type UnprocessableContentError,
   type UnsupportedMediaTypeError,
@@ -235,6 +236,7 @@ export class SettingsClient {
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const { data } = await client.settings.list({ limit: 20, offset: 0 });
    */
@@ -260,6 +262,7 @@ export class SettingsClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const setting = await client.settings.create({
    *   key: "a",
@@ -281,6 +284,7 @@ export class SettingsClient {
    * @throws {BadRequestError} UNKNOWN_PARAMETER
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const settingSiteInfoOutput = await client.settings.siteInfo();
    */
@@ -298,6 +302,7 @@ export class SettingsClient {
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED
    * @throws {NotFoundError} NOT_FOUND
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const setting = await client.settings.get("0198c0de-0000-7000-8000-000000000001");
    */
@@ -321,6 +326,7 @@ export class SettingsClient {
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const setting = await client.settings.get("0198c0de-0000-7000-8000-000000000001");
    * const changed = await client.settings.update(setting, { value: "Example value", description: "Example description" });
@@ -350,6 +356,7 @@ export class SettingsClient {
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const setting = await client.settings.put("a", { value: "Example value", description: "Example description" });
    */
@@ -375,6 +382,7 @@ export class SettingsClient {
    * @throws {ConflictError} CONFLICT
    * @throws {PreconditionFailedError} PRECONDITION_FAILED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * await client.settings.delete("0198c0de-0000-7000-8000-000000000001");
    */
@@ -397,6 +405,7 @@ export type ListSettingsError =
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"ACCESS_ROLE_REQUIRED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type CreateSettingError =
@@ -408,12 +417,14 @@ export type CreateSettingError =
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type SiteInfoSettingsError =
   | BadRequestError<"UNKNOWN_PARAMETER">
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type GetSettingError =
@@ -422,6 +433,7 @@ export type GetSettingError =
   | ForbiddenError<"ACCESS_ROLE_REQUIRED">
   | NotFoundError<"NOT_FOUND">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type UpdateSettingError =
@@ -440,6 +452,7 @@ export type UpdateSettingError =
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type PutSettingError =
@@ -456,6 +469,7 @@ export type PutSettingError =
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type DeleteSettingError =
@@ -466,4 +480,5 @@ export type DeleteSettingError =
   | ConflictError<"CONFLICT">
   | PreconditionFailedError<"PRECONDITION_FAILED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;

@@ -19,6 +19,7 @@ import {
   type PayloadTooLargeError,
   type PreconditionFailedError,
   type RequestOptions,
+  type ServiceUnavailableError,
   type UnauthorizedError,
   type UnprocessableContentError,
   type UnsupportedMediaTypeError,
@@ -174,6 +175,7 @@ export class TagsClient {
    *
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const { data } = await client.tags.list({ limit: 20, offset: 0 });
    */
@@ -196,6 +198,7 @@ export class TagsClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const tag = await client.tags.create({
    *   slug: "example-slug",
@@ -215,6 +218,7 @@ export class TagsClient {
    * @throws {BadRequestError} UNKNOWN_PARAMETER
    * @throws {NotFoundError} NOT_FOUND
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const tag = await client.tags.get("0198c0de-0000-7000-8000-000000000001");
    */
@@ -238,6 +242,7 @@ export class TagsClient {
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const tag = await client.tags.get("0198c0de-0000-7000-8000-000000000001");
    * const changed = await client.tags.update(tag, {
@@ -264,6 +269,7 @@ export class TagsClient {
    * @throws {ConflictError} CONFLICT
    * @throws {PreconditionFailedError} PRECONDITION_FAILED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * await client.tags.delete("0198c0de-0000-7000-8000-000000000001");
    */
@@ -291,6 +297,7 @@ export class TagsClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const result = await client.tags.batchCreate({
    *   records: [{ slug: "example-slug", name: "Example name", description: "Example description" }],
@@ -320,6 +327,7 @@ export class TagsClient {
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const result = await client.tags.batchUpdate({
    *   records: [{ id: "0198c0de-0000-7000-8000-000000000001", slug: "example-slug", name: "Example name", description: "Example description" }],
@@ -339,6 +347,7 @@ export function createTagsClient(options: ClientOptions): TagsClient {
 export type ListTagsError =
   | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type CreateTagError =
@@ -350,12 +359,14 @@ export type CreateTagError =
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type GetTagError =
   | BadRequestError<"UNKNOWN_PARAMETER">
   | NotFoundError<"NOT_FOUND">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type UpdateTagError =
@@ -368,6 +379,7 @@ export type UpdateTagError =
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type DeleteTagError =
@@ -378,6 +390,7 @@ export type DeleteTagError =
   | ConflictError<"CONFLICT">
   | PreconditionFailedError<"PRECONDITION_FAILED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type BatchCreateTagsError =
@@ -395,6 +408,7 @@ export type BatchCreateTagsError =
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type BatchUpdateTagsError =
@@ -406,4 +420,5 @@ export type BatchUpdateTagsError =
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;

@@ -18,6 +18,7 @@ import {
   path,
   type PayloadTooLargeError,
   type PreconditionFailedError,
+  type ServiceUnavailableError,
   type UnauthorizedError,
   type UnprocessableContentError,
   type UnsupportedMediaTypeError,
@@ -275,6 +276,7 @@ export class PagesClient {
    *
    * @throws {BadRequestError} VALIDATION_ERROR, UNKNOWN_PARAMETER, INVALID_CURSOR
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const { data } = await client.pages.list({ limit: 20, offset: 0 });
    */
@@ -297,6 +299,7 @@ export class PagesClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const page = await client.pages.create({
    *   slug: "Example slug",
@@ -318,6 +321,7 @@ export class PagesClient {
    * @throws {BadRequestError} UNKNOWN_PARAMETER
    * @throws {NotFoundError} NOT_FOUND
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const page = await client.pages.get("0198c0de-0000-7000-8000-000000000001");
    */
@@ -341,6 +345,7 @@ export class PagesClient {
    * @throws {PayloadTooLargeError} PAYLOAD_TOO_LARGE
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const page = await client.pages.get("0198c0de-0000-7000-8000-000000000001");
    * const changed = await client.pages.update(page, {
@@ -369,6 +374,7 @@ export class PagesClient {
    * @throws {ConflictError} CONFLICT
    * @throws {PreconditionFailedError} PRECONDITION_FAILED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * await client.pages.delete("0198c0de-0000-7000-8000-000000000001");
    */
@@ -389,6 +395,7 @@ export function createPagesClient(options: ClientOptions): PagesClient {
 export type ListPagesError =
   | BadRequestError<"VALIDATION_ERROR" | "UNKNOWN_PARAMETER" | "INVALID_CURSOR">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type CreatePageError =
@@ -400,12 +407,14 @@ export type CreatePageError =
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type GetPageError =
   | BadRequestError<"UNKNOWN_PARAMETER">
   | NotFoundError<"NOT_FOUND">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type UpdatePageError =
@@ -418,6 +427,7 @@ export type UpdatePageError =
   | PayloadTooLargeError<"PAYLOAD_TOO_LARGE">
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type DeletePageError =
@@ -428,4 +438,5 @@ export type DeletePageError =
   | ConflictError<"CONFLICT">
   | PreconditionFailedError<"PRECONDITION_FAILED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;

@@ -15,6 +15,7 @@ import {
   type NotFoundError,
   path,
   type PayloadTooLargeError,
+  type ServiceUnavailableError,
   type UnauthorizedError,
   type UnprocessableContentError,
   type UnsupportedMediaTypeError,
@@ -228,6 +229,7 @@ export class PostsClient {
    * @throws {UnauthorizedError} AUTH_MISSING, AUTH_INVALID_TOKEN
    * @throws {ForbiddenError} ACCESS_ROLE_REQUIRED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const { data } = await client.posts.list({ limit: 20, offset: 0 });
    */
@@ -250,6 +252,7 @@ export class PostsClient {
    * @throws {UnsupportedMediaTypeError} UNSUPPORTED_MEDIA_TYPE
    * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const post = await client.posts.create({ title: "Example title", content: "Example content" });
    */
@@ -269,6 +272,7 @@ export class PostsClient {
    * @throws {ConflictError} IDEMPOTENCY_IN_PROGRESS
    * @throws {UnprocessableContentError} IDEMPOTENCY_KEY_REUSED
    * @throws {InternalServerError} INTERNAL
+   * @throws {ServiceUnavailableError} UNAVAILABLE
    * @example
    * const result = await client.posts.publish("0198c0de-0000-7000-8000-000000000001");
    */
@@ -287,6 +291,7 @@ export type ListPostsError =
   | UnauthorizedError<"AUTH_MISSING" | "AUTH_INVALID_TOKEN">
   | ForbiddenError<"ACCESS_ROLE_REQUIRED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type CreatePostError =
@@ -298,6 +303,7 @@ export type CreatePostError =
   | UnsupportedMediaTypeError<"UNSUPPORTED_MEDIA_TYPE">
   | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;
 
 export type PublishPostError =
@@ -308,4 +314,5 @@ export type PublishPostError =
   | ConflictError<"IDEMPOTENCY_IN_PROGRESS">
   | UnprocessableContentError<"IDEMPOTENCY_KEY_REUSED">
   | InternalServerError<"INTERNAL">
+  | ServiceUnavailableError<"UNAVAILABLE">
   | CallError;

@@ -142,4 +142,9 @@ const known = {
     means: "The server failed. The fault is not the request's.",
     remedy: "Try again later. If it stays, give the operator the `requestId`, which finds the failure in the log.",
   },
+  UNAVAILABLE: {
+    means: "The database had too much to do, or was just starting anew, so that the server could not use it.",
+    remedy:
+      "Send the request again after the seconds in `Retry-After`, a write with an `Idempotency-Key` where the operation takes one.",
+  },
 } as const satisfies Record<ProblemCode, Advice>;

@@ -29,6 +29,7 @@ export const serverCodes: readonly string[] = [
   "IDEMPOTENCY_KEY_REUSED",
   "RATE_LIMITED",
   "INTERNAL",
+  "UNAVAILABLE",
 ];
 
 /** Those of a write that the database refuses, with their statuses: an action declares which of them it answers with. */

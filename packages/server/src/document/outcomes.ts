@@ -36,7 +36,7 @@ export function outcomesOf({ method, operation }: Route, around: Surroundings): 
   const keyed = takesKeyOf(operation, around) ? keyOutcomes[operation.kind] : [];
   const own = [...admission, ...ownOutcomes(operation, around), ...(keyed ?? [])];
   const limited: ProblemCode[] = around.isLimited ? ["RATE_LIMITED"] : [];
-  return new Set([...own, ...origin, ...limited, "UNKNOWN_PARAMETER", "INTERNAL"]);
+  return new Set([...own, ...origin, ...limited, "UNKNOWN_PARAMETER", "INTERNAL", "UNAVAILABLE"]);
 }
 
 /** Whether credentials are looked at: of requests with a key, where nothing else depends on who asks. */

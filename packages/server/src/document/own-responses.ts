@@ -53,7 +53,7 @@ function problemsOf(
   const operation = asAction(own.allow, types.some(isJson) ? z.unknown() : undefined);
   const around = { ...setting, targets: new Map(), read: { kind: "nobody" }, readTest: undefined } as const;
   const problems = new Set(outcomesOf({ method, path, operation }, around));
-  if (types.length > 0) problems.add("PAYLOAD_TOO_LARGE").add("UNSUPPORTED_MEDIA_TYPE");
+  if (types.length > 0) problems.add("VALIDATION_ERROR").add("PAYLOAD_TOO_LARGE").add("UNSUPPORTED_MEDIA_TYPE");
   return isValidated(config) ? problems.add("VALIDATION_ERROR") : problems;
 }
 

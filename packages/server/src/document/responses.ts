@@ -105,7 +105,10 @@ export function problemResponse(
   const titles = [...known.map((code) => codes[code].title), ...theirs];
   return {
     description: `${titles.join("; ")}.`,
-    headers: { ...requestId, ...(known.includes("IDEMPOTENCY_IN_PROGRESS") && retryAfter) },
+    headers: {
+      ...requestId,
+      ...(known.some((code) => code === "IDEMPOTENCY_IN_PROGRESS" || code === "UNAVAILABLE") && retryAfter),
+    },
     content: { "application/problem+json": { schema, example } },
   };
 }

@@ -7,9 +7,19 @@ export const bodyLimit = 1024 * 1024;
 /** Refuses, from the headers alone, a body that is too large or of no type that is taken. */
 export function checkBodyHeaders(headers: Headers, types: readonly string[] = ["application/json"]): void {
   if (Number(headers.get("content-length") ?? 0) > bodyLimit) throw tooLarge();
+  refuseCoding(headers.get("content-encoding"));
   const given = mediaType(headers);
   if (types.some((type) => type === "*/*" || type === given || (type.endsWith("/*") && isOfKind(given, type)))) return;
   throw new Problem("UNSUPPORTED_MEDIA_TYPE", { detail: `The request needs Content-Type: ${types.join(" or ")}.` });
+}
+
+/** What is coded is not read as what it is not (RFC 9110, section 8.4). */
+function refuseCoding(coding: string | null): void {
+  if (!coding || coding.toLowerCase() === "identity") return;
+  throw new Problem("UNSUPPORTED_MEDIA_TYPE", {
+    detail: `The body has Content-Encoding: ${coding.slice(0, 100)}. It is taken without any.`,
+    hint: "Send it uncompressed, without that header.",
+  });
 }
 
 /** `application/json`, without parameters; nothing where a request has no body. */
@@ -34,8 +44,20 @@ export async function readText(request: Request): Promise<string> {
 
 /** A request's body, read up to the limit. */
 export async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer>> {
-  return await readBytes(request).catch(brokenOff);
+  return await readBytes(request, bodyLimit).catch(brokenOff);
 }
+
+/** Refuses a body where none is taken, unless it is the `{}` that some clients send with every write; gives its text. */
+export async function refuseBody(request: Request): Promise<string> {
+  const bytes = await readBytes(request, nothing.length).catch(() => undefined);
+  const text = bytes && new TextDecoder().decode(bytes);
+  if (text === "" || text === nothing) return text;
+  const detail = "This operation takes no body.";
+  const errors = [{ path: "", code: "unknown_parameter", message: detail }];
+  throw new Problem("UNKNOWN_PARAMETER", { detail, errors, hint: "Send the request without it." });
+}
+
+const nothing = "{}";
 
 /** The JSON value of a body: throws where there is none, or one that databases do not keep. */
 export function parseJson(text: string): unknown {
@@ -46,13 +68,13 @@ export function parseJson(text: string): unknown {
   throw invalid([{ path: fault.path.slice(0, 200), code: "invalid_value", message: `${fault.message}.` }]);
 }
 
-async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
   for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
     size += part.value.byteLength;
-    if (size > bodyLimit) throw tooLarge();
+    if (size > limit) throw tooLarge();
     chunks.push(part.value);
   }
   return joined(chunks, size);

@@ -6,7 +6,7 @@ import { recordHolder } from "../action/hold-record.js";
 import { refusal } from "../action/refusal.js";
 import { scopedDatabase } from "../action/scoped-database.js";
 import type { Caller } from "../caller/caller.js";
-import { checkBodyHeaders, parseJson, readText } from "../http/read-body.js";
+import { checkBodyHeaders, parseJson, readText, refuseBody } from "../http/read-body.js";
 import { refuseConditions } from "../http/refuse-header.js";
 import { readInput } from "../http/read-input.js";
 import { runningOnce } from "../idempotency/run-once.js";
@@ -30,7 +30,7 @@ export const actionHandler: HandlerFactory<ActionOperation> = (operation, option
     const admitted = await admit(c.req.raw);
     refuseConditions(c.req.raw);
     noParameters(c.req.url);
-    const body = run.input === undefined ? "" : await readText(c.req.raw);
+    const body = await (run.input === undefined ? refuseBody(c.req.raw) : readText(c.req.raw));
     const input = run.input === undefined ? undefined : readInput(run.input, parseJson(body));
     return await once(c, {
       admitted,

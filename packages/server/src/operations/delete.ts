@@ -1,3 +1,4 @@
+import { refuseBody } from "../http/read-body.js";
 import { refuseHeader } from "../http/refuse-header.js";
 import { nameable } from "../mask/nameable.js";
 import { rethrow } from "../problem/database-errors.js";
@@ -23,6 +24,7 @@ export const deleteHandler: HandlerFactory<DeleteOperation> = (operation, option
     const admitted = await admit(c.req.raw);
     refuseHeader(c.req.raw.headers, "If-None-Match");
     noParameters(c.req.url);
+    await refuseBody(c.req.raw);
     const { rows, where, why } = await meant(c, admitted, await aim(c, admitted));
     const deleted = await remove().catch((error: unknown) =>
       rethrow(error, { act: "delete", fields: nameable(resource, admitted.caller.context) }),

@@ -4,7 +4,7 @@ import { isForm, isJson } from "./body-types.js";
 
 /**
  * The same request with a body of a documented type that has been read up to the limit, or without one where none is
- * documented. Throws for JSON that is none, and for a documented form that is none.
+ * documented. Throws for JSON that is none, for a documented form that is none, and for one that is empty.
  */
 export async function readOnce(request: Request, types: readonly string[]): Promise<Request> {
   if (request.body === null && types.length === 0) return request;
@@ -13,6 +13,7 @@ export async function readOnce(request: Request, types: readonly string[]): Prom
   const body = await readBody(request);
   const type = mediaType(headers);
   if (isJson(type)) parseJson(decodeUtf8(body));
+  if (body.byteLength === 0) throw invalid([{ path: "", code: "invalid_format", message: "The body is empty." }]);
   if (types.includes(type) && isForm(type)) await readForm(new Request(url, { method, headers, body }), type);
   return new Request(request, { method, body });
 }

@@ -18,7 +18,7 @@ interface Code {
   readonly title: string;
 }
 
-export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 429 | 500;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503;
 
 /** Every problem this server knows. The document lists, per operation, those that it can answer. */
 export const codes = {
@@ -51,6 +51,7 @@ export const codes = {
   IDEMPOTENCY_KEY_REUSED: { status: 422, layer: "validation", title: "The key belongs to another request" },
   RATE_LIMITED: { status: 429, layer: "server", title: "Too many requests" },
   INTERNAL: { status: 500, layer: "server", title: "The server failed" },
+  UNAVAILABLE: { status: 503, layer: "server", title: "The database is too busy" },
 } as const satisfies Record<string, Code>;
 
 export type ProblemCode = keyof typeof codes;

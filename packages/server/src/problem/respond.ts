@@ -2,6 +2,7 @@ import type { ActionError } from "@quickback/compiler";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { describeError } from "./describe-error.js";
+import { isOverload, unavailable } from "./overload.js";
 import { kindless, problemBody, problemType, Problem, type Kind, type ProblemBody } from "./problem.js";
 
 /** Where Hono keeps the request's id. */
@@ -66,6 +67,7 @@ export function errorResponse(c: Context, error: unknown): Response {
 export function problemFrom(c: Context, error: unknown): Problem {
   if (error instanceof Problem) return error;
   logError(c, error);
+  if (isOverload(error)) return unavailable();
   return new Problem("INTERNAL", { detail: "The server failed. The request's id finds it in the log." });
 }
 

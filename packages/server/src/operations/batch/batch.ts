@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { checkBodyHeaders, parseJson, readText } from "../../http/read-body.js";
-import { refuseConditions } from "../../http/refuse-header.js";
-import { keyHeader, noKey } from "../../idempotency/takes-keys.js";
+import { refuseConditions, refuseHeader } from "../../http/refuse-header.js";
+import { keyHeader } from "../../idempotency/takes-keys.js";
 import { writingOnce, type Making } from "../../idempotency/write-once.js";
 import { invalid, Problem } from "../../problem/problem.js";
 import { problemFrom, problemOf } from "../../problem/respond.js";
@@ -53,7 +53,7 @@ export const batchHandler: HandlerFactory<BatchOperation> = (operation, options)
     noParameters(c.req.url);
     const body = await readText(c.req.raw);
     const { items, isAtomic } = readBatch(parseJson(body));
-    if (!isAtomic) noKey(c.req.raw.headers, false);
+    if (!isAtomic) refuseHeader(c.req.raw.headers, keyHeader, keyless);
     const records = readAll(items, batch, listing);
     if (batch.making !== undefined && c.req.raw.headers.has(keyHeader)) {
       const making = await batch.making(records, admitted);
@@ -63,6 +63,8 @@ export const batchHandler: HandlerFactory<BatchOperation> = (operation, options)
     return isAtomic ? batch.answer(c, await writeAll(records, writing)) : await writeEach(c, records, writing);
   };
 };
+
+const keyless = `A batch takes ${keyHeader} only where all is written or none, not with "atomic": false.`;
 
 function batchOf({ of }: BatchOperation, options: HandlerOptions): BatchOf {
   switch (of.kind) {
