@@ -1,4 +1,4 @@
-import { codes, problemName, type Layer, type ProblemCode } from "@quickback/server/document";
+import { codes, problemName, titleOf, type Layer, type ProblemCode } from "@quickback/server/document";
 import type { OpenApiDocument } from "../build/server.js";
 import { adviceOn, type Advice } from "./advice.js";
 import { operationsOf, type DocumentedBody, type DocumentedOperation } from "./operations.js";
@@ -48,7 +48,8 @@ function codesIn(body: DocumentedBody | undefined): readonly string[] {
 }
 
 function describe({ code }: Answer, answers: readonly Answer[]): DocumentedProblem {
-  const [title, layer]: [string, Layer] = isKnown(code) ? [codes[code].title, codes[code].layer] : [code, "action"];
+  const title = titleOf(code);
+  const layer = isKnown(code) ? codes[code].layer : "action";
   return {
     ...adviceOn(code),
     code,
@@ -77,7 +78,7 @@ function exampleOf(code: string, { title, layer, answers }: Telling): Documented
     ...other,
     type: `${place}${problemName(code)}`,
     title,
-    detail: isKnown(code) ? `${title}.` : code,
+    detail: `${title}.`,
     code,
     layer,
   };

@@ -2,6 +2,7 @@ import type { ActionError } from "@quickback/compiler";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { describeError } from "./describe-error.js";
+import { titleOf } from "./codes.js";
 import { problemBody, problemType, Problem, type ProblemBody } from "./problem.js";
 
 /** Where Hono keeps the request's id. */
@@ -38,7 +39,7 @@ export type Refusal = Pick<ActionError, "message" | "code" | "status" | "details
 export function actionProblem(c: Context, error: Refusal): Response {
   return respond(c, {
     type: problemType(error.code, problemsOf(c)),
-    title: error.message,
+    title: titleOf(error.code),
     status: error.status,
     detail: error.message,
     instance: instanceOf(c),
