@@ -119,6 +119,11 @@ function knownExample(code: ProblemCode, { path, problems }: Place): ProblemBody
 }
 
 function authoredExample(status: number, code: string, { path, problems }: Place): ProblemBody {
-  const texts = { type: problemType(code, problems), title: titleOf(code), detail: `${titleOf(code)}.`, instance: path };
+  const texts = {
+    type: problemType(code, problems),
+    title: titleOf(code),
+    detail: `${titleOf(code)}.`,
+    instance: path,
+  };
   return { ...texts, status, code, layer: "action", requestId: exampleId };
 }
