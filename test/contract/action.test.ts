@@ -180,6 +180,7 @@ describe.each(databases)("an action with input, on %s", (database) => {
     await insert("mine", "user");
     const teapot = await problemOf(await seal({ secret: "teapot" }));
     expect(teapot).toMatchObject({ status: 418, code: "TEAPOT", layer: "action", details: { handle: true } });
+    expect(teapot).toMatchObject({ title: "Teapot", detail: "Short and stout" });
     await seal({ secret: "s" });
     expect(await outcomeOf(await seal({ secret: "t" }))).toBe("409 ALREADY_SEALED");
   });

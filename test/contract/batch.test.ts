@@ -126,6 +126,11 @@ describe.each(databases)("batches on %s", (database) => {
     expect(await titles()).toEqual([]);
   });
 
+  it("speaks of the record, not of the body, that is not valid", async () => {
+    const problem = await problemOf(await create([{ title: "x" }, null]));
+    expect(problem.errors?.[0]).toMatchObject({ path: "/records/1", message: expect.stringMatching(/^The record: /) });
+  });
+
   it("has the status of the first record that is refused", async () => {
     const answer = await create([{ title: "fine" }, { title: "x", ownerId: "me" }, { title: 5 }]);
     expect(await outcomeOf(answer)).toBe("400 GUARD_SYSTEM_MANAGED");

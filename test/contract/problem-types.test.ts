@@ -50,6 +50,12 @@ describe("a server whose problems have pages", () => {
     expect(await problemOf(await site.fetch(path, { method }))).toMatchObject({ code, type: `${problems}/${name}` });
   });
 
+  it("calls a kind of problem the same each time (RFC 9457, section 3.1.3), also in the document", async () => {
+    const answer = await site.fetch("/api/v1/brew", { method: "POST" });
+    expect(await problemOf(answer)).toMatchObject({ title: "Out of tea", detail: "There is no tea" });
+    expect(JSON.stringify(await define(small).describe())).toMatch(/"description":"[^"]*Out of tea\."/);
+  });
+
   it("says the same in the examples of its document", async () => {
     const types = [...JSON.stringify(await define(small).describe()).matchAll(/"type":"([^"]*:[^"]*)"/g)];
     expect(types.length).toBeGreaterThan(5);

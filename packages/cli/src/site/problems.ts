@@ -1,4 +1,4 @@
-import { codes, problemName, type Layer, type ProblemCode } from "@quickback/server/document";
+import { codes, problemName, titleOf, type Layer, type ProblemCode } from "@quickback/server/document";
 import type { OpenApiDocument } from "../build/server.js";
 import { adviceOn, type Advice } from "./advice.js";
 import { operationsOf, type DocumentedBody, type DocumentedOperation } from "./operations.js";
@@ -57,7 +57,8 @@ interface Found {
 
 function describe(code: string, { own, any }: Found): DocumentedProblem {
   const known = isKnown(code) ? codes[code] : undefined;
-  const { title, layer } = known ?? { title: code, layer: "action" as const };
+  const title = titleOf(code);
+  const layer = known?.layer ?? "action";
   const statuses = [...new Set(own.map(({ status }) => status))].toSorted();
   return {
     ...adviceOn(code),
@@ -86,7 +87,7 @@ function exampleOf(code: string, { title, layer, own, any }: Telling): Documente
     ...other,
     type: `${place}${problemName(code)}`,
     title,
-    detail: isKnown(code) ? `${title}.` : code,
+    detail: `${title}.`,
     code,
     layer,
   };

@@ -1,6 +1,6 @@
 import { byStatus, outcomesOf, type Surroundings } from "./outcomes.js";
 import type { Route } from "../resource/routes.js";
-import { codes, isProblemCode, type ProblemCode } from "../problem/codes.js";
+import { codes, isProblemCode, titleOf, type ProblemCode } from "../problem/codes.js";
 import { kindless, problemBody, problemType, Problem, type ProblemBody } from "../problem/problem.js";
 import type { Components } from "./components.js";
 import type { JsonSchema } from "./json-schema.js";
@@ -102,7 +102,7 @@ export function problemResponse(
     first === undefined
       ? authoredExample(status, theirs[0] ?? "", { path, problems })
       : knownExample(first, { path, problems });
-  const titles = [...known.map((code) => codes[code].title), ...theirs];
+  const titles = [...known.map((code) => codes[code].title), ...theirs.map(titleOf)];
   return {
     description: `${titles.join("; ")}.`,
     headers: {
@@ -123,6 +123,11 @@ function knownExample(code: ProblemCode, { path, problems }: Place): ProblemBody
 }
 
 function authoredExample(status: number, code: string, { path, problems }: Place): ProblemBody {
-  const texts = { type: problemType(code, problems), title: code, detail: code, instance: path };
+  const texts = {
+    type: problemType(code, problems),
+    title: titleOf(code),
+    detail: `${titleOf(code)}.`,
+    instance: path,
+  };
   return { ...texts, status, code, layer: "action", requestId: exampleId };
 }

@@ -32,6 +32,12 @@ describe("a body that does not fit its schema", () => {
     expect(errors?.map(({ path, code: kind }) => ({ path, code: kind }))).toEqual(want);
   });
 
+  it("is told that a field is missing", () => {
+    expect(problemOf(schema, { tags: [] }).message).toBe('The field "title" is required.');
+    expect(problemOf(schema, { title: 1, tags: [] }).message).toMatch(/^The field "title": .*received number\.$/);
+    expect(problemOf(z.object({ kind: z.enum(["a", "b"]) }), {}).message).toBe('The field "kind" is required.');
+  });
+
   it("suggests the nearest field", () => {
     expect(problemOf(schema, { tilte: "", title: "", tags: [] }).message).toContain('Did you mean "title"?');
   });

@@ -5,7 +5,7 @@ import { invalid, mostDetails, type Problem, type ProblemDetail } from "../probl
 
 /** A body by a schema; throws `VALIDATION_ERROR` with a JSON Pointer (RFC 6901) for each fault. */
 export function readInput(schema: z.ZodType, body: unknown): unknown {
-  const parsed = schema.safeParse(body);
+  const parsed = schema.safeParse(body, { reportInput: true });
   if (parsed.success) return parsed.data;
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   throw invalidBody(parsed.error.issues, known);
@@ -30,5 +30,11 @@ function details(issue: z.core.$ZodIssue, known: readonly string[]): ProblemDeta
 
 function said(issue: z.core.$ZodIssue): string {
   const at = issue.path.length === 0 ? "The body" : `The field "${issue.path.join(".").slice(0, 100)}"`;
-  return `${at}: ${issue.message}.`;
+  return isMissing(issue) ? `${at} is required.` : `${at}: ${issue.message}.`;
+}
+
+/** Whether Zod says in its own words that there is nothing; an author's words stay. */
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  const isNothing = "input" in issue && issue.input === undefined;
+  return issue.message.endsWith("received undefined") || (isNothing && issue.message.startsWith("Invalid "));
 }

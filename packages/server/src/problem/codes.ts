@@ -69,6 +69,13 @@ export function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(codes, code);
 }
 
+/** What a kind of problem is called, each time it happens: of a code of the author's, its words; `OUT_OF_TEA` is "Out of tea". */
+export function titleOf(code: string): string {
+  if (isProblemCode(code)) return codes[code].title;
+  const words = code.toLowerCase().replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A code as it stands in addresses: `NOT_FOUND` is `not-found`. */
 export function problemName(code: string): string {
   return code.toLowerCase().replaceAll("_", "-");

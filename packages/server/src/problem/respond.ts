@@ -2,6 +2,7 @@ import type { ActionError } from "@quickback/compiler";
 import type { Context, MiddlewareHandler } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { describeError } from "./describe-error.js";
+import { titleOf } from "./codes.js";
 import { isOverload, unavailable } from "./overload.js";
 import { kindless, problemBody, problemType, Problem, type Kind, type ProblemBody } from "./problem.js";
 
@@ -37,7 +38,7 @@ export type Refusal = Pick<ActionError, "message" | "code" | "status" | "details
 
 /** An author's `ActionError` as a response: its code and status are the author's. */
 export function actionProblem(c: Context, error: Refusal): Response {
-  return refuse(c, error, { type: problemType(error.code, problemsOf(c)), title: error.message });
+  return refuse(c, error, { type: problemType(error.code, problemsOf(c)), title: titleOf(error.code) });
 }
 
 /** The same of a route, whose codes no document lists: the problem is of no kind that has a name. */

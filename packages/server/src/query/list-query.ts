@@ -75,8 +75,10 @@ function tooMany(given: Parameters, filters: ReadonlyMap<string, Filter>, most: 
   let taken = 0;
   for (const [name, texts] of given) {
     const filter = filters.get(name);
-    if (filter !== undefined) taken += variablesOf(filter, texts);
-    if (taken > most) return [fault(name, `A query filters ${most} times at most.`)];
+    const count = filter === undefined ? 0 : variablesOf(filter, texts);
+    taken += count;
+    const each = count > 1 ? `; each of the ${count} values of "${name}" counts` : "";
+    if (taken > most) return [fault(name, `A query filters ${most} times at most${each}.`)];
   }
   return [];
 }

@@ -6,8 +6,17 @@ export type PlacedProblems = ReadonlyMap<number, Problem>;
 
 /** The problem of one record, with its place in the body. */
 export function placed(problem: Problem, listing: Listing, index: number): Problem {
-  const errors = detailsOf(problem).map((detail) => ({ ...detail, path: `/${listing}/${index}${detail.path}` }));
-  return again(problem, problem.message, errors);
+  const errors = detailsOf(problem).map((detail) => ({
+    ...detail,
+    path: `/${listing}/${index}${detail.path}`,
+    message: ofOne(detail.message, listing),
+  }));
+  return again(problem, ofOne(problem.message, listing), errors);
+}
+
+/** What reads a record takes it for the whole body. */
+function ofOne(message: string, listing: Listing): string {
+  return message.replace(/^The body\b/, listing === "ids" ? "The key" : "The record");
 }
 
 /** A problem of nobody knows which record. */
@@ -27,7 +36,7 @@ export function together(problems: PlacedProblems, listing: Listing): Problem {
   const [index, problem] = first;
   const others = all.length === 1 ? "" : ` (and ${all.length - 1} more of the batch)`;
   const errors = all.flatMap(([place, one]) => placed(one, listing, place).errors ?? []);
-  return again(problem, `At ${index}: ${problem.message}${others}`, errors.slice(0, mostDetails));
+  return again(problem, `At ${index}: ${ofOne(problem.message, listing)}${others}`, errors.slice(0, mostDetails));
 }
 
 function detailsOf({ code, message, errors }: Problem): readonly ProblemDetail[] {
