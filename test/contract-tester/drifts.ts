@@ -66,6 +66,16 @@ function accepting(isMeant: (request: Request, body: string) => boolean): Drift[
   };
 }
 
+/** Takes what is due out of what is sent, where that is right, so that it is never kept. */
+function withoutDue(isMeant: (request: Request) => boolean): Drift["answer"] {
+  return async (request, faithful) => {
+    const body = await request.clone().text();
+    if (!isMeant(request) || !/"due":"\d{4}-\d\d-\d\d"/.test(body)) return faithful(request);
+    const without = body.replace(/"due":"\d{4}-\d\d-\d\d"/, '"due":null');
+    return faithful(new Request(request, { method: request.method, body: without }));
+  };
+}
+
 let readings = 0;
 
 /** By what each one is. */
@@ -346,6 +356,27 @@ export const drifts: Readonly<Record<string, Drift>> = {
     kind: "write-read-difference",
     at: [create, "/priority"],
     answer: rewriting(isCreate, (json) => ({ ...json, priority: json["priority"] === 5 ? 4 : 5 })),
+  },
+  "takes a field and drops it": {
+    kind: "dropped-field",
+    at: [create, "/due"],
+    answer: withoutDue(isCreate),
+  },
+  "drops what an update sets": {
+    kind: "dropped-field",
+    at: [update, "/due"],
+    answer: withoutDue((request) => isOne(request, "PATCH")),
+  },
+  "answers with a field that it has not kept": {
+    kind: "dropped-field",
+    at: [create, "/due"],
+    answer: async (request, faithful) => {
+      const response = await faithful(request);
+      if (!isOne(request, "GET") || !response.ok) return response;
+      const { due: _due, ...rest } = (await response.json()) as Json;
+      return Response.json(rest);
+    },
+    document: (text) => text.replace('"due","steps"]', '"steps"]'),
   },
   "keeps nothing": {
     kind: "lost-write",

@@ -1,5 +1,5 @@
 import type { Caller, Draft } from "../run/draft.js";
-import type { Endpoint } from "../run/endpoint.js";
+import { isItemOf, type Endpoint } from "../run/endpoint.js";
 import { idOf, madeAt } from "../run/pool.js";
 import type { Exchange, Session } from "../run/session.js";
 import type { Scene } from "./plan.js";
@@ -19,11 +19,6 @@ export function madeBy({ draft, status, headers, json }: Exchange, session: Sess
   const item = session.endpoints.find(({ path }) => isItemOf(path, draft.endpoint.path));
   const id = item && idOf(json, nameOfLast(item.path));
   return item && id !== undefined ? { path: item.path, values: [...pathValues(draft), id] } : undefined;
-}
-
-/** Whether a path is that of one row of a collection: `/posts/{id}` of `/posts`. */
-function isItemOf(path: string, collection: string): boolean {
-  return path.startsWith(`${collection}/{`) && path.indexOf("}", collection.length) === path.length - 1;
 }
 
 function nameOfLast(path: string): string {

@@ -32,7 +32,9 @@ async function writeAndRead(
     return session.find({ kind: "lost-write", place: row.path, message }, written);
   }
   const isSameCaller = read.draft.caller.name === written.draft.caller.name;
-  if (isSameCaller && read.status === 200) await compare(session, written, read);
+  if (!isSameCaller || read.status !== 200) return;
+  session.droppedFields.note(written, read);
+  await compare(session, written, read);
 }
 
 async function compare(session: Session, written: Exchange, read: Exchange): Promise<void> {

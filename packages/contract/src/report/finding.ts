@@ -18,6 +18,7 @@ export type FindingKind =
   | "unstable-read"
   | "lost-write"
   | "write-read-difference"
+  | "dropped-field"
   | "survived-delete";
 
 /** Something that a server did, and that its document or HTTP does not allow. */

@@ -72,6 +72,11 @@ function inOrderOf(path: string, parameters: readonly Parameter[]): Parameter[] 
   return parameters.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
+/** Whether a path is that of one row of a collection: `/posts/{id}` of `/posts`. */
+export function isItemOf(path: string, collection: string): boolean {
+  return path.startsWith(`${collection}/{`) && path.indexOf("}", collection.length) === path.length - 1;
+}
+
 /** Whether a call needs credentials. */
 export function isProtected({ schemes }: Endpoint): boolean {
   return schemes.length > 0 && schemes.every((alternative) => alternative.length > 0);

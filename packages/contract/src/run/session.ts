@@ -4,6 +4,7 @@ import type { Operation } from "../find-operation.js";
 import { curlOf } from "../report/curl.js";
 import type { Findings } from "../report/findings.js";
 import { answerOf, type Answer } from "./answer.js";
+import type { DroppedFields } from "./dropped-fields.js";
 import { requestOf, type Caller, type Draft } from "./draft.js";
 import type { Endpoint } from "./endpoint.js";
 import { faultsOf, refusalsOf, type Found } from "./judge.js";
@@ -29,6 +30,7 @@ export interface Session {
   readonly callers: readonly Caller[];
   readonly pool: Pool;
   readonly tallies: Tallies;
+  readonly droppedFields: DroppedFields;
   /** Whether an operation refuses query parameters that the document does not name. */
   isQueryClosed(endpoint: Endpoint): boolean;
   /** Whether as many requests have been sent as may be. */
@@ -48,7 +50,16 @@ export interface Session {
 
 export interface SessionParts extends Pick<
   Session,
-  "document" | "contract" | "documented" | "endpoints" | "tested" | "callers" | "pool" | "tallies" | "isQueryClosed"
+  | "document"
+  | "contract"
+  | "documented"
+  | "endpoints"
+  | "tested"
+  | "callers"
+  | "pool"
+  | "tallies"
+  | "droppedFields"
+  | "isQueryClosed"
 > {
   readonly target: Target;
   /** The origin and the path that all operations' paths continue. */
@@ -59,7 +70,7 @@ export interface SessionParts extends Pick<
 }
 
 export function sessionOf(parts: SessionParts): Session {
-  const { contract, target, base, findings, requests, timeout, pool, tallies } = parts;
+  const { contract, target, base, findings, requests, timeout, pool, tallies, droppedFields } = parts;
   const secrets = parts.callers.flatMap(({ headers }) => [...new Headers(headers)]);
   const accepted = new Set<string>();
   let sent = 0;
@@ -97,6 +108,7 @@ export function sessionOf(parts: SessionParts): Session {
       if (judged === "by the document") {
         for (const found of await faultsOf(contract, exchange)) await find(found, exchange);
         learn(pool, exchange);
+        droppedFields.note(exchange, exchange);
         if (exchange.status >= 200 && exchange.status < 300) accepted.add(keyOf(draft));
       }
       return exchange;

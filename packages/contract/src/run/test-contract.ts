@@ -5,6 +5,7 @@ import { noFindings, type Findings } from "../report/findings.js";
 import { schemaJudge, type SchemaJudge } from "../schemas.js";
 import { askedFor, callersOf, documentFor, isNamed, notSkipped, targetOf } from "./asked.js";
 import { findInDocument } from "./document-findings.js";
+import { droppedFieldsOf } from "./dropped-fields.js";
 import { endpointsOf, type Endpoint } from "./endpoint.js";
 import { notesOf } from "./notes.js";
 import { defaultSeed, defaultTimeout, requestsForEach, type ContractTestOptions } from "./options.js";
@@ -39,10 +40,23 @@ export async function testContract(options: ContractTestOptions): Promise<Contra
   const callers = callersOf(options);
   const [pool, tallies] = [poolOf(documented, contract.operationFor), talliesOf(endpoints, callers)];
   const isQueryClosed = ({ name }: Endpoint) => isNamed(name, closedQuery);
-  const known = { document, contract, documented, endpoints, tested, callers, pool, tallies, isQueryClosed };
+  const droppedFields = droppedFieldsOf(document, documented);
+  const known = {
+    document,
+    contract,
+    documented,
+    endpoints,
+    tested,
+    callers,
+    pool,
+    tallies,
+    droppedFields,
+    isQueryClosed,
+  };
   const session = sessionOf({ ...known, target, base, findings, requests, timeout });
   const sourceFor = remembered((endpoint) => sourceOf(endpoint, { document, judge, pool, seed }));
   await runAll(session, sourceFor);
+  for (const { found, first } of droppedFields.list()) await session.find(found, first);
   const names = new Set([ofDocument.operation, ...tested.map(({ name }) => name)]);
   return {
     seed,
