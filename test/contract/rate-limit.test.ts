@@ -175,6 +175,16 @@ describe.each(stores)("sign-in, where nothing is configured but that counts are 
     expect((await at("192.0.2.1")).status).toBe(401);
   });
 
+  it("is not locked by a foreign page, which a visitor's browser can be made to fetch for", async () => {
+    const foreign = { Origin: "https://evil.example", "Sec-Fetch-Site": "cross-site", "CF-Connecting-IP": "192.0.2.7" };
+    const { path, init } = guess(foreign);
+    for (let count = 0; count < 11; count += 1) {
+      expect((await site.fetch(path, { headers: from("192.0.2.7").headers })).status).toBe(405);
+      expect((await site.fetch(path, init)).status).toBe(403);
+    }
+    expect((await at("192.0.2.7")).status).toBe(401);
+  });
+
   it("is limited for all of a /64, which one subscriber has", async () => {
     for (let host = 1; host <= 10; host += 1) await at(`2001:db8::${host}`);
     expect((await at("2001:db8::ffff")).status).toBe(429);

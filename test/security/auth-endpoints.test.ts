@@ -32,6 +32,23 @@ describe.each(databases)("Better Auth's own endpoints on %s", (database) => {
     expect(await site.sql("select name from user where id = 'id-of-user'")).toEqual([{ name: "user" }]);
   });
 
+  it.each([
+    ["GET", "sign-in/email", "POST"],
+    ["DELETE", "get-session", "GET, HEAD, POST"],
+    ["POST", "get-session", "GET, HEAD"],
+    ["PATCH", "reset-password/x", "GET, HEAD"],
+  ])("say which methods they have: %s %s", async (method, path, allowed) => {
+    const answer = await site.fetch(`/auth/v1/${path}`, { method });
+    expect([answer.status, answer.headers.get("allow")]).toEqual([405, allowed]);
+    expect(await answer.json()).toMatchObject({ code: "METHOD_NOT_ALLOWED" });
+  });
+
+  it("have HEAD where they have GET, and what they have for servers alone is not there", async () => {
+    const answer = await site.fetch("/auth/v1/get-session", { method: "HEAD", headers: bearer("user") });
+    expect([answer.status, await answer.text()]).toEqual([200, ""]);
+    expect((await site.fetch("/auth/v1/set-password", { method: "GET" })).status).toBe(404);
+  });
+
   it("sign nobody in from a foreign page", async () => {
     const body = JSON.stringify({ email: emailOf("user"), password });
     const headers = { ...json, Origin: evil };

@@ -3,18 +3,17 @@ import { bodyLimit as limitBody } from "hono/body-limit";
 import { requestId } from "hono/request-id";
 import { identify } from "../caller/caller.js";
 import { remembered } from "../caller/remembered.js";
-import { withAddress } from "../caller/with-address.js";
 import { addressFinder } from "../http/address-of.js";
 import { cors } from "../http/cors.js";
 import { trustedOrigins } from "../http/origins.js";
 import { bodyLimit } from "../http/read-body.js";
-import { withoutFetchMode } from "../http/without-fetch-mode.js";
 import { claimsIn } from "../idempotency/claims.js";
 import { limitsOf } from "../limit/limits.js";
 import { limitSignIn } from "../limit/limit-sign-in.js";
 import { methodNotAllowed, notFound } from "../problem/problem.js";
-import { errorResponse, logError, naming, problemResponse } from "../problem/respond.js";
+import { errorResponse, naming, problemResponse } from "../problem/respond.js";
 import type { ApiOptions } from "./api.js";
+import { authenticating } from "./authenticate.js";
 import { isDevelopment, secretOf } from "./environment.js";
 import { once } from "./once.js";
 import { uuidv7 } from "./uuid.js";
@@ -46,11 +45,11 @@ export function createApp(api: ApiOptions, runtime: AppRuntime): Hono {
 }
 
 function mountAuth(app: Hono, basePath: string, services: Services): void {
-  const { limits, addressOf, now } = services;
+  const { limits, addressOf, now, trusted } = services;
   const below = `${basePath}/*`;
-  if (limits.signIn !== undefined) app.use(below, limitSignIn(limits.signIn, { basePath, addressOf, now }));
+  if (limits.signIn !== undefined) app.use(below, limitSignIn(limits.signIn, { basePath, addressOf, now, trusted }));
   app.use(below, limitBody({ maxSize: bodyLimit, onError: tooLargeForAuth }));
-  app.all(below, (c) => authenticate(c, services));
+  app.all(below, authenticating(basePath, services));
 }
 
 /** What is sent as JSON is read as JSON. */
@@ -91,16 +90,4 @@ function servicesOf(api: ApiOptions, runtime: AppRuntime): Services {
 function tooLargeForAuth(c: Context): Response {
   const error = { code: "PAYLOAD_TOO_LARGE", message: "The body is larger than 1 MiB." };
   return c.json(error, 413, { "Cache-Control": "no-store" });
-}
-
-/** Better Auth answers below its own base path; nothing it says may be cached. */
-async function authenticate(c: Context, { auth, addressOf }: Services): Promise<Response> {
-  const { handler } = await auth();
-  const answer = await handler(withAddress(withoutFetchMode(c.req.raw), addressOf(c))).catch((error: unknown) => {
-    logError(c, error);
-    return Response.json({ code: "INTERNAL_SERVER_ERROR", message: "The server failed." }, { status: 500 });
-  });
-  const response = new Response(answer.body, answer);
-  response.headers.set("Cache-Control", "no-store");
-  return response;
 }

@@ -3,6 +3,7 @@ import type { BetterAuthOptions } from "better-auth/minimal";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Database } from "../table/database.js";
 import { describeError } from "../problem/describe-error.js";
+import { authMethods } from "./auth-methods.js";
 import { addressHeader } from "./with-address.js";
 import { secretOf, type Environment } from "../app/environment.js";
 
@@ -31,6 +32,8 @@ interface NewUser {
 export interface AuthInstance {
   /** Answers a request below the base path. */
   handler(request: Request): Promise<Response>;
+  /** Which methods it answers at a path below its base path. */
+  methodsAt(path: string): readonly string[];
   /** Whether the headers carry a session cookie, be it good or not. */
   holdsSession(headers: Headers): Promise<boolean>;
   /** The session that the headers name, and its user, unless that user is banned. */
@@ -85,6 +88,7 @@ async function open({ basePath, tables, options }: AuthOptions, runtime: AuthRun
 
   return {
     handler: (request) => instance.handler(request),
+    methodsAt: authMethods(instance.api),
     async holdsSession(headers) {
       const { authCookies } = await instance.$context;
       const names = (headers.get("cookie") ?? "").split(";").map((part) => part.split("=", 1)[0]?.trim());
