@@ -71,7 +71,8 @@ function withoutDue(isMeant: (request: Request) => boolean): Drift["answer"] {
   return async (request, faithful) => {
     const body = await request.clone().text();
     if (!isMeant(request) || !/"due":"\d{4}-\d\d-\d\d"/.test(body)) return faithful(request);
-    return faithful(new Request(request, { body: body.replace(/"due":"\d{4}-\d\d-\d\d"/, '"due":null') }));
+    const without = body.replace(/"due":"\d{4}-\d\d-\d\d"/, '"due":null');
+    return faithful(new Request(request, { method: request.method, body: without }));
   };
 }
 
