@@ -41,6 +41,13 @@ describe("a problem of the blog's", () => {
     expect(problem.code).toBe(code);
     expect(pages(site)).toContain(problem.type);
   });
+
+  it("is of such a kind in every example of the document", () => {
+    const types = [...(site.get("openapi.json") ?? "").matchAll(/"type": "([^"]*:[^"]*)"/g)].map(([, type]) => type);
+    expect(types.length).toBeGreaterThan(100);
+    const known = pages(site);
+    expect(types.filter((type) => !known.includes(type ?? ""))).toEqual([]);
+  });
 });
 
 /** The types that lead to a page of the site, or nowhere by what they are (RFC 9457, section 4.2.1). */

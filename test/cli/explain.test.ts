@@ -177,6 +177,18 @@ describe("quickback explain", () => {
     expect(explained.statements.some(({ sql }) => sql.startsWith('update "comments"'))).toBe(true);
   });
 
+  test("an own route is left out, and what its document answers with is told", async () => {
+    const { code, stdout } = await quickback([
+      "explain",
+      "POST /imports",
+      "--as=user:u1",
+      "--project=examples/blog",
+      "--out=generated/blog",
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("answer    201 by its document (the route's own code was left out)\n");
+  });
+
   test("a request or a caller that can't be read is said to be so", async () => {
     await expect(site("/posts", "anyone")).rejects.toThrow('"/posts" is not a request.');
     await expect(site("GET /posts", "user")).rejects.toThrow('"user" names no caller.');

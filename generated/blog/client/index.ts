@@ -141,6 +141,7 @@ export {
   type BatchDeleteCommentsError,
   type CommentBatchDelete,
   type CommentBatchDeleted,
+  type CommentBatchDeleteProblem,
   type CommentCreate,
   type CommentList,
   type CommentListQuery,
@@ -219,8 +220,11 @@ export {
   type ListTagsError,
   type TagBatch,
   type TagBatchCreate,
+  type TagBatchCreated,
+  type TagBatchCreateProblem,
   type TagBatchUpdate,
-  type TagBatchWritten,
+  type TagBatchUpdated,
+  type TagBatchUpdateProblem,
   type TagCreate,
   type TagList,
   type TagListQuery,
@@ -260,14 +264,4 @@ export {
   type SignUp,
   type SignUpError,
 } from "./resources/auth.js";
-export type {
-  Author,
-  Comment,
-  CommentStatus,
-  Pagination,
-  Post,
-  PostStatus,
-  PostTag,
-  Problem,
-  Tag,
-} from "./schemas.js";
+export type { Author, Comment, CommentStatus, Pagination, Post, PostStatus, PostTag, Tag } from "./schemas.js";

@@ -894,6 +894,41 @@ export interface components {
                 atomic?: boolean;
             };
         };
+        CommentBatchDeleteProblem: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @enum {integer} */
+            status: 404 | 409 | 500;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /**
+             * @description The kind of problem, for programs.
+             * @enum {string}
+             */
+            code: "NOT_FOUND" | "CONFLICT" | "INTERNAL";
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
         CommentBatchDeleted: {
             /** @description What was written. */
             success: {
@@ -904,7 +939,7 @@ export interface components {
             errors: {
                 /** @description The place of the record in the batch, from 0. */
                 index: number;
-                error: components["schemas"]["Problem"];
+                error: components["schemas"]["CommentBatchDeleteProblem"];
             }[];
         };
         CommentCreate: {
@@ -1045,37 +1080,6 @@ export interface components {
             content?: string;
             /** Format: uri */
             coverUrl?: string | null;
-        };
-        Problem: {
-            /**
-             * Format: uri
-             * @description The kind of problem.
-             */
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            /** @description The path of the request. */
-            instance: string;
-            /** @description The kind of problem, for programs. */
-            code: string;
-            /**
-             * @description Which part of the policy refused.
-             * @enum {string}
-             */
-            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
-            /** @description Each fault, with its place. */
-            errors?: {
-                /** @description A JSON Pointer into the body, or a parameter's name. */
-                path: string;
-                code: string;
-                message: string;
-            }[];
-            /** @description What to do about it. */
-            hint?: string;
-            /** @description What an action adds. */
-            details?: unknown;
-            requestId: string;
         };
         Problem400: {
             /**
@@ -1520,17 +1524,42 @@ export interface components {
                 atomic?: boolean;
             };
         };
-        TagBatchUpdate: {
-            records: components["schemas"]["TagUpdateInBatch"][];
-            options?: {
-                /**
-                 * @description Whether all are written or none. With `false` each is for itself, and the answer is 207.
-                 * @default true
-                 */
-                atomic?: boolean;
-            };
+        TagBatchCreateProblem: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @enum {integer} */
+            status: 400 | 409 | 500;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /**
+             * @description The kind of problem, for programs.
+             * @enum {string}
+             */
+            code: "VALIDATION_ERROR" | "UNIQUE_VIOLATION" | "INTERNAL";
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
         };
-        TagBatchWritten: {
+        TagBatchCreated: {
             /** @description What was written. */
             success: {
                 /** @description The place of the record in the batch, from 0. */
@@ -1541,7 +1570,66 @@ export interface components {
             errors: {
                 /** @description The place of the record in the batch, from 0. */
                 index: number;
-                error: components["schemas"]["Problem"];
+                error: components["schemas"]["TagBatchCreateProblem"];
+            }[];
+        };
+        TagBatchUpdate: {
+            records: components["schemas"]["TagUpdateInBatch"][];
+            options?: {
+                /**
+                 * @description Whether all are written or none. With `false` each is for itself, and the answer is 207.
+                 * @default true
+                 */
+                atomic?: boolean;
+            };
+        };
+        TagBatchUpdateProblem: {
+            /**
+             * Format: uri
+             * @description The kind of problem.
+             */
+            type: string;
+            title: string;
+            /** @enum {integer} */
+            status: 400 | 404 | 409 | 500;
+            detail: string;
+            /** @description The path of the request. */
+            instance: string;
+            /**
+             * @description The kind of problem, for programs.
+             * @enum {string}
+             */
+            code: "VALIDATION_ERROR" | "NOT_FOUND" | "UNIQUE_VIOLATION" | "CONFLICT" | "INTERNAL";
+            /**
+             * @description Which part of the policy refused.
+             * @enum {string}
+             */
+            layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+            /** @description Each fault, with its place. */
+            errors?: {
+                /** @description A JSON Pointer into the body, or a parameter's name. */
+                path: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description What to do about it. */
+            hint?: string;
+            /** @description What an action adds. */
+            details?: unknown;
+            requestId: string;
+        };
+        TagBatchUpdated: {
+            /** @description What was written. */
+            success: {
+                /** @description The place of the record in the batch, from 0. */
+                index: number;
+                record: components["schemas"]["Tag"];
+            }[];
+            /** @description What was not, and why. */
+            errors: {
+                /** @description The place of the record in the batch, from 0. */
+                index: number;
+                error: components["schemas"]["TagBatchUpdateProblem"];
             }[];
         };
         TagCreate: {
@@ -4478,30 +4566,28 @@ export interface operations {
                      * @example {
                      *       "success": [
                      *         {
-                     *           "index": 1
+                     *           "index": 0
                      *         }
                      *       ],
                      *       "errors": [
                      *         {
                      *           "index": 1,
                      *           "error": {
-                     *             "type": "https://example.com/",
-                     *             "title": "Example title",
-                     *             "status": 400,
-                     *             "detail": "Example detail",
-                     *             "instance": "Example instance",
-                     *             "code": "Example code",
-                     *             "layer": "authentication",
+                     *             "type": "urn:quickback:problem:conflict",
+                     *             "title": "The record changed meanwhile",
+                     *             "status": 409,
+                     *             "detail": "The record changed meanwhile.",
+                     *             "instance": "/api/v1/comments/batch",
+                     *             "code": "CONFLICT",
+                     *             "layer": "database",
                      *             "errors": [
                      *               {
-                     *                 "path": "Example path",
-                     *                 "code": "Example code",
-                     *                 "message": "Example message"
+                     *                 "path": "/ids/1",
+                     *                 "code": "CONFLICT",
+                     *                 "message": "The record changed meanwhile."
                      *               }
                      *             ],
-                     *             "hint": "Example hint",
-                     *             "details": {},
-                     *             "requestId": "0198c0de-0000-7000-8000-000000000001"
+                     *             "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *           }
                      *         }
                      *       ]
@@ -12897,7 +12983,7 @@ export interface operations {
                      * @example {
                      *       "success": [
                      *         {
-                     *           "index": 1,
+                     *           "index": 0,
                      *           "record": {
                      *             "id": "0198c0de-0000-7000-8000-000000000001",
                      *             "slug": "Example slug",
@@ -12910,29 +12996,27 @@ export interface operations {
                      *         {
                      *           "index": 1,
                      *           "error": {
-                     *             "type": "https://example.com/",
-                     *             "title": "Example title",
-                     *             "status": 400,
-                     *             "detail": "Example detail",
-                     *             "instance": "Example instance",
-                     *             "code": "Example code",
-                     *             "layer": "authentication",
+                     *             "type": "urn:quickback:problem:unique-violation",
+                     *             "title": "The value is taken",
+                     *             "status": 409,
+                     *             "detail": "The value is taken.",
+                     *             "instance": "/api/v1/tags/batch",
+                     *             "code": "UNIQUE_VIOLATION",
+                     *             "layer": "database",
                      *             "errors": [
                      *               {
-                     *                 "path": "Example path",
-                     *                 "code": "Example code",
-                     *                 "message": "Example message"
+                     *                 "path": "/records/1",
+                     *                 "code": "UNIQUE_VIOLATION",
+                     *                 "message": "The value is taken."
                      *               }
                      *             ],
-                     *             "hint": "Example hint",
-                     *             "details": {},
-                     *             "requestId": "0198c0de-0000-7000-8000-000000000001"
+                     *             "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *           }
                      *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["TagBatchWritten"];
+                    "application/json": components["schemas"]["TagBatchCreated"];
                 };
             };
             /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The server sets this field; The batch is too large. */
@@ -13244,7 +13328,7 @@ export interface operations {
                      * @example {
                      *       "success": [
                      *         {
-                     *           "index": 1,
+                     *           "index": 0,
                      *           "record": {
                      *             "id": "0198c0de-0000-7000-8000-000000000001",
                      *             "slug": "Example slug",
@@ -13257,29 +13341,27 @@ export interface operations {
                      *         {
                      *           "index": 1,
                      *           "error": {
-                     *             "type": "https://example.com/",
-                     *             "title": "Example title",
-                     *             "status": 400,
-                     *             "detail": "Example detail",
-                     *             "instance": "Example instance",
-                     *             "code": "Example code",
-                     *             "layer": "authentication",
+                     *             "type": "urn:quickback:problem:unique-violation",
+                     *             "title": "The value is taken",
+                     *             "status": 409,
+                     *             "detail": "The value is taken.",
+                     *             "instance": "/api/v1/tags/batch",
+                     *             "code": "UNIQUE_VIOLATION",
+                     *             "layer": "database",
                      *             "errors": [
                      *               {
-                     *                 "path": "Example path",
-                     *                 "code": "Example code",
-                     *                 "message": "Example message"
+                     *                 "path": "/records/1",
+                     *                 "code": "UNIQUE_VIOLATION",
+                     *                 "message": "The value is taken."
                      *               }
                      *             ],
-                     *             "hint": "Example hint",
-                     *             "details": {},
-                     *             "requestId": "0198c0de-0000-7000-8000-000000000001"
+                     *             "requestId": "0198c0de-0000-4000-8000-00000000feed"
                      *           }
                      *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["TagBatchWritten"];
+                    "application/json": components["schemas"]["TagBatchUpdated"];
                 };
             };
             /** @description The request is not valid; The body is not JSON; The request has an unknown parameter; The batch is too large. */
@@ -13771,9 +13853,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:http-404",
-                     *       "title": "HTTP_404",
-                     *       "detail": "HTTP_404",
+                     *       "type": "about:blank",
+                     *       "title": "Not Found",
+                     *       "detail": "There is no such author.",
                      *       "instance": "/api/v1/feed/authors/0198c0de-0000-7000-8000-000000000001",
                      *       "status": 404,
                      *       "code": "HTTP_404",
@@ -13971,9 +14053,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:http-409",
-                     *       "title": "HTTP_409",
-                     *       "detail": "HTTP_409",
+                     *       "type": "about:blank",
+                     *       "title": "Conflict",
+                     *       "detail": "Another post has that address.",
                      *       "instance": "/api/v1/imports",
                      *       "status": 409,
                      *       "code": "HTTP_409",
@@ -14046,9 +14128,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "urn:quickback:problem:http-422",
-                     *       "title": "HTTP_422",
-                     *       "detail": "HTTP_422",
+                     *       "type": "about:blank",
+                     *       "title": "Unprocessable Content",
+                     *       "detail": "The text has no heading.",
                      *       "instance": "/api/v1/imports",
                      *       "status": 422,
                      *       "code": "HTTP_422",

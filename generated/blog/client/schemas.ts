@@ -95,32 +95,6 @@ export interface PostTag {
   tag?: Tag | null;
 }
 
-export interface Problem {
-  /** The kind of problem. */
-  type: string;
-  title: string;
-  status: number;
-  detail: string;
-  /** The path of the request. */
-  instance: string;
-  /** The kind of problem, for programs. */
-  code: string;
-  /** Which part of the policy refused. */
-  layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
-  /** Each fault, with its place. */
-  errors?: {
-    /** A JSON Pointer into the body, or a parameter's name. */
-    path: string;
-    code: string;
-    message: string;
-  }[];
-  /** What to do about it. */
-  hint?: string;
-  /** What an action adds. */
-  details?: unknown;
-  requestId: string;
-}
-
 export interface Tag {
   id: string;
   slug: string;

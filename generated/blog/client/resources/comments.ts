@@ -24,7 +24,7 @@ import {
   type UnprocessableContentError,
   type UnsupportedMediaTypeError,
 } from "@quickback/client/v1";
-import type { Comment, CommentStatus, Pagination, Problem } from "../schemas.js";
+import type { Comment, CommentStatus, Pagination } from "../schemas.js";
 
 export interface CommentBatchDelete {
   ids: string[];
@@ -32,6 +32,32 @@ export interface CommentBatchDelete {
     /** Whether all are written or none. With `false` each is for itself, and the answer is 207. */
     atomic?: boolean;
   };
+}
+
+export interface CommentBatchDeleteProblem {
+  /** The kind of problem. */
+  type: string;
+  title: string;
+  status: 404 | 409 | 500;
+  detail: string;
+  /** The path of the request. */
+  instance: string;
+  /** The kind of problem, for programs. */
+  code: "NOT_FOUND" | "CONFLICT" | "INTERNAL";
+  /** Which part of the policy refused. */
+  layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+  /** Each fault, with its place. */
+  errors?: {
+    /** A JSON Pointer into the body, or a parameter's name. */
+    path: string;
+    code: string;
+    message: string;
+  }[];
+  /** What to do about it. */
+  hint?: string;
+  /** What an action adds. */
+  details?: unknown;
+  requestId: string;
 }
 
 export interface CommentBatchDeleted {
@@ -44,7 +70,7 @@ export interface CommentBatchDeleted {
   errors: {
     /** The place of the record in the batch, from 0. */
     index: number;
-    error: Problem;
+    error: CommentBatchDeleteProblem;
   }[];
 }
 

@@ -24,7 +24,7 @@ import {
   type UnprocessableContentError,
   type UnsupportedMediaTypeError,
 } from "@quickback/client/v1";
-import type { Pagination, Problem, Tag } from "../schemas.js";
+import type { Pagination, Tag } from "../schemas.js";
 
 export interface TagBatch {
   /** In the order in which they were sent. */
@@ -39,15 +39,33 @@ export interface TagBatchCreate {
   };
 }
 
-export interface TagBatchUpdate {
-  records: TagUpdateInBatch[];
-  options?: {
-    /** Whether all are written or none. With `false` each is for itself, and the answer is 207. */
-    atomic?: boolean;
-  };
+export interface TagBatchCreateProblem {
+  /** The kind of problem. */
+  type: string;
+  title: string;
+  status: 400 | 409 | 500;
+  detail: string;
+  /** The path of the request. */
+  instance: string;
+  /** The kind of problem, for programs. */
+  code: "VALIDATION_ERROR" | "UNIQUE_VIOLATION" | "INTERNAL";
+  /** Which part of the policy refused. */
+  layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+  /** Each fault, with its place. */
+  errors?: {
+    /** A JSON Pointer into the body, or a parameter's name. */
+    path: string;
+    code: string;
+    message: string;
+  }[];
+  /** What to do about it. */
+  hint?: string;
+  /** What an action adds. */
+  details?: unknown;
+  requestId: string;
 }
 
-export interface TagBatchWritten {
+export interface TagBatchCreated {
   /** What was written. */
   success: {
     /** The place of the record in the batch, from 0. */
@@ -58,7 +76,56 @@ export interface TagBatchWritten {
   errors: {
     /** The place of the record in the batch, from 0. */
     index: number;
-    error: Problem;
+    error: TagBatchCreateProblem;
+  }[];
+}
+
+export interface TagBatchUpdate {
+  records: TagUpdateInBatch[];
+  options?: {
+    /** Whether all are written or none. With `false` each is for itself, and the answer is 207. */
+    atomic?: boolean;
+  };
+}
+
+export interface TagBatchUpdateProblem {
+  /** The kind of problem. */
+  type: string;
+  title: string;
+  status: 400 | 404 | 409 | 500;
+  detail: string;
+  /** The path of the request. */
+  instance: string;
+  /** The kind of problem, for programs. */
+  code: "VALIDATION_ERROR" | "NOT_FOUND" | "UNIQUE_VIOLATION" | "CONFLICT" | "INTERNAL";
+  /** Which part of the policy refused. */
+  layer: "authentication" | "access" | "firewall" | "guards" | "validation" | "database" | "action" | "server";
+  /** Each fault, with its place. */
+  errors?: {
+    /** A JSON Pointer into the body, or a parameter's name. */
+    path: string;
+    code: string;
+    message: string;
+  }[];
+  /** What to do about it. */
+  hint?: string;
+  /** What an action adds. */
+  details?: unknown;
+  requestId: string;
+}
+
+export interface TagBatchUpdated {
+  /** What was written. */
+  success: {
+    /** The place of the record in the batch, from 0. */
+    index: number;
+    record: Tag;
+  }[];
+  /** What was not, and why. */
+  errors: {
+    /** The place of the record in the batch, from 0. */
+    index: number;
+    error: TagBatchUpdateProblem;
   }[];
 }
 
@@ -307,7 +374,7 @@ export class TagsClient {
   batchCreate(
     body: TagBatchCreate,
     options?: IdempotencyOptions,
-  ): Call<TagBatch | TagBatchWritten, BatchCreateTagsError> {
+  ): Call<TagBatch | TagBatchCreated, BatchCreateTagsError> {
     return this.#connection.call("POST", "/api/v1/tags/batch", { ...options, body });
   }
 
@@ -334,7 +401,7 @@ export class TagsClient {
    *   options: { atomic: true },
    * });
    */
-  batchUpdate(body: TagBatchUpdate, options?: RequestOptions): Call<TagBatch | TagBatchWritten, BatchUpdateTagsError> {
+  batchUpdate(body: TagBatchUpdate, options?: RequestOptions): Call<TagBatch | TagBatchUpdated, BatchUpdateTagsError> {
     return this.#connection.call("PATCH", "/api/v1/tags/batch", { ...options, body });
   }
 }

@@ -4,6 +4,7 @@ import type { Build } from "../build/build.js";
 import { openStage, tablesByName, type OpenStage } from "../verify/open-stage.js";
 import type { Statement } from "../verify/open-tables.js";
 import { describeCondition } from "./describe-condition.js";
+import { documentedSuccesses } from "./documented-successes.js";
 import { explainStatement, type ExplainedStatement } from "./explain-statement.js";
 import { exampleBody } from "./example-body.js";
 import { findAnnotations, type Annotations } from "./find-annotations.js";
@@ -38,6 +39,8 @@ export interface ExplainedAnswer {
   readonly hasRow: boolean;
   /** Whether code of the author's would have run, which is left out. */
   readonly isRehearsed: boolean;
+  /** What an own route answers with where it runs, by the document; none of any other operation. */
+  readonly documented: readonly number[];
 }
 
 export interface ExplainedDecision {
@@ -78,12 +81,22 @@ export async function explainRequest({ build, policy, request, caller, body }: A
       caller: explainedCaller(caller, policy),
       decision: explainedDecision(decision, request, caller),
       annotations: await findAnnotations(build, request),
-      answer: { ...(await answerOf(response)), hasRow, isRehearsed: request.operation.kind.endsWith("Action") },
+      answer: { ...(await answerOf(response)), hasRow, ...leftOut(build, request) },
       statements: explained,
     };
   } finally {
     await stage.close();
   }
+}
+
+/** What the answer can't tell, since the author's code does not run. */
+function leftOut(build: Build, request: AskedRequest): Pick<ExplainedAnswer, "isRehearsed" | "documented"> {
+  const { kind } = request.operation;
+  const isOwn = kind === "ownRoute";
+  return {
+    isRehearsed: isOwn || kind.endsWith("Action"),
+    documented: isOwn ? documentedSuccesses(build, request) : [],
+  };
 }
 
 function timeOf({ context }: Caller): number {

@@ -31,11 +31,14 @@ function describeCaller({ userId, roles, unnamedRoles }: Explanation["caller"]):
 }
 
 function describeAnswer(
-  { status, code, detail, hasRow, isRehearsed }: ExplainedAnswer,
+  { status, code, detail, hasRow, isRehearsed, documented }: ExplainedAnswer,
   { isAllowed }: ExplainedDecision,
 ) {
   const problem = code === null ? "" : ` ${code}: ${detail ?? ""}`;
   const missing = isAllowed && !hasRow && status === 404 ? " (no such row could be made)" : "";
+  if (documented.length > 0 && status < 400) {
+    return `${documented.join(" or ")} by its document (the route's own code was left out)`;
+  }
   const rehearsed = isRehearsed && status < 400 ? " (the action's own code was left out)" : "";
   return `${status}${problem}${missing}${rehearsed}`;
 }

@@ -83,9 +83,13 @@ export class Components {
     return { allOf: [base, { type: "object", properties: { code: { type: "string", enum: codes } } }] };
   }
 
-  /** A problem of any status, as a part of an answer that is none. */
-  addAnyProblem(): JsonSchema {
-    return this.add("Problem", problemSchema({ minimum: 400, maximum: 599 }));
+  /** What a record of a batch has met, under a name of its own: a part of an answer that is no problem. */
+  addRecordProblem(
+    name: string,
+    statuses: readonly (readonly [status: number, codes: readonly string[]])[],
+  ): JsonSchema {
+    const codes = statuses.flatMap(([, known]) => known);
+    return this.add(name, problemSchema({ enum: statuses.map(([status]) => status) }, { enum: codes }));
   }
 
   /** The reference to a row's enum, or `undefined` for a field of another type. */
@@ -155,7 +159,7 @@ const paginationSchema: JsonSchema = {
 };
 
 /** RFC 9457 with this server's members. */
-function problemSchema(status: JsonSchema): JsonSchema {
+function problemSchema(status: JsonSchema, code: JsonSchema = {}): JsonSchema {
   const detail = {
     type: "object",
     properties: {
@@ -172,7 +176,7 @@ function problemSchema(status: JsonSchema): JsonSchema {
     status: { type: "integer", ...status },
     detail: { type: "string" },
     instance: { type: "string", description: "The path of the request." },
-    code: { type: "string", description: "The kind of problem, for programs." },
+    code: { type: "string", ...code, description: "The kind of problem, for programs." },
     layer: { type: "string", enum: layers, description: "Which part of the policy refused." },
     errors: { type: "array", items: detail, description: "Each fault, with its place." },
     hint: { type: "string", description: "What to do about it." },

@@ -5,12 +5,12 @@ import { sharedSeconds } from "../operations/sharing.js";
 import { filtersOf } from "../query/filters.js";
 import { depthLimit } from "../http/read-body.js";
 import { longestUrl, mostFilters } from "../query/limits.js";
-import type { ActionOperation, ListOperation, Operation } from "../resource/operation.js";
+import type { ActionOperation, BatchOperation, ListOperation, Operation } from "../resource/operation.js";
 import { keyParameters } from "../resource/key-parameters.js";
 import { nameOf } from "../resource/shape.js";
 import type { Route, Routes } from "../resource/routes.js";
 import { actionSuccesses } from "./action-successes.js";
-import { batchBody, batchSuccesses } from "./batches.js";
+import { batchBody, batchSuccesses, type BatchSetting } from "./batches.js";
 import { challengedResponses } from "./challenged-responses.js";
 import { codeSamples, filledIn } from "./code-samples.js";
 import type { Components } from "./components.js";
@@ -21,7 +21,7 @@ import { jsonSchema, type JsonSchema } from "./json-schema.js";
 import { limitedResponses } from "./limited-responses.js";
 import { sharedResponses } from "./shared-responses.js";
 import { actionName, namesOf, type OperationNames } from "./names.js";
-import { readsCredentials, takesKeyOf, type Surroundings } from "./outcomes.js";
+import { readsCredentials, recordOutcomes, takesKeyOf, type Surroundings } from "./outcomes.js";
 import { includeParameters, keyParametersOf, listParameters, type Parameter } from "./parameters.js";
 import { emptyResponse, jsonResponse, problemResponses, type Body, type ResponseObject } from "./responses.js";
 
@@ -253,12 +253,18 @@ function successes(subject: Subject): Record<string, ResponseObject> {
     case "delete":
       return { 204: emptyResponse("The record is gone.") };
     case "batch":
-      return batchSuccesses(operation, subject.description.components);
+      return batchSuccesses(operation, batchSetting(operation, subject));
     case "action":
       return actionSuccesses(operation, { names: subject.names, ...subject.description });
     default:
       return operation satisfies never;
   }
+}
+
+function batchSetting(operation: BatchOperation, { all, route, description }: Subject): BatchSetting {
+  const { components, problems, basePath } = description;
+  const outcomes = recordOutcomes(operation, { ...description, read: all.read, readTest: all.readTest });
+  return { components, problems, path: `${basePath}${route.path}`, outcomes };
 }
 
 /** The list itself is named after the record, a view after its rows. */

@@ -137,6 +137,21 @@ function batchOutcomes({ of }: BatchOperation, around: Surroundings): readonly P
   return [...body, ...ownOutcomes(of, around)].filter((code) => code !== "PRECONDITION_FAILED");
 }
 
+/** What one record of a batch can meet where each is for itself: the request as a whole has been let in and read. */
+export function recordOutcomes({ of }: BatchOperation, around: Surroundings): ReadonlySet<ProblemCode> {
+  const own = ownOutcomes(of, around).filter((code) => !ofRequest.has(code) && codes[code].layer !== "guards");
+  const owner: ProblemCode[] = isPublic(of.allow) && needsOwner(of) ? ["AUTH_MISSING"] : [];
+  return new Set([...own, ...owner, "INTERNAL"]);
+}
+
+/** Of `VALIDATION_ERROR`, what the database's checks refuse is left to each record. */
+const ofRequest: ReadonlySet<ProblemCode> = new Set([
+  "INVALID_JSON",
+  "PAYLOAD_TOO_LARGE",
+  "UNSUPPORTED_MEDIA_TYPE",
+  "PRECONDITION_FAILED",
+]);
+
 function guardOutcomes({ kind, resource, accept }: Write): ProblemCode[] {
   const { system, immutable, protected: guarded } = resource.guards;
   const refused = Object.keys(resource.readable).filter((field) => !Object.hasOwn(accept.shape, field));

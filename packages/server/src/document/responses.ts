@@ -1,4 +1,6 @@
 import { byStatus, outcomesOf, type Surroundings } from "./outcomes.js";
+import { placed } from "../operations/batch/placed-problems.js";
+import type { Listing } from "../operations/batch/read-batch.js";
 import type { Route } from "../resource/routes.js";
 import { codes, isProblemCode, titleOf, type ProblemCode } from "../problem/codes.js";
 import { kindless, problemBody, problemType, Problem, type ProblemBody } from "../problem/problem.js";
@@ -101,7 +103,7 @@ export function problemResponse(
   const example =
     first === undefined
       ? authoredExample(status, theirs[0] ?? "", { path, problems })
-      : knownExample(first, { path, problems });
+      : problemExample(first, { path, problems });
   const titles = [...known.map((code) => codes[code].title), ...theirs.map(titleOf)];
   return {
     description: `${titles.join("; ")}.`,
@@ -117,8 +119,15 @@ const exampleId = "0198c0de-0000-4000-8000-00000000feed";
 
 type Place = Pick<Setting, "path" | "problems">;
 
-function knownExample(code: ProblemCode, { path, problems }: Place): ProblemBody {
-  const problem = new Problem(code, { detail: `${codes[code].title}.` });
+interface RecordPlace {
+  readonly listing: Listing;
+  readonly index: number;
+}
+
+/** An example of a problem, or of one that a record of a batch has met. */
+export function problemExample(code: ProblemCode, { path, problems }: Place, record?: RecordPlace): ProblemBody {
+  const whole = new Problem(code, { detail: `${codes[code].title}.` });
+  const problem = record === undefined ? whole : placed(whole, record.listing, record.index);
   return problemBody(problem, { instance: path, requestId: exampleId }, problems);
 }
 
