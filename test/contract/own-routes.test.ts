@@ -431,7 +431,7 @@ describe("the document of the author's own routes", async () => {
 
   it("has the statuses that its author declares, and those of the server", () => {
     const statuses = Object.keys(operation("/api/v1/digest", "post")?.["responses"] as object);
-    expect(statuses).toEqual(["201", "400", "401", "403", "409", "413", "415", "422", "500"]);
+    expect(statuses).toEqual(["201", "400", "401", "403", "409", "413", "415", "422", "500", "503"]);
   });
 
   it("keeps a name of the author's apart from that of another schema", () => {
