@@ -5,32 +5,23 @@ import { sharedSeconds } from "../operations/sharing.js";
 import { filtersOf } from "../query/filters.js";
 import { depthLimit } from "../http/read-body.js";
 import { longestUrl, mostFilters } from "../query/limits.js";
-import type { ActionOperation, BatchOperation, ListOperation, Operation } from "../resource/operation.js";
-import { keyParameters } from "../resource/key-parameters.js";
-import { nameOf } from "../resource/shape.js";
+import type { ActionOperation, ListOperation, Operation } from "../resource/operation.js";
 import type { Route, Routes } from "../resource/routes.js";
-import { actionSuccesses } from "./action-successes.js";
-import { batchBody, batchSuccesses, type BatchSetting } from "./batches.js";
+import { batchBody } from "./batches.js";
 import { challengedResponses } from "./challenged-responses.js";
 import { codeSamples, filledIn } from "./code-samples.js";
-import type { Components } from "./components.js";
-import { conditionsOf, etag, keyParameterOf, notModified } from "./conditions.js";
+import { conditionsOf, keyParameterOf } from "./conditions.js";
 import { describeRule } from "./describe-rule.js";
 import { exampleOf } from "./examples.js";
 import { jsonSchema, type JsonSchema } from "./json-schema.js";
 import { limitedResponses } from "./limited-responses.js";
 import { sharedResponses } from "./shared-responses.js";
 import { actionName, namesOf, type OperationNames } from "./names.js";
-import { readsCredentials, recordOutcomes, takesKeyOf, type Surroundings } from "./outcomes.js";
+import { readsCredentials, takesKeyOf } from "./outcomes.js";
 import { includeParameters, keyParametersOf, listParameters, type Parameter } from "./parameters.js";
-import { emptyResponse, jsonResponse, problemResponses, type Body, type ResponseObject } from "./responses.js";
-
-export interface Description extends Pick<Surroundings, "tables" | "targets" | "isLimited" | "keepsKeys"> {
-  readonly components: Components;
-  readonly resources: readonly Routes[];
-  readonly basePath: string;
-  readonly problems: string | undefined;
-}
+import { problemResponses, type Body, type ResponseObject } from "./responses.js";
+import type { Description, Subject } from "./subject.js";
+import { successes } from "./successes.js";
 
 /** An operation object of OpenAPI 3.1, without its path and method. */
 export interface OperationObject {
@@ -75,15 +66,6 @@ function responsesOf(subject: Subject, problems: Record<string, ResponseObject>)
   const all = challengedResponses({ ...successes(subject), ...problems });
   const limited = subject.description.isLimited ? limitedResponses(all) : all;
   return subject.seconds === undefined ? limited : sharedResponses(limited, subject.seconds);
-}
-
-interface Subject {
-  readonly all: Routes;
-  readonly route: Route;
-  readonly names: OperationNames;
-  readonly description: Description;
-  /** For how long shared caches may keep its answers. */
-  readonly seconds: number | undefined;
 }
 
 function summaryOf(operation: Operation, names: OperationNames): string {
@@ -232,75 +214,4 @@ function requestBody({ route: { operation }, names, description: { components } 
     if (operation.kind !== "action" || operation.run.input === undefined) return undefined;
     return components.add(`${actionName(names)}Input`, jsonSchema(operation.run.input, "input"));
   }
-}
-
-function successes(subject: Subject): Record<string, ResponseObject> {
-  const { operation } = subject.route;
-  switch (operation.kind) {
-    case "list":
-      return { 200: answer("One page.", pageSchema(operation, subject), subject, tagged), 304: notModified };
-    case "get":
-      return { 200: answer("The record.", rowSchema(subject), subject, tagged), 304: notModified };
-    case "create":
-      return { 201: answer("The new record.", rowSchema(subject), subject, created(subject)) };
-    case "update":
-      return { 200: answer("The record as it is now.", rowSchema(subject), subject, tagged) };
-    case "put":
-      return {
-        200: answer("The record as it is now.", rowSchema(subject), subject, tagged),
-        201: answer("The new record.", rowSchema(subject), subject, created(subject)),
-      };
-    case "delete":
-      return { 204: emptyResponse("The record is gone.") };
-    case "batch":
-      return batchSuccesses(operation, batchSetting(operation, subject));
-    case "action":
-      return actionSuccesses(operation, { names: subject.names, ...subject.description });
-    default:
-      return operation satisfies never;
-  }
-}
-
-function batchSetting(operation: BatchOperation, { all, route, description }: Subject): BatchSetting {
-  const { components, problems, basePath } = description;
-  const outcomes = recordOutcomes(operation, { ...description, read: all.read, readTest: all.readTest });
-  return { components, problems, path: `${basePath}${route.path}`, outcomes };
-}
-
-/** The list itself is named after the record, a view after its rows. */
-function pageSchema({ resource, shape, view }: ListOperation, { description: { components } }: Subject): JsonSchema {
-  components.addRow(resource, shape, view !== undefined);
-  return components.addList(`${nameOf(view === undefined ? resource.shape : shape)}List`, nameOf(shape));
-}
-
-function rowSchema({ route: { operation }, description }: Subject): JsonSchema {
-  return operation.resource === undefined ? {} : description.components.addRow(operation.resource);
-}
-
-type Extra = Parameters<typeof jsonResponse>[2];
-
-const tagged: Extra = { headers: etag };
-
-function answer(text: string, schema: JsonSchema, { description }: Subject, extra: Extra = {}): ResponseObject {
-  return jsonResponse(text, { schema, example: exampleOf(schema, description.components.schemas) }, extra);
-}
-
-/** Where the new record is, and what can be done with it. */
-function created({ all }: Subject): Extra {
-  const location = {
-    description: "The path of the new record.",
-    required: true,
-    schema: { type: "string", format: "uri-reference" },
-  };
-  const next = all.routes.filter(({ operation }) => ["get", "update", "delete"].includes(operation.kind));
-  const keys = all.resource?.keys;
-  const names = keys && keyParameters(keys);
-  const parameters = Object.fromEntries(
-    (keys ?? []).map(({ name }, index) => [names?.[index] ?? name, `$response.body#/${name}`]),
-  );
-  const links = next.map((route) => {
-    const { operationId } = namesOf(all, route);
-    return [operationId, { operationId, parameters }];
-  });
-  return { headers: { ...etag, Location: location }, ...(links.length > 0 && { links: Object.fromEntries(links) }) };
 }

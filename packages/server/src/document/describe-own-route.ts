@@ -4,7 +4,7 @@ import { isJson } from "../own-routes/body-types.js";
 import type { OwnOperation, OwnRoutes } from "../own-routes/own-routes.js";
 import { challengedResponses } from "./challenged-responses.js";
 import { codeSamples, filledIn, type CodeSample } from "./code-samples.js";
-import type { Description, OperationObject } from "./describe-operation.js";
+import type { OperationObject } from "./describe-operation.js";
 import { describeRule } from "./describe-rule.js";
 import { limitedResponses } from "./limited-responses.js";
 import { pascalCase } from "./names.js";
@@ -13,6 +13,7 @@ import { ownParameters } from "./own-parameters.js";
 import { ownResponses } from "./own-responses.js";
 import { OwnSchemas } from "./own-schemas.js";
 import type { Parameter } from "./parameters.js";
+import type { Description } from "./subject.js";
 
 export type OwnDescription = Omit<Description, "resources" | "targets">;
 
