@@ -77,11 +77,22 @@ export const statusOf: Readonly<Record<string, number>> = {
   PRECONDITION_FAILED: 412,
 };
 
+/** Where everyone may call, credentials are looked at for the sake of a key alone. */
+function asking(endpoint: Endpoint): Readonly<Record<string, string>> {
+  return takesKeys(endpoint) ? { "Idempotency-Key": "refused" } : {};
+}
+
 /** What to change in a request that would succeed, so that it is refused with a code. */
 export const refusals: Readonly<Record<string, (sent: Sent, endpoint: Endpoint) => Sent>> = {
   AUTH_MISSING: () => ({ as: undefined }),
-  AUTH_INVALID_TOKEN: () => ({ as: undefined, headers: { Authorization: "Bearer nonsense" } }),
-  CSRF_ORIGIN: ({ as }) => ({ as: undefined, headers: { Cookie: cookieOf(as ?? "user") } }),
+  AUTH_INVALID_TOKEN: (_sent, endpoint) => ({
+    as: undefined,
+    headers: { ...asking(endpoint), Authorization: "Bearer nonsense" },
+  }),
+  CSRF_ORIGIN: ({ as }, endpoint) => ({
+    as: undefined,
+    headers: { ...asking(endpoint), Cookie: cookieOf(as ?? "user") },
+  }),
   UNKNOWN_PARAMETER: () => ({ query: "?nonsense=1" }),
   VALIDATION_ERROR: ({ body, as }, endpoint) => {
     if (endpoint.batch !== undefined) return { body: '{"nonsense":1}' };
